@@ -1,0 +1,264 @@
+#include "text/csv.h"
+
+#include <algorithm>
+#include <cstring>
+#include <istream>
+#include <utility>
+
+namespace mops::text {
+namespace {
+constexpr std::size_t kBlock = std::size_t{256} << 10;
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+// Kinds of bytes, one bit each.
+constexpr unsigned char kEndsPlain = 1;    // delimiter, line end, NUL
+constexpr unsigned char kStopsQuoted = 2;  // quote, line end, NUL
+constexpr unsigned char kEndsLine = 4;     // line end
+
+bool is_ascii(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+CsvReader::Source source_of(std::istream& input) {
+  return [&input](char* bytes, std::size_t size) {
+    input.read(bytes, static_cast<std::streamsize>(size));
+    if (input.bad()) throw std::ios_base::failure("the input cannot be read");
+    return static_cast<std::size_t>(input.gcount());
+  };
+}
+}  // namespace
+
+CsvReader::CsvReader(Source source, CsvOptions options)
+    : source_(std::move(source)), options_(options), buffer_(kBlock) {}
+
+CsvReader::CsvReader(std::istream& input, CsvOptions options) : CsvReader(source_of(input), options) {}
+
+bool CsvReader::next(CsvRecord& record) {
+  record.cells.clear();
+  if (!started_) start();
+  skip_empty_lines();
+  if (error_ || !available(0)) return false;
+  const auto line = line_;
+  std::size_t size = 0;
+  if (!read_spans(size)) return false;
+  record.line = line;
+  record.number = options_.header ? number_ : number_ + 1;
+  record.raw = {buffer_.data() + begin_, size};
+  ++number_;
+  fill_cells(record);
+  begin_ += size;
+  cell_begin_ = 0;
+  return true;
+}
+
+void CsvReader::start() {
+  started_ = true;
+  if (available(kByteOrderMark.size() - 1) &&
+      std::string_view(buffer_.data() + begin_, kByteOrderMark.size()) == kByteOrderMark) {
+    begin_ += kByteOrderMark.size();
+  }
+  for (const char c : {'\n', '\r'}) kinds_[static_cast<unsigned char>(c)] = kEndsPlain | kStopsQuoted | kEndsLine;
+  kinds_[0] = kEndsPlain | kStopsQuoted;
+  kinds_[static_cast<unsigned char>('"')] = kStopsQuoted;
+  skip_empty_lines();
+  delimiter_ = options_.delimiter ? *options_.delimiter : detect_delimiter();
+  kinds_[static_cast<unsigned char>(delimiter_)] |= kEndsPlain;
+}
+
+// Counts the candidates in the first record; a quote counts as one only where a cell may begin.
+char CsvReader::detect_delimiter() {
+  constexpr std::string_view kCandidates = ",;\t";
+  std::array<std::size_t, kCandidates.size()> counts{};
+  bool quoted = false, at_cell_start = true;
+  for (std::size_t at = 0; at < kFieldLimit && available(at); ++at) {
+    const char c = byte(at);
+    if (quoted) {
+      quoted = c != '"';  // a doubled quote ends and begins again
+      at_cell_start = c == '"';
+      continue;
+    }
+    if (c == '\n' || c == '\r' || c == '\0') break;
+    quoted = c == '"' && at_cell_start;
+    const auto candidate = kCandidates.find(c);
+    at_cell_start = candidate != kCandidates.npos;
+    if (at_cell_start) ++counts[candidate];
+  }
+  return kCandidates[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+}
+
+// Gets more bytes behind those of the record being read, which move to the front.  False at the end of the input, and
+// when a cell or record has grown beyond its limit.
+bool CsvReader::refill() {
+  if (at_end_ || error_) return false;
+  const auto held = end_ - begin_;
+  constexpr std::size_t kQuotesAndLineEnd = 4;
+  if (!spans_.empty() && held > kRecordLimit) return fail("csv.record_too_long");
+  if (held - std::min(held, cell_begin_) > kFieldLimit + kQuotesAndLineEnd) return fail("csv.field_too_long");
+  if (begin_ > 0) {
+    std::memmove(buffer_.data(), buffer_.data() + begin_, held);
+    begin_ = 0;
+    end_ = held;
+  }
+  if (buffer_.size() - end_ < kBlock / 2) buffer_.resize(buffer_.size() * 2);
+  const auto got = source_(buffer_.data() + end_, buffer_.size() - end_);
+  at_end_ = got == 0;
+  end_ += got;
+  return got > 0;
+}
+
+bool CsvReader::refill_to(std::size_t at) {
+  while (begin_ + at >= end_) {
+    if (!refill()) return false;
+  }
+  return true;
+}
+
+// The first byte at or after `at` of one of the kinds, or the end of the input.
+std::size_t CsvReader::find(std::size_t at, unsigned char kinds) {
+  for (;;) {
+    const char* const begin = buffer_.data() + begin_;
+    const char* const end = buffer_.data() + end_;
+    const char* p = begin + at;
+    while (p != end && (kinds_[static_cast<unsigned char>(*p)] & kinds) == 0) ++p;
+    at = static_cast<std::size_t>(p - begin);
+    if (p != end || !refill()) return at;
+  }
+}
+
+// Behind the LF, CR or CRLF at `at`.
+std::size_t CsvReader::skip_line_end(std::size_t at) {
+  ++line_;
+  const bool two = byte(at) == '\r' && available(at + 1) && byte(at + 1) == '\n';
+  return at + (two ? 2 : 1);
+}
+
+void CsvReader::skip_empty_lines() {
+  spans_.clear();
+  cell_begin_ = 0;
+  while (available(0) && (byte(0) == '\n' || byte(0) == '\r')) begin_ += skip_line_end(0);
+}
+
+// Reads the quoted cell at `at`, which moves behind its closing quote.
+bool CsvReader::read_quoted(std::size_t& at) {
+  const auto begin = ++at;
+  bool doubled = false;
+  for (;;) {
+    at = find(at, kStopsQuoted);
+    if (error_) return false;
+    if (!available(at)) return fail("csv.unfinished_quote");
+    const char c = byte(at);
+    if (c == '\0') return fail("csv.nul_byte");
+    if (c != '"') {
+      at = skip_line_end(at);
+    } else if (available(at + 1) && byte(at + 1) == '"') {
+      doubled = true;
+      at += 2;
+    } else {
+      break;
+    }
+  }
+  spans_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at), doubled});
+  ++at;
+  const bool ended = !available(at) || (kinds_[static_cast<unsigned char>(byte(at))] & kEndsPlain) != 0;
+  return ended || fail("csv.text_after_quote");
+}
+
+bool CsvReader::read_plain(std::size_t& at) {
+  const auto begin = at;
+  at = find(at, kEndsPlain);
+  if (error_) return false;
+  spans_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at), false});
+  return true;
+}
+
+// Finds the cells of the record and where it ends, its line end included.
+bool CsvReader::read_spans(std::size_t& at) {
+  spans_.clear();
+  for (;;) {
+    cell_begin_ = at;
+    cell_line_ = line_;
+    const bool quoted = available(at) && byte(at) == '"';
+    if (error_ || !(quoted ? read_quoted(at) : read_plain(at))) return false;
+    if (spans_.back().end - spans_.back().begin > kFieldLimit) return fail("csv.field_too_long");
+    if (at > kRecordLimit) return fail("csv.record_too_long");
+    if (!available(at)) return !error_;
+    const char c = byte(at);
+    if (c == '\0') return fail("csv.nul_byte");
+    if ((kinds_[static_cast<unsigned char>(c)] & kEndsLine) != 0) {
+      at = skip_line_end(at);
+      return !error_;
+    }
+    ++at;
+  }
+}
+
+void CsvReader::fill_cells(CsvRecord& record) {
+  const std::string_view bytes = record.raw;
+  const bool convert = options_.encoding != Encoding::utf8 && !is_ascii(bytes);
+  scratch_.clear();
+  // No view may move: reserve what can be needed.  Without conversion cells only get shorter.
+  if (convert || std::any_of(spans_.begin(), spans_.end(), [](const Span& span) { return span.doubled; })) {
+    scratch_.reserve(bytes.size() * (convert ? 4 : 1));
+  }
+  for (const auto& span : spans_) {
+    auto cell = bytes.substr(span.begin, span.end - span.begin);
+    if (span.doubled) {
+      const auto from = scratch_.size();
+      for (std::size_t i = 0; i < cell.size(); ++i) {
+        scratch_.push_back(cell[i]);
+        if (cell[i] == '"') ++i;
+      }
+      cell = std::string_view(scratch_).substr(from);
+    }
+    if (convert && !is_ascii(cell)) {
+      const auto from = scratch_.size();
+      append_as_utf8(scratch_, cell, options_.encoding);
+      cell = std::string_view(scratch_).substr(from);
+    }
+    record.cells.push_back(cell);
+  }
+}
+
+bool CsvReader::fail(std::string_view code) {
+  const bool counted = !spans_.empty() && spans_.back().begin >= cell_begin_;  // the cell itself is in spans_ already
+  if (!error_) error_ = CsvError{code, cell_line_, spans_.size() + (counted ? 0 : 1)};
+  return false;
+}
+
+void append_csv_cell(std::string& out, std::string_view value, char delimiter) {
+  const auto special = [delimiter](char c) { return c == delimiter || c == '"' || c == '\r' || c == '\n'; };
+  const bool blank_end = !value.empty() && (value.front() == ' ' || value.back() == ' ');
+  if (!blank_end && std::none_of(value.begin(), value.end(), special)) {
+    out.append(value);
+    return;
+  }
+  out.push_back('"');
+  for (const char c : value) {
+    if (c == '"') out.push_back('"');
+    out.push_back(c);
+  }
+  out.push_back('"');
+}
+
+void append_tsv_cell(std::string& out, std::string_view value) {
+  for (const char c : value) {
+    switch (c) {
+      case '\t':
+        out.append("\\t");
+        break;
+      case '\n':
+        out.append("\\n");
+        break;
+      case '\r':
+        out.append("\\r");
+        break;
+      case '\\':
+        out.append("\\\\");
+        break;
+      default:
+        out.push_back(c);
+    }
+  }
+}
+
+}  // namespace mops::text

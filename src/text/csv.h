@@ -1,0 +1,105 @@
+// csv.h -- bytes to records with line numbers, and values to cells.
+//
+// The reader makes one pass in blocks, so memory does not grow with the file.  It takes what spreadsheets write: a
+// byte-order mark, CRLF, LF or CR, comma, semicolon or tab, quoted cells with doubled quotes and line breaks.  A quote
+// inside an unquoted cell is an ordinary character.  Completely empty lines are skipped.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/encoding.h"
+
+namespace mops::text {
+
+// The views are valid until the next call of CsvReader::next().
+struct CsvRecord {
+  std::vector<std::string_view> cells;  // UTF-8, without quotes
+  std::size_t line = 0;                 // physical line where the record starts, from 1
+  std::size_t number = 0;               // data records from 1; the header line is 0
+  std::string_view raw;                 // original bytes, line end included
+};
+
+// `code` is one of csv.unfinished_quote, csv.text_after_quote, csv.field_too_long, csv.record_too_long, csv.nul_byte.
+struct CsvError {
+  std::string_view code;
+  std::size_t line = 0;    // for a quoted cell the line where its quote began
+  std::size_t column = 0;  // cell of the record, from 1
+};
+
+struct CsvOptions {
+  Encoding encoding = Encoding::utf8;
+  std::optional<char> delimiter = std::nullopt;  // none: what splits the first line into most cells
+  bool header = true;                            // whether the first record is a header, numbered 0
+};
+
+class CsvReader {
+ public:
+  // Fills at most `size` bytes and says how many; 0 means the end.
+  using Source = std::function<std::size_t(char* bytes, std::size_t size)>;
+
+  static constexpr std::size_t kFieldLimit = std::size_t{1} << 20;
+  static constexpr std::size_t kRecordLimit = std::size_t{16} << 20;
+
+  explicit CsvReader(Source source, CsvOptions options = {});
+  // `input` must outlive the reader.  Throws std::ios_base::failure from next() if it cannot be read.
+  explicit CsvReader(std::istream& input, CsvOptions options = {});
+
+  // False at the end and at the first error, after which there is nothing more to read.
+  bool next(CsvRecord& record);
+  const std::optional<CsvError>& error() const { return error_; }
+
+  // The delimiter in use; known after the first next().
+  char delimiter() const { return delimiter_; }
+
+ private:
+  // Offsets from the start of the record; `doubled` cells hold doubled quotes.
+  struct Span {
+    std::uint32_t begin;
+    std::uint32_t end;
+    bool doubled;
+  };
+
+  void start();
+  char detect_delimiter();
+  bool refill();
+  bool available(std::size_t at) { return begin_ + at < end_ || refill_to(at); }
+  bool refill_to(std::size_t at);
+  char byte(std::size_t at) const { return buffer_[begin_ + at]; }
+  std::size_t find(std::size_t at, unsigned char kinds);
+  std::size_t skip_line_end(std::size_t at);
+  void skip_empty_lines();
+  bool read_quoted(std::size_t& at);
+  bool read_plain(std::size_t& at);
+  bool read_spans(std::size_t& at);
+  void fill_cells(CsvRecord& record);
+  bool fail(std::string_view code);
+
+  Source source_;
+  CsvOptions options_;
+  char delimiter_ = ',';
+  std::array<unsigned char, 256> kinds_{};  // which bytes end a plain cell, which need a look inside quotes
+  std::vector<char> buffer_;
+  std::size_t begin_ = 0, end_ = 0;  // the unread bytes in buffer_
+  bool started_ = false, at_end_ = false;
+  std::size_t line_ = 1, number_ = 0;
+  std::size_t cell_begin_ = 0, cell_line_ = 1;
+  std::vector<Span> spans_;
+  std::string scratch_;  // cells that differ from their bytes
+  std::optional<CsvError> error_;
+};
+
+// Quotes only when needed: delimiter, quote, line end, blank at either end.
+void append_csv_cell(std::string& out, std::string_view value, char delimiter = ',');
+
+// Writes tab, line feed, carriage return and backslash as \t \n \r \\.
+void append_tsv_cell(std::string& out, std::string_view value);
+
+}  // namespace mops::text

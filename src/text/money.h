@@ -1,0 +1,22 @@
+// money.h -- amounts in grosze and exact percentages; no floating point.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mops::text {
+
+// Grosze from 12.50, 12,50 or 1 234,50: at most two decimals, thousands parted by (no-break) spaces, zł or PLN may
+// follow, a minus may lead.  Amounts of more than 15 digits are refused.
+std::optional<std::int64_t> parse_money(std::string_view text);
+std::string to_money(std::int64_t grosze);  // 12.50
+
+// The quotient rounded to the nearest whole number, halves away from zero.  `denominator` is not 0.
+std::int64_t round_half_up(std::int64_t numerator, std::int64_t denominator);
+
+// 100 * part / whole with so many decimals (0 to 6), half up, without a percent sign; "x" when whole is 0.
+std::string percent(std::int64_t part, std::int64_t whole, int decimals);
+
+}  // namespace mops::text

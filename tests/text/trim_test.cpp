@@ -1,0 +1,47 @@
+#include "text/trim.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace mops::text;
+
+TEST_CASE("blanks that cannot be seen are trimmed at both ends") {
+  CHECK(trim(" \t\r\n\v\fAnna Maria \t") == "Anna Maria");
+  CHECK(trim("\u00A0Anna\u00A0") == "Anna");
+  CHECK(trim("\u202F\uFEFF\u200B \u2060Anna\u200C\u200D \u00A0") == "Anna");
+  CHECK(trim("Łódź") == "Łódź");
+  CHECK(trim("à") == "à");
+}
+
+TEST_CASE("a text of nothing but blanks is trimmed to nothing") {
+  CHECK(trim("").empty());
+  CHECK(trim(" \u00A0\uFEFF\u200B ").empty());
+}
+
+TEST_CASE("half a character is not a blank") {
+  CHECK(trim("a\xC2") == "a\xC2");
+  CHECK(trim("\xA0") == "\xA0");
+  CHECK(trim("\xE2\x80") == "\xE2\x80");
+}
+
+TEST_CASE("a cell with nothing to clean is given back without a copy") {
+  std::string scratch;
+  const std::string_view cell = "  Łucja – „x” \u00B0 ";
+  const auto cleaned = clean_cell(cell, scratch);
+  CHECK(cleaned == "Łucja – „x” \u00B0");
+  CHECK(cleaned.data() == cell.data() + 2);
+  CHECK(scratch.empty());
+}
+
+TEST_CASE("inside a cell no-break spaces become spaces and zero-width characters go") {
+  std::string scratch;
+  CHECK(clean_cell("\u00A0Anna\u00A0Maria\u202FNowak\u200B-Ko\uFEFFs ", scratch) == "Anna Maria Nowak-Kos");
+  CHECK(clean_cell("ordinary  inner\tblanks stay", scratch) == "ordinary  inner\tblanks stay");
+  CHECK(clean_cell("\u00A0", scratch).empty());
+}
+
+TEST_CASE("a cell may be cleaned in its own scratch") {
+  std::string scratch = "a\u00A0b";
+  CHECK(clean_cell(scratch, scratch) == "a b");
+}
