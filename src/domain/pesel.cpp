@@ -1,0 +1,84 @@
+#include "domain/pesel.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace mops::domain {
+namespace {
+constexpr std::size_t kLength = 11;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+int digit(char c) { return c - '0'; }
+
+// Of the first ten digits.
+int check_digit(std::string_view digits) {
+  constexpr std::array<int, 10> kWeights = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
+  int sum = 0;
+  for (std::size_t i = 0; i < kWeights.size(); ++i) sum += kWeights[i] * digit(digits[i]);
+  return (10 - sum % 10) % 10;
+}
+
+// The century is hidden in the month: 80 is added for 1800, 0 for 1900, 20 for 2000, 40 for 2100, 60 for 2200.
+text::Date birth_of(std::string_view digits) {
+  const auto two = [&](std::size_t at) { return digit(digits[at]) * 10 + digit(digits[at + 1]); };
+  const int century = two(2) / 20;
+  const int first_year = century == 4 ? 1800 : 1900 + century * 100;
+  return {first_year + two(0), two(2) % 20, two(4)};
+}
+
+PeselCheck refused(std::string_view code) { return {std::nullopt, code}; }
+
+PeselCheck check_digits(std::string_view digits) {
+  const auto birth = birth_of(digits);
+  if (!text::is_valid(birth)) return refused("pesel.birth_date");
+  if (check_digit(digits) != digit(digits[10])) return refused("pesel.checksum");
+  return {PeselFacts{birth, digit(digits[9]) % 2 == 0}, {}};
+}
+
+// 8,10203E+10
+bool is_scientific(std::string_view text) {
+  const auto e = text.find_first_of("eE");
+  if (e == text.npos || e == 0) return false;
+  const auto mantissa = text.substr(0, e);
+  auto exponent = text.substr(e + 1);
+  if (exponent.starts_with('+')) exponent.remove_prefix(1);
+  if (exponent.empty() || !std::all_of(exponent.begin(), exponent.end(), is_digit)) return false;
+  if (!is_digit(mantissa[0])) return false;
+  if (mantissa.size() == 1) return true;
+  return (mantissa[1] == ',' || mantissa[1] == '.') && std::all_of(mantissa.begin() + 2, mantissa.end(), is_digit);
+}
+}  // namespace
+
+PeselCheck check_pesel(std::string_view text) {
+  if (is_scientific(text)) return refused("pesel.scientific");
+  if (!std::all_of(text.begin(), text.end(), is_digit)) return refused("pesel.digits");
+  if (text.size() == kLength) return check_digits(text);
+  if (text.size() == 9 || text.size() == 10) {
+    std::string padded(kLength - text.size(), '0');
+    padded += text;
+    if (check_digits(padded)) return refused("pesel.lost_zero");
+  }
+  return refused("pesel.length");
+}
+
+std::string make_pesel(text::Date birth, bool female, int serial) {
+  const int century = birth.year / 100;
+  const int month = birth.month + (century == 18 ? 80 : (century - 19) * 20);
+  const int last = serial / 1000 % 5 * 2 + (female ? 0 : 1);
+  std::string digits;
+  const auto put = [&](int value, int width) {
+    for (int unit = width == 3 ? 100 : width == 2 ? 10 : 1; unit > 0; unit /= 10) {
+      digits.push_back(static_cast<char>('0' + value / unit % 10));
+    }
+  };
+  put(birth.year % 100, 2);
+  put(month, 2);
+  put(birth.day, 2);
+  put(serial % 1000, 3);
+  put(last, 1);
+  put(check_digit(digits), 1);
+  return digits;
+}
+
+}  // namespace mops::domain

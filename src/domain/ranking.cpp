@@ -1,0 +1,147 @@
+#include "domain/ranking.h"
+
+#include <algorithm>
+#include <compare>
+#include <numeric>
+
+namespace mops::domain {
+namespace {
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// The run of digits that `text` begins with, without leading zeros; it is removed from `text`.
+std::string_view take_number(std::string_view& text) {
+  const auto size = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
+  auto digits = text.substr(0, size);
+  text.remove_prefix(size);
+  while (digits.starts_with('0')) digits.remove_prefix(1);
+  return digits;
+}
+
+// 9/2018 goes before 10/2018.
+std::strong_ordering compare_numbers(std::string_view a, std::string_view b) {
+  const auto whole_a = a, whole_b = b;
+  while (!a.empty() && !b.empty()) {
+    if (is_digit(a.front()) && is_digit(b.front())) {
+      const auto x = take_number(a), y = take_number(b);
+      if (x.size() != y.size()) return x.size() <=> y.size();
+      if (x != y) return x <=> y;
+    } else if (a.front() != b.front()) {
+      return a <=> b;
+    } else {
+      a.remove_prefix(1);
+      b.remove_prefix(1);
+    }
+  }
+  if (a.empty() != b.empty()) return a.size() <=> b.size();
+  return whole_a <=> whole_b;
+}
+
+// The first step at which the tie values of two candidates differ; a missing value is the lowest.
+std::size_t first_difference(const Candidate& a, const Candidate& b) {
+  const auto [x, y] = std::mismatch(a.tie_values.begin(), a.tie_values.end(), b.tie_values.begin(), b.tie_values.end());
+  return static_cast<std::size_t>(x - a.tie_values.begin());
+}
+
+// What parted two neighbours of a list; see Ranked::tie_step.
+int tie_step(const Candidate& above, const Candidate& below) {
+  return above.points == below.points ? static_cast<int>(first_difference(above, below)) : -1;
+}
+
+// The places of a round as they are given away.
+class Places {
+ public:
+  explicit Places(const Limits& limits) : total_(limits.total), units_(limits.units) {
+    auto women = limits.women, men = limits.men;
+    if (women && !men) men = std::max(0, limits.total - *women);
+    if (men && !women) women = std::max(0, limits.total - *men);
+    if (women) women_ = *women + limits.move_to_women - limits.move_to_men;
+    if (men) men_ = *men + limits.move_to_men - limits.move_to_women;
+    for (const auto& unit : units_) spare_ += unit.second;
+  }
+
+  // Candidates without a unit are only counted, so that they never stand in the way of one who has no choice.
+  bool take(const Candidate& candidate) {
+    auto& of_sex = candidate.female ? women_ : men_;
+    const auto unit = find(candidate.unit);
+    const bool needs_spare = !units_.empty() && (candidate.unit == 0 || unit != units_.end());
+    if (total_ <= 0 || (of_sex && *of_sex <= 0) || (needs_spare && spare_ <= 0)) return false;
+    if (unit != units_.end() && unit->second <= 0) return false;
+    --total_;
+    if (of_sex) --*of_sex;
+    if (needs_spare) --spare_;
+    if (unit != units_.end()) --unit->second;
+    return true;
+  }
+
+  // The unit for a taken candidate without one; to be asked when all have been taken.
+  long assign_unit() {
+    const auto free = std::find_if(units_.begin(), units_.end(), [](const auto& unit) { return unit.second > 0; });
+    if (free == units_.end()) return 0;
+    --free->second;
+    return free->first;
+  }
+
+ private:
+  std::vector<std::pair<long, int>>::iterator find(long unit) {
+    if (unit == 0) return units_.end();
+    return std::find_if(units_.begin(), units_.end(), [unit](const auto& entry) { return entry.first == unit; });
+  }
+
+  int total_;
+  std::optional<int> women_, men_;
+  std::vector<std::pair<long, int>> units_;
+  int spare_ = 0;  // places of all named units together
+};
+}  // namespace
+
+bool ranks_before(const Candidate& a, const Candidate& b) {
+  if (a.points != b.points) return a.points > b.points;
+  if (a.tie_values != b.tie_values) return a.tie_values > b.tie_values;
+  if (const auto order = compare_numbers(a.number, b.number); order != 0) return order < 0;
+  return a.id < b.id;
+}
+
+std::vector<Ranked> rank(std::span<const Candidate> candidates, const Limits& limits) {
+  std::vector<std::size_t> order(candidates.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return ranks_before(candidates[a], candidates[b]); });
+
+  Places places(limits);
+  std::vector<Ranked> basic, reserve, rejected;
+  for (const auto index : order) {
+    const auto& candidate = candidates[index];
+    Ranked entry{.candidate = index, .unit = candidate.unit};
+    if (limits.threshold && candidate.points < *limits.threshold) {
+      entry.list = RankingList::rejected;
+      entry.below_threshold = true;
+    } else if (places.take(candidate)) {
+      entry.list = RankingList::basic;
+    } else if (limits.reserve_limit && std::ssize(reserve) >= *limits.reserve_limit) {
+      entry.list = RankingList::rejected;
+    }
+    auto& list = entry.list == RankingList::basic ? basic : entry.list == RankingList::reserve ? reserve : rejected;
+    if (!list.empty()) entry.tie_step = tie_step(candidates[list.back().candidate], candidate);
+    entry.position = static_cast<int>(list.size()) + 1;
+    list.push_back(entry);
+  }
+  for (auto& entry : basic) {
+    if (entry.unit == 0) entry.unit = places.assign_unit();
+  }
+  basic.insert(basic.end(), reserve.begin(), reserve.end());
+  basic.insert(basic.end(), rejected.begin(), rejected.end());
+  return basic;
+}
+
+std::optional<std::size_t> next_reserve(std::span<const Candidate> reserve, const FreedPlace& place) {
+  const auto fits = [&](const Candidate& candidate) {
+    if (place.unit != 0 && candidate.unit != 0 && candidate.unit != place.unit) return false;
+    if (!place.women_unmet && !place.men_unmet) return true;
+    return candidate.female ? place.women_unmet : place.men_unmet;
+  };
+  const auto found = std::find_if(reserve.begin(), reserve.end(), fits);
+  if (found == reserve.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - reserve.begin());
+}
+
+}  // namespace mops::domain
