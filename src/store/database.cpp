@@ -1,0 +1,136 @@
+#include "store/database.h"
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+#include <random>
+#include <thread>
+#include <utility>
+
+#include "error.h"
+
+namespace mops::store {
+
+// What the busy handler needs: until when to wait.  Sleeping a random short time gives every waiting writer a fair
+// share; SQLite's own growing delays let one starve.
+struct Database::Patience {
+  std::chrono::milliseconds wait{0};
+  std::chrono::steady_clock::time_point until{};
+  std::minstd_rand random{std::random_device{}()};
+
+  static int on_busy(void* self, int attempt) {
+    auto& patience = *static_cast<Patience*>(self);
+    const auto now = std::chrono::steady_clock::now();
+    if (attempt == 0) patience.until = now + patience.wait;
+    if (now >= patience.until) return 0;
+    std::this_thread::sleep_for(std::chrono::microseconds(100 + patience.random() % 900));
+    return 1;
+  }
+};
+
+void Database::Closer::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
+
+Database::Database(sqlite3* handle, std::string path)
+    : handle_(handle), patience_(std::make_unique<Patience>()), path_(std::move(path)) {}
+Database::Database(Database&&) noexcept = default;
+Database& Database::operator=(Database&&) noexcept = default;
+Database::~Database() = default;
+
+Database Database::open(const std::string& path, OpenMode mode, std::chrono::milliseconds wait) {
+  struct stat facts {};
+  const bool exists = ::stat(path.c_str(), &facts) == 0;
+  if (mode == OpenMode::create) {
+    if (exists) throw Error(ErrorKind::refused, "store.exists", {{"path", path}});
+  } else if (!exists) {
+    throw Error(ErrorKind::store, "store.missing", {{"path", path}});
+  } else if (!S_ISREG(facts.st_mode)) {
+    throw Error(ErrorKind::store, "store.not_ours", {{"path", path}});
+  }
+  sqlite3* handle = nullptr;
+  // A reader of a WAL database must be able to make its shared-memory file, so reading opens for writing first.
+  int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == OpenMode::create ? SQLITE_OPEN_CREATE : 0);
+  int result = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
+  Database database(handle, path);
+  if (result != SQLITE_OK) throw_sqlite_error(handle, result);
+  if (mode == OpenMode::write && sqlite3_db_readonly(handle, "main") == 1)
+    throw Error(ErrorKind::store, "store.read_only", {{"path", path}, {"reason", "file"}});
+  sqlite3_extended_result_codes(handle, 1);
+  database.patience_->wait = wait;
+  sqlite3_busy_handler(handle, &Patience::on_busy, database.patience_.get());
+  if (mode != OpenMode::create && !database.file_is_ours()) throw Error(ErrorKind::store, "store.not_ours", {{"path", path}});
+  database.execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
+  if (mode == OpenMode::create) database.execute("PRAGMA journal_mode = WAL");
+  return database;
+}
+
+Database Database::in_memory() {
+  sqlite3* handle = nullptr;
+  const int result = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
+  Database database(handle, ":memory:");
+  if (result != SQLITE_OK) throw_sqlite_error(handle, result);
+  database.execute("PRAGMA foreign_keys = ON");
+  return database;
+}
+
+Statement Database::prepare(std::string_view sql) const { return Statement(handle_.get(), sql); }
+
+void Database::execute(const char* sql) const {
+  const int result = sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr);
+  if (result != SQLITE_OK) throw_sqlite_error(handle_.get(), result);
+}
+
+Transaction Database::begin_write() { return Transaction(*this); }
+
+std::int64_t Database::integer(std::string_view sql) const { return prepare(sql).first_integer().value_or(0); }
+
+std::string Database::text(std::string_view sql) const {
+  auto statement = prepare(sql);
+  std::string found;
+  if (statement.step()) found = statement.text(0);
+  statement.reset();
+  return found;
+}
+
+bool Database::file_is_ours() const { return integer("PRAGMA application_id") == kApplicationId; }
+
+void Database::add_function(const char* name, std::string (*function)(std::string_view)) {
+  const auto call = [](sqlite3_context* context, int, sqlite3_value** arguments) {
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
+    if (text == nullptr) {
+      sqlite3_result_null(context);
+      return;
+    }
+    const auto apply = reinterpret_cast<std::string (*)(std::string_view)>(sqlite3_user_data(context));
+    const auto result = apply({text, static_cast<std::size_t>(sqlite3_value_bytes(arguments[0]))});
+    sqlite3_result_text64(context, result.data(), result.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+  };
+  sqlite3_create_function(handle_.get(), name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                          reinterpret_cast<void*>(function), call, nullptr, nullptr);
+}
+
+Transaction::Transaction(Database& database) : database_(&database) { database.execute("BEGIN IMMEDIATE"); }
+
+Transaction::Transaction(Transaction&& other) noexcept : database_(std::exchange(other.database_, nullptr)) {}
+
+Transaction::~Transaction() { rollback(); }
+
+Statement Transaction::prepare(std::string_view sql) const { return database_->prepare(sql); }
+
+void Transaction::execute(const char* sql) const { database_->execute(sql); }
+
+void Transaction::commit() {
+  database_->execute("COMMIT");
+  database_ = nullptr;
+}
+
+void Transaction::rollback() noexcept {
+  if (database_ == nullptr) return;
+  sqlite3_exec(database_->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+  database_ = nullptr;
+}
+
+ReadTransaction::ReadTransaction(const Database& database) : database_(database) { database.execute("BEGIN"); }
+
+ReadTransaction::~ReadTransaction() { sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr); }
+
+}  // namespace mops::store

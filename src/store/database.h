@@ -1,0 +1,92 @@
+// database.h -- a mops database file: opening, reading, and the one way to write.
+//
+// Reading needs a `const Database&`; writing needs a Transaction, which holds the write lock from its first moment
+// (BEGIN IMMEDIATE), so a write never fails halfway because somebody else wrote first.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "store/statement.h"
+
+struct sqlite3;
+
+namespace mops::store {
+
+inline constexpr std::int32_t kApplicationId = 0x4d4f5053;  // "MOPS"
+
+enum class OpenMode { read, write, create };
+
+class Database;
+
+// Holds the write lock.  Rolls back when it goes out of scope without commit().
+class Transaction {
+ public:
+  Transaction(Transaction&& other) noexcept;
+  Transaction& operator=(Transaction&&) = delete;
+  ~Transaction();
+
+  Database& database() const { return *database_; }
+  Statement prepare(std::string_view sql) const;
+  void execute(const char* sql) const;  // fixed statements without values
+  void commit();                        // throws Error(store|busy) and stays rolled back when the disk refuses
+  void rollback() noexcept;
+
+ private:
+  friend class Database;
+  explicit Transaction(Database& database);
+  Database* database_;
+};
+
+// One moment of the database for several queries.
+class ReadTransaction {
+ public:
+  explicit ReadTransaction(const Database& database);
+  ReadTransaction(const ReadTransaction&) = delete;
+  ReadTransaction& operator=(const ReadTransaction&) = delete;
+  ~ReadTransaction();
+
+ private:
+  const Database& database_;
+};
+
+class Database {
+ public:
+  // Opens PATH.  Throws Error(store): "store.missing", "store.not_ours", "store.unreadable", "store.corrupt".
+  // `wait` is how long a writer waits for the lock before Error(busy).
+  static Database open(const std::string& path, OpenMode mode, std::chrono::milliseconds wait);
+  static Database in_memory();
+
+  Database(Database&&) noexcept;
+  Database& operator=(Database&&) noexcept;
+  ~Database();
+
+  Statement prepare(std::string_view sql) const;
+  void execute(const char* sql) const;
+  Transaction begin_write();
+  std::int64_t integer(std::string_view sql) const;  // first column of the first row; 0 if there is none
+  std::string text(std::string_view sql) const;
+  bool file_is_ours() const;  // carries the application id of mops
+  const std::string& path() const { return path_; }
+  sqlite3* handle() const { return handle_.get(); }
+
+  // A user-defined function of one text argument, NULL in, NULL out.
+  void add_function(const char* name, std::string (*function)(std::string_view));
+
+ private:
+  struct Closer {
+    void operator()(sqlite3* handle) const;
+  };
+  struct Patience;
+  Database(sqlite3* handle, std::string path);
+
+  std::unique_ptr<sqlite3, Closer> handle_;
+  std::unique_ptr<Patience> patience_;
+  std::string path_;
+};
+
+}  // namespace mops::store
