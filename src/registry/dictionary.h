@@ -1,0 +1,36 @@
+// dictionary.h -- code lists from schema/dictionaries, read on first use.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace mops::registry {
+
+struct DictionaryEntry {
+  std::string code, label_pl, label_en, parent;
+  std::string valid_from, valid_to;  // ISO dates; empty = without end
+};
+
+class Dictionary {
+ public:
+  explicit Dictionary(std::string_view csv);
+
+  const std::vector<DictionaryEntry>& entries() const { return entries_; }
+  const DictionaryEntry* find(std::string_view code) const;
+  // The entry whose code is TEXT, or whose Polish or English label is TEXT, letter case, accents and blanks aside.
+  const DictionaryEntry* recognise(std::string_view text) const;
+  std::string label(std::string_view code, bool polish) const;  // the code itself when it is unknown
+
+ private:
+  std::vector<DictionaryEntry> entries_;
+  std::unordered_map<std::string, std::size_t> by_code_;
+  mutable std::unordered_map<std::string, std::size_t> by_label_;  // folded; made when first asked
+};
+
+// Throws Error(bug) when there is no such dictionary: names come from fields.csv.
+const Dictionary& dictionary(std::string_view name);
+
+}  // namespace mops::registry

@@ -1,0 +1,140 @@
+#include "registry/registry.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "error.h"
+#include "registry/embedded_table.h"
+#include "text/suggest.h"
+
+namespace mops::registry {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Type>, 11> kTypes{{
+    {"key", Type::key},
+    {"text", Type::text},
+    {"code", Type::code},
+    {"ref", Type::reference},
+    {"date", Type::date},
+    {"time", Type::time},
+    {"integer", Type::integer},
+    {"minutes", Type::minutes},
+    {"money", Type::money},
+    {"pesel", Type::pesel},
+    {"list", Type::list},
+}};
+
+Type type_of(std::string_view name) {
+  const auto* found = std::ranges::find(kTypes, name, &std::pair<std::string_view, Type>::first);
+  if (found == kTypes.end()) throw Error(ErrorKind::bug, "bug.schema", {{"reason", "type " + std::string(name)}});
+  return found->second;
+}
+
+std::string column_of(const Field& field) {
+  if (field.type == Type::list) return {};
+  if (field.type == Type::reference) return field.name + "_id";
+  return '"' + field.name + '"';
+}
+
+Field read_field(const std::vector<std::string>& row, const Registry& all, std::string& list_child) {
+  Field field;
+  field.name = row[1];
+  field.type_name = row[2];
+  field.type = type_of(row[2]);
+  if (field.type == Type::code) field.dictionary = row[3];
+  if (field.type == Type::reference) field.target = &all.at(row[3]);
+  if (field.type == Type::list) list_child = row[3];
+  field.identity = row[4].empty() ? 0 : std::stoi(row[4]);
+  field.required = row[5] == "yes";
+  field.sensitive = row[6] == "yes";
+  field.default_value = row[7];
+  field.label_pl = row[8];
+  field.label_en = row[9];
+  field.meaning = row[10];
+  field.column = column_of(field);
+  return field;
+}
+
+void collect_identity(Entity& entity) {
+  for (const auto& field : entity.fields)
+    if (field.identity != 0) entity.identity.push_back(&field);
+  std::ranges::sort(entity.identity, {}, &Field::identity);
+}
+
+}  // namespace
+
+const Field* Entity::find(std::string_view field) const {
+  const auto found = std::ranges::find(fields, field, &Field::name);
+  return found == fields.end() ? nullptr : &*found;
+}
+
+const Field* Entity::embedding() const {
+  if (embeds.empty()) return nullptr;
+  const auto found = std::ranges::find_if(
+      fields, [&](const Field& field) { return field.type == Type::reference && field.target->name == embeds; });
+  return found == fields.end() ? nullptr : &*found;
+}
+
+Registry::Registry() {
+  for (const auto& row : embedded_table("entities.csv")) {
+    Entity entity;
+    entity.number = static_cast<int>(entities_.size());
+    entity.name = row[0];
+    entity.key_pattern = row[1];
+    entity.scope = row[2];
+    entity.embeds = row[3];
+    entity.label_pl = row[4];
+    entity.label_en = row[5];
+    entity.meaning = row[6];
+    entities_.push_back(std::move(entity));
+  }
+  std::map<std::string, std::vector<Field>> fields;
+  std::map<std::pair<std::string, std::string>, std::string> lists;
+  for (const auto& row : embedded_table("fields.csv")) {
+    std::string list;
+    fields[row[0]].push_back(read_field(row, *this, list));
+    if (!list.empty()) lists[{row[0], row[1]}] = list;
+  }
+  for (auto& entity : entities_) {
+    entity.fields = std::move(fields[entity.name]);
+    for (auto& field : entity.fields) field.entity = &entity;
+    collect_identity(entity);
+  }
+  for (const auto& [place, child] : lists) {
+    const auto dot = child.find('.');
+    auto& owner = const_cast<Entity&>(at(place.first));
+    auto& field = const_cast<Field&>(*owner.find(place.second));
+    field.target = &at(child.substr(0, dot));
+    field.target_field = field.target->find(child.substr(dot + 1));
+  }
+}
+
+const Entity* Registry::find(std::string_view name) const {
+  const auto found = std::ranges::find(entities_, name, &Entity::name);
+  return found == entities_.end() ? nullptr : &*found;
+}
+
+const Entity& Registry::at(std::string_view name) const {
+  if (const auto* entity = find(name)) return *entity;
+  std::vector<std::string> names;
+  for (const auto& entity : entities_) names.push_back(entity.name);
+  Arguments arguments{{"name", std::string(name)}};
+  if (const auto guess = text::closest(name, names)) arguments.emplace_back("suggestion", *guess);
+  throw Error(ErrorKind::usage, "entity.unknown", std::move(arguments));
+}
+
+const Registry& registry() {
+  static const Registry instance;
+  return instance;
+}
+
+std::vector<const Field*> referring_fields(const Entity& entity) {
+  std::vector<const Field*> found;
+  for (const auto& other : registry().entities())
+    for (const auto& field : other.fields)
+      if (field.type == Type::reference && field.target == &entity) found.push_back(&field);
+  return found;
+}
+
+}  // namespace mops::registry

@@ -1,0 +1,75 @@
+// registry.h -- what kinds of records there are and what fields they have, read from schema/entities.csv and fields.csv.
+//
+// The registry is the one place that knows a field's type, label, key, dictionary and whether it is sensitive; parsing,
+// planning, listing, exporting and views all go by it.  It is read once, on first use (about 0.3 ms).
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mops::registry {
+
+enum class Type { key, text, code, reference, date, time, integer, minutes, money, pesel, list };
+
+struct Entity;
+
+struct Field {
+  const Entity* entity = nullptr;
+  std::string name;
+  Type type = Type::text;
+  std::string type_name;
+  std::string dictionary;            // for code
+  const Entity* target = nullptr;    // for reference; for list: the child entity
+  const Field* target_field = nullptr;  // for list: the child's field that holds the value
+  int identity = 0;                  // place in the identity, 1-based; 0 = not part of it
+  bool required = false;
+  bool sensitive = false;
+  std::string default_value;         // literal, or @pesel.sex and @pesel.birth_date
+  std::string label_pl, label_en, meaning;
+  std::string column;                // SQL column, quoted where SQL needs it; empty for list
+
+  bool stored() const { return type != Type::list; }
+};
+
+struct Entity {
+  std::string name;
+  int number = 0;           // order in entities.csv
+  std::string key_pattern;  // how a key is made when none is given
+  std::string scope;        // path of references to the project, such as "round.project"
+  std::string embeds;       // referenced entity whose fields may stand in the same row
+  std::string label_pl, label_en, meaning;
+  std::vector<Field> fields;
+  std::vector<const Field*> identity;  // in order; for some entities just the key
+
+  bool keyed() const { return !fields.empty() && fields.front().type == Type::key; }
+  const Field* find(std::string_view field) const;
+  // The reference to the embedded entity, or null.
+  const Field* embedding() const;
+};
+
+class Registry {
+ public:
+  Registry(const Registry&) = delete;
+  Registry& operator=(const Registry&) = delete;
+
+  std::span<const Entity> entities() const { return entities_; }
+  const Entity* find(std::string_view name) const;
+  // Throws Error(usage) "entity.unknown" with a suggestion.
+  const Entity& at(std::string_view name) const;
+
+ private:
+  friend const Registry& registry();
+  Registry();
+  std::vector<Entity> entities_;
+};
+
+const Registry& registry();
+
+// Entities whose records refer to ENTITY, with the referring field; list children included.
+std::vector<const Field*> referring_fields(const Entity& entity);
+
+}  // namespace mops::registry

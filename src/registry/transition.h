@@ -1,0 +1,20 @@
+// transition.h -- the state machines, from schema/transitions.csv (workflow rules R-22 and the state tables).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mops::registry {
+
+struct Transition {
+  std::string entity, from, event, to, basis;  // empty from = a first state
+};
+
+const std::vector<Transition>& transitions();
+// Whether ENTITY has a state machine at all.
+bool has_transitions(std::string_view entity);
+// Whether a record of ENTITY may go from FROM (empty: is made) to TO.
+bool allowed(std::string_view entity, std::string_view from, std::string_view to);
+
+}  // namespace mops::registry
