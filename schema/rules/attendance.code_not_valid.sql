@@ -1,0 +1,21 @@
+-- code: attendance.code_not_valid
+-- severity: error
+-- entity: attendance
+-- basis: R-52
+-- scope: session
+-- via: session, attendance.session
+-- field: presence
+-- message-en: presence code {code} is not in use on the day of {session}
+-- message-pl: oznaczenie obecności {code} nie obowiązuje w dniu zajęć {session}
+-- guidance-en: Use a code that is valid on that day.
+-- guidance-pl: Użyj oznaczenia obowiązującego tego dnia.
+-- bad: a code that ran out the year before
+-- bad-pl: oznaczenie wycofane rok wcześniej
+-- good: a code without an end
+-- good-pl: oznaczenie bez daty końcowej
+SELECT a.id AS id, c.code AS code, s.key AS session
+FROM scope
+CROSS JOIN session s ON s.id = scope.id
+CROSS JOIN attendance a ON a.session_id = s.id
+CROSS JOIN presence_code c ON c.id = a.presence_id
+WHERE s.held_on < c.valid_from OR s.held_on > c.valid_to

@@ -1,0 +1,24 @@
+-- code: attendance.excess_minutes
+-- severity: error
+-- entity: attendance
+-- basis: R-53
+-- scope: session
+-- via: session, attendance.session
+-- field: minutes
+-- message-en: {participation} has {minutes} minutes at {session}, which lasted {length}
+-- message-pl: {participation}: {minutes} min na zajęciach {session}, które trwały {length} min
+-- guidance-en: Counted minutes never exceed the session without its breaks.
+-- guidance-pl: Zaliczone minuty nie mogą przekroczyć czasu zajęć bez przerw.
+-- bad: more minutes than the session lasted
+-- bad-pl: więcej minut, niż trwały zajęcia
+-- good: all minutes of the session
+-- good-pl: wszystkie minuty zajęć
+SELECT a.id AS id, u.key AS participation, s.key AS session, a.minutes AS minutes,
+       substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
+       - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0) AS length
+FROM scope
+CROSS JOIN session s ON s.id = scope.id
+CROSS JOIN attendance a ON a.session_id = s.id
+CROSS JOIN participation u ON u.id = a.participation_id
+WHERE a.minutes > substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
+                  - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0)

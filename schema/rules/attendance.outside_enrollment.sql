@@ -1,0 +1,22 @@
+-- code: attendance.outside_enrollment
+-- severity: error
+-- entity: attendance
+-- basis: R-50
+-- scope: form_of_support
+-- via: enrollment.form, session.form, attendance.session.form
+-- field: session
+-- message-en: {participation} is marked at {session}, outside the days of the enrollment
+-- message-pl: {participation} ma wpis na liście zajęć {session} poza okresem zapisu
+-- guidance-en: Correct the days of the enrollment, or take the mark away.
+-- guidance-pl: Popraw daty zapisu albo usuń wpis.
+-- bad: a mark from before the day of enrollment
+-- bad-pl: wpis sprzed dnia zapisu
+-- good: a mark on the last day of the enrollment
+-- good-pl: wpis w ostatnim dniu zapisu
+SELECT a.id AS id, u.key AS participation, s.key AS session
+FROM scope
+CROSS JOIN enrollment e ON e.form_id = scope.id AND e.state NOT IN ('waiting', 'removed')
+CROSS JOIN participation u ON u.id = e.participation_id
+CROSS JOIN session s ON s.form_id = e.form_id
+CROSS JOIN attendance a ON a.session_id = s.id AND a.participation_id = e.participation_id
+WHERE s.held_on < coalesce(e.enrolled_on, e.requested_on) OR s.held_on > e.ended_on

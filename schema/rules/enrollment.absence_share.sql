@@ -1,0 +1,28 @@
+-- code: enrollment.absence_share
+-- severity: warning
+-- entity: enrollment
+-- basis: R-56
+-- scope: form_of_support
+-- via: form_of_support, enrollment.form, attendance.session.form
+-- field: state
+-- message-en: {participation} missed {missed} of {planned} planned minutes of {form}; completion is out of reach
+-- message-pl: {participation}: opuszczone {missed} z {planned} planowanych minut {form}; ukończenie nie jest już możliwe
+-- guidance-en: Arrange a talk with the social worker about making up for the hours or leaving the form.
+-- guidance-pl: Zaplanuj rozmowę z pracownikiem socjalnym o odrobieniu godzin albo rezygnacji z formy.
+-- bad: half of the programme was missed, though with an excuse
+-- bad-pl: opuszczono połowę programu, choć z usprawiedliwieniem
+-- good: a short absence within the threshold
+-- good-pl: krótka nieobecność mieszcząca się w progu
+SELECT e.id AS id, u.key AS participation, f.key AS form, f.planned_minutes AS planned,
+       sum(substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
+           - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0)) AS missed
+FROM scope
+CROSS JOIN form_of_support f ON f.id = scope.id AND f.mode = 'group'
+CROSS JOIN project p ON p.id = f.project_id
+CROSS JOIN session s ON s.form_id = f.id AND s.state = 'held'
+CROSS JOIN attendance a ON a.session_id = s.id
+CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'no' AND c.cancels = 'no'
+CROSS JOIN enrollment e ON e.form_id = f.id AND e.participation_id = a.participation_id AND e.state IN ('enrolled', 'attending')
+CROSS JOIN participation u ON u.id = e.participation_id
+GROUP BY e.id
+HAVING missed * 100 > (100 - coalesce(f.completion_threshold, p.completion_threshold)) * f.planned_minutes

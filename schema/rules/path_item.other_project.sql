@@ -1,0 +1,32 @@
+-- code: path_item.other_project
+-- severity: error
+-- entity: path_item
+-- basis: consistency
+-- scope: path_item
+-- via: path_item
+-- field: unit
+-- message-en: {what} belongs to project {other}, the record that names it to project {own}
+-- message-pl: {what} należy do projektu {other}, a wskazujący je wpis do projektu {own}
+-- guidance-en: Name a record of the same project.
+-- guidance-pl: Wskaż wpis z tego samego projektu.
+-- bad: the record names a form of support of another project
+-- bad-pl: wpis wskazuje formę wsparcia z innego projektu
+-- good: the record names a form of support of its own project
+-- good-pl: wpis wskazuje formę wsparcia z własnego projektu
+SELECT x.id AS id, y.key AS what, other.key AS other, own.key AS own
+FROM scope
+CROSS JOIN path_item x ON x.id = scope.id
+CROSS JOIN social_contract c ON c.id = x.contract_id
+CROSS JOIN participation u ON u.id = c.participation_id
+CROSS JOIN project own ON own.id = u.project_id
+CROSS JOIN unit y ON y.id = x.unit_id
+CROSS JOIN project other ON other.id = y.project_id AND other.id <> own.id
+UNION ALL
+SELECT x.id AS id, y.key AS what, other.key AS other, own.key AS own
+FROM scope
+CROSS JOIN path_item x ON x.id = scope.id
+CROSS JOIN social_contract c ON c.id = x.contract_id
+CROSS JOIN participation u ON u.id = c.participation_id
+CROSS JOIN project own ON own.id = u.project_id
+CROSS JOIN form_of_support y ON y.id = x.form_id
+CROSS JOIN project other ON other.id = y.project_id AND other.id <> own.id

@@ -1,0 +1,112 @@
+#include "rules/engine.h"
+
+#include <algorithm>
+
+namespace mops::rules {
+namespace {
+
+using registry::Entity;
+
+// The FROM part that leads along PATH ("attendance.session.form") from table `t0`, which stands for the path's first
+// entity, and the column that holds the id at its end.
+struct Chain {
+  const Entity* first = nullptr;
+  std::string joins;
+  std::string column;
+};
+
+Chain chain_of(std::string_view path) {
+  const auto steps = registry::split(path, '.');
+  Chain chain;
+  chain.first = &registry::registry().at(steps.front());
+  chain.column = "t0.id";
+  const auto* at = chain.first;
+  for (std::size_t i = 1; i < steps.size(); ++i) {
+    const auto* field = at->find(steps[i]);
+    if (field == nullptr || field->type != registry::Type::reference)
+      throw Error(ErrorKind::bug, "bug.schema", {{"reason", "path " + std::string(path)}});
+    if (i > 1) {
+      const std::string alias = "t" + std::to_string(i - 1);
+      chain.joins += " JOIN " + at->name + ' ' + alias + " ON " + alias + ".id = " + chain.column;
+      chain.column = alias + '.' + field->column;
+    } else {
+      chain.column = "t0." + field->column;
+    }
+    at = field->target;
+  }
+  return chain;
+}
+
+void empty_scope(const store::Database& database) {
+  database.execute("CREATE TEMP TABLE IF NOT EXISTS scope (id INTEGER PRIMARY KEY); DELETE FROM temp.scope");
+}
+
+void fill_scope(const store::Database& database, std::string_view path) {
+  const auto chain = chain_of(path);
+  auto fill = database.prepare("INSERT OR IGNORE INTO temp.scope SELECT " + chain.column + " FROM temp.touched AS t JOIN " +
+                               chain.first->name + " AS t0 ON t0.id = t.id" + chain.joins +
+                               " WHERE t.entity = ?1 AND " + chain.column + " IS NOT NULL");
+  fill.bind(1, static_cast<std::int64_t>(chain.first->number)).run();
+}
+
+std::vector<Finding> run(const store::Database& database, const Rule& rule, std::string_view today) {
+  auto query = database.prepare(rule.header.sql);
+  query.bind(":today", today);
+  std::vector<Finding> findings;
+  while (query.step()) {
+    Finding finding{&rule, query.integer(0), {}};
+    for (int i = 1; i < query.columns(); ++i)
+      finding.arguments.emplace_back(std::string(query.column_name(i)), std::string(query.text(i)));
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+bool concerned(const Rule& rule, const std::set<int>& entities) {
+  return std::ranges::any_of(rule.via, [&](const std::string& path) {
+    const auto first = path.substr(0, path.find('.'));
+    const auto* entity = registry::registry().find(first);
+    return entity != nullptr && entities.contains(entity->number);
+  });
+}
+
+}  // namespace
+
+void make_touched_table(const store::Database& database) {
+  database.execute(
+      "CREATE TEMP TABLE IF NOT EXISTS touched (entity INTEGER NOT NULL, id INTEGER NOT NULL, line INTEGER,"
+      " PRIMARY KEY (entity, id)) WITHOUT ROWID; DELETE FROM temp.touched");
+}
+
+std::vector<Finding> judge_touched(const store::Database& database, const std::set<int>& entities,
+                                   std::string_view today) {
+  std::vector<Finding> all;
+  for (const auto& rule : catalogue()) {
+    if (rule.severity == Severity::report || !concerned(rule, entities)) continue;
+    empty_scope(database);
+    for (const auto& path : rule.via) {
+      const auto* entity = registry::registry().find(path.substr(0, path.find('.')));
+      if (entity != nullptr && entities.contains(entity->number)) fill_scope(database, path);
+    }
+    auto findings = run(database, rule, today);
+    std::ranges::move(findings, std::back_inserter(all));
+  }
+  return all;
+}
+
+std::vector<Finding> judge_all(const store::Database& database, const Rule& rule, std::string_view today,
+                               std::int64_t project) {
+  empty_scope(database);
+  if (project == 0 || rule.scope->scope.empty()) {
+    database.prepare("INSERT INTO temp.scope SELECT id FROM " + rule.scope->name).run();
+  } else {
+    const auto chain = chain_of(rule.scope->name + '.' + rule.scope->scope);
+    database.prepare("INSERT OR IGNORE INTO temp.scope SELECT t0.id FROM " + rule.scope->name + " AS t0" + chain.joins +
+                     " WHERE " + chain.column + " = ?1")
+        .bind(1, project)
+        .run();
+  }
+  return run(database, rule, today);
+}
+
+}  // namespace mops::rules

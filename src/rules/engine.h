@@ -1,0 +1,35 @@
+// engine.h -- runs rules over what a write touched, or over everything.
+//
+// A rule judges its scope as a whole (a form, a contract, a round); the engine finds which of them the touched records
+// put in question and runs one query over all of these.  Cost: one query a rule, whatever the size of the batch.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rules/rule.h"
+#include "store/database.h"
+
+namespace mops::rules {
+
+struct Finding {
+  const Rule* rule = nullptr;
+  std::int64_t id = 0;  // of a record of rule->entity
+  Arguments arguments;  // the values named in the message
+};
+
+// The temporary table in which a writer notes what it wrote: touched(entity, id, line).  Made empty.
+void make_touched_table(const store::Database& database);
+
+// Findings of every rule whose scope is reached from table `touched`; `entities` are the numbers of the entities in it.
+std::vector<Finding> judge_touched(const store::Database& database, const std::set<int>& entities, std::string_view today);
+
+// Findings of one rule over everything.  PROJECT (0 = all) limits the records judged to one project's.
+std::vector<Finding> judge_all(const store::Database& database, const Rule& rule, std::string_view today,
+                               std::int64_t project = 0);
+
+}  // namespace mops::rules
