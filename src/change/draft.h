@@ -1,0 +1,39 @@
+// draft.h -- a record on its way from cells to a row (private to the writer).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "change/writer.h"
+
+namespace mops::change {
+
+struct Writer::Draft {
+  explicit Draft(const RecordInput& record)
+      : input(record),
+        entity(*record.entity),
+        row{0, 0, 0, std::vector<store::Value>(record.entity->fields.size())},
+        given(record.entity->fields.size()),
+        cells(record.entity->fields.size()) {}
+
+  std::size_t index(const registry::Field& field) const {
+    return static_cast<std::size_t>(&field - entity.fields.data());
+  }
+  store::Value& value(const registry::Field& field) { return row.values[index(field)]; }
+  bool is_given(const registry::Field& field) const { return given[index(field)]; }
+  const Cell* cell(const registry::Field& field) const { return cells[index(field)]; }
+
+  const RecordInput& input;
+  const registry::Entity& entity;
+  Row row;                         // the values given; completed from the live row
+  std::vector<bool> given;         // which fields the record speaks of
+  std::vector<const Cell*> cells;  // where they stood
+  std::optional<Row> live;         // the record as it is now
+  std::optional<std::int64_t> project;
+  bool bad = false;
+  bool wrote_embedded = false;     // the embedded record changed
+};
+
+}  // namespace mops::change

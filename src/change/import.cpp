@@ -1,0 +1,167 @@
+#include "change/import.h"
+
+#include <algorithm>
+#include <set>
+
+#include "change/json_lines.h"
+#include "text/trim.h"
+
+namespace mops::change {
+namespace {
+
+using registry::Entity;
+
+Diagnostic file_fault(const SourceFile& source, std::string_view code, std::size_t line, Severity severity = Severity::error) {
+  Diagnostic diagnostic;
+  diagnostic.severity = severity;
+  diagnostic.code = code;
+  diagnostic.file = source.name();
+  diagnostic.line = line;
+  return diagnostic;
+}
+
+// Without the fields that tell one record from another no row can be understood: say that once, not for every row.
+bool can_identify(Writer& writer, const Entity& entity, const std::vector<Cell>& header, const ImportOptions& options,
+                  const std::string& file) {
+  const auto spoken_of = [&](const registry::Field& field) {
+    if (field.name == "project") return true;
+    const auto in_header = [&](const Cell& cell) { return cell.target.field == &field || cell.target.via == &field; };
+    const auto constant = [&](const auto& pair) { return pair.first == field.name; };
+    return std::ranges::any_of(header, in_header) || std::ranges::any_of(options.constants, constant) ||
+           (entity.embedding() == &field &&
+            std::ranges::any_of(header, [&](const Cell& cell) { return cell.target.via == &field; }));
+  };
+  if (entity.keyed() && spoken_of(entity.fields.front())) return true;
+  // A numbered record may come without its identity: a person without a PESEL is still a person.
+  if (entity.key_pattern.find("{seq:") != std::string::npos) return true;
+  bool complete = true;
+  for (const auto* field : entity.identity) {
+    if (spoken_of(*field) || !field->default_value.empty()) continue;
+    Diagnostic diagnostic;
+    diagnostic.code = "header.missing";
+    diagnostic.file = file;
+    diagnostic.line = 1;
+    diagnostic.arguments = {{"field", field->name}, {"label", field->label_pl}, {"entity", entity.name}};
+    writer.complain(std::move(diagnostic));
+    complete = false;
+  }
+  return complete;
+}
+
+void add_constants(RecordInput& input, const ImportOptions& options) {
+  for (const auto& [field, text] : options.constants) {
+    const auto* found = input.entity->find(field);
+    if (found == nullptr) continue;
+    const bool said = std::ranges::any_of(input.cells, [&](const Cell& cell) {
+      return cell.target.via == nullptr && cell.target.field == found && !cell.text.empty();
+    });
+    if (said) continue;
+    std::erase_if(input.cells, [&](const Cell& cell) { return cell.target.via == nullptr && cell.target.field == found; });
+    input.cells.push_back({{nullptr, found}, text, field, 0});
+  }
+}
+
+void fill_cells(RecordInput& input, const std::vector<Cell>& header, const text::CsvRecord& record) {
+  input.cells = header;
+  std::string scratch;
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    auto text = text::clean_cell(record.cells[i], scratch);
+    // Spreadsheets write an apostrophe before digits that are to stay text.
+    if (text.size() > 1 && text.front() == '\'' && text.find_first_not_of("0123456789", 1) == std::string_view::npos)
+      text.remove_prefix(1);
+    input.cells[i].text = text;
+  }
+}
+
+void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options, InputFile& facts) {
+  text::CsvReader reader(source.blocks(), {.encoding = source.encoding(), .delimiter = options.delimiter});
+  text::CsvRecord record;
+  std::vector<Cell> header;
+  const auto& entity = *options.entity;
+  while (reader.next(record)) {
+    if (record.number == 0) {
+      header = read_header(writer, entity, record, source.name());
+      if (header.empty() || !can_identify(writer, entity, header, options, source.name())) return;
+      continue;
+    }
+    ++facts.rows;
+    if (record.cells.size() != header.size()) {
+      auto fault = file_fault(source, record.cells.size() > header.size() ? "row.too_many_cells" : "row.too_few_cells", record.line);
+      fault.record = record.number;
+      fault.arguments = {{"found", std::to_string(record.cells.size())}, {"expected", std::to_string(header.size())}};
+      writer.complain(std::move(fault));
+      continue;
+    }
+    RecordInput input;
+    input.entity = &entity;
+    input.file = source.name();
+    input.line = record.line;
+    input.record = record.number;
+    fill_cells(input, header, record);
+    if (std::ranges::all_of(input.cells, [](const Cell& cell) { return cell.text.empty(); })) continue;
+    add_constants(input, options);
+    hand_over(writer, std::move(input), options);
+  }
+  if (const auto& error = reader.error()) {
+    auto fault = file_fault(source, error->code, error->line);
+    fault.column_no = error->column;
+    writer.complain(std::move(fault));
+  }
+}
+
+}  // namespace
+
+void hand_over(Writer& writer, RecordInput input, const ImportOptions& options) {
+  if (options.take) {
+    options.take(writer, std::move(input));
+  } else {
+    writer.put(input);
+  }
+}
+
+std::vector<Cell> read_header(Writer& writer, const Entity& entity, const text::CsvRecord& record, const std::string& file) {
+  std::vector<Cell> header;
+  std::set<std::pair<const void*, const void*>> met;
+  bool good = true;
+  std::string scratch;
+  for (std::size_t i = 0; i < record.cells.size(); ++i) {
+    const std::string word(text::clean_cell(record.cells[i], scratch));
+    Diagnostic diagnostic;
+    diagnostic.file = file;
+    diagnostic.line = record.line;
+    diagnostic.column = word;
+    diagnostic.column_no = i + 1;
+    std::string suggestion;
+    const auto target = find_target(entity, word, suggestion);
+    if (target.field == nullptr) {
+      diagnostic.code = word.empty() ? "header.empty" : suggestion.empty() ? "header.unknown" : "header.unknown.suggest";
+      diagnostic.arguments = {{"header", word}, {"suggestion", suggestion}, {"entity", entity.name}};
+    } else if (!met.emplace(target.via, target.field).second) {
+      diagnostic.code = "header.twice";
+      diagnostic.arguments = {{"header", word}, {"field", target.field->name}};
+    }
+    if (!diagnostic.code.empty()) {
+      writer.complain(std::move(diagnostic));
+      good = false;
+      continue;
+    }
+    header.push_back({target, "", word, i + 1});
+  }
+  if (!good) header.clear();
+  return header;
+}
+
+InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& options) {
+  InputFile facts{source.name(), source.sha256(), source.bytes(), 0};
+  if (source.encoding() != text::Encoding::utf8)
+    writer.complain(file_fault(source, "file.windows_1250", 0, Severity::note));
+  if (source.looks_like_json()) {
+    import_json_lines(writer, source, options, facts);
+  } else {
+    import_csv(writer, source, options, facts);
+  }
+  if (options.finish) options.finish(writer, source.name());
+  return facts;
+}
+
+}  // namespace mops::change

@@ -1,0 +1,35 @@
+// import.h -- a file of records into a writer: CSV, JSON lines, and project files.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "change/source_file.h"
+#include "change/writer.h"
+
+namespace mops::change {
+
+struct ImportOptions {
+  const registry::Entity* entity = nullptr;  // what a row is; JSON lines may name their own
+  std::vector<std::pair<std::string, std::string>> constants;  // field=text for every row that does not say it
+  std::optional<char> delimiter;
+  std::function<void(Writer&, RecordInput)> take;  // what becomes of a record; without it the writer puts it
+  std::function<void(Writer&, const std::string& file)> finish;  // what follows the last record of a file
+};
+
+// Puts every record of SOURCE.  All faults are collected in the writer; a fault of the header ends the reading.
+// Returns what the journal keeps of the file.
+InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& options);
+
+// Gives a record that was read to whom OPTIONS names.
+void hand_over(Writer& writer, RecordInput input, const ImportOptions& options);
+
+// A header line as targets; faults go to the writer, and then the answer is empty.
+std::vector<Cell> read_header(Writer& writer, const registry::Entity& entity, const text::CsvRecord& record,
+                              const std::string& file);
+
+}  // namespace mops::change

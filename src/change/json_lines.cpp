@@ -1,0 +1,114 @@
+#include "change/json_lines.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "text/trim.h"
+
+namespace mops::change {
+namespace {
+
+constexpr std::size_t kLineLimit = std::size_t{16} << 20;
+
+// Lines of a block source; a line longer than the limit is cut, and then no JSON.
+class Lines {
+ public:
+  explicit Lines(text::CsvReader::Source source) : source_(std::move(source)) {}
+
+  bool next(std::string& line) {
+    line.clear();
+    bool any = false;
+    while (true) {
+      if (at_ == end_) {
+        end_ = source_(buffer_.data(), buffer_.size());
+        at_ = 0;
+        if (end_ == 0) return any;
+      }
+      any = true;
+      const auto* begin = buffer_.data() + at_;
+      const auto* stop = std::find(begin, static_cast<const char*>(buffer_.data()) + end_, '\n');
+      if (line.size() < kLineLimit) line.append(begin, stop);
+      at_ = static_cast<std::size_t>(stop - buffer_.data());
+      if (at_ == end_) continue;
+      ++at_;
+      return true;
+    }
+  }
+
+ private:
+  text::CsvReader::Source source_;
+  std::string buffer_ = std::string(1 << 16, '\0');
+  std::size_t at_ = 0, end_ = 0;
+};
+
+std::optional<std::string> text_of(const nlohmann::json& value) {
+  if (value.is_null()) return std::string();
+  if (value.is_string()) return value.get<std::string>();
+  if (value.is_number_integer()) return std::to_string(value.get<std::int64_t>());
+  if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
+  if (!value.is_array()) return std::nullopt;
+  std::string list;
+  for (const auto& item : value) {
+    const auto text = text_of(item);
+    if (!text) return std::nullopt;
+    list += (list.empty() ? "" : "|") + *text;
+  }
+  return list.empty() ? "-" : list;
+}
+
+}  // namespace
+
+bool read_json_record(Writer& writer, const std::string& line, std::size_t number, const std::string& file,
+                      const registry::Entity* entity, RecordInput& input) {
+  input.file = file;
+  input.line = number;
+  input.record = number;
+  const auto fault = [&](std::string_view code, const std::string& column, Arguments arguments) {
+    auto diagnostic = input.diagnostic(code);
+    diagnostic.column = column;
+    diagnostic.arguments = std::move(arguments);
+    writer.complain(std::move(diagnostic));
+    return false;
+  };
+  const auto json = nlohmann::json::parse(line, nullptr, false);
+  if (!json.is_object()) return fault("json.form", "", {});
+  if (const auto named = json.find("entity"); named != json.end() && named->is_string()) {
+    entity = registry::registry().find(named->get<std::string>());
+    if (entity == nullptr) return fault("entity.unknown", "entity", {{"name", named->get<std::string>()}});
+  }
+  if (entity == nullptr) return fault("json.no_entity", "", {});
+  input.entity = entity;
+  bool good = true;
+  std::string scratch;
+  for (const auto& [name, value] : json.items()) {
+    if (name == "entity") continue;
+    std::string suggestion;
+    const auto target = find_target(*entity, name, suggestion);
+    const auto text = text_of(value);
+    if (target.field == nullptr || !text) {
+      good = fault(target.field == nullptr ? (suggestion.empty() ? "header.unknown" : "header.unknown.suggest") : "json.value",
+                   name, {{"header", name}, {"suggestion", suggestion}, {"entity", entity->name}});
+      continue;
+    }
+    input.cells.push_back({target, std::string(text::clean_cell(*text, scratch)), name, 0});
+  }
+  return good;
+}
+
+void import_json_lines(Writer& writer, SourceFile& source, const ImportOptions& options, InputFile& facts) {
+  Lines lines(source.blocks());
+  std::string line;
+  for (std::size_t number = 1; lines.next(line); ++number) {
+    if (text::trim(line).empty()) continue;
+    ++facts.rows;
+    RecordInput input;
+    if (!read_json_record(writer, line, number, source.name(), options.entity, input)) continue;
+    for (const auto& [field, text] : options.constants)
+      if (const auto* found = input.entity->find(field);
+          found != nullptr && std::ranges::none_of(input.cells, [&](const Cell& cell) { return cell.target.field == found; }))
+        input.cells.push_back({{nullptr, found}, text, field, 0});
+    hand_over(writer, std::move(input), options);
+  }
+}
+
+}  // namespace mops::change

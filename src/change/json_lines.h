@@ -1,0 +1,18 @@
+// json_lines.h -- records as JSON, one object a line: {"entity":"unit","project":"WSS","code":"KIS","name":"…"}.
+#pragma once
+
+#include <string>
+
+#include "change/import.h"
+
+namespace mops::change {
+
+// Field names only, no labels; numbers or strings; null and "" are blank cells; lists may be arrays.
+// "entity" may be left out when OPTIONS name one.
+void import_json_lines(Writer& writer, SourceFile& source, const ImportOptions& options, InputFile& facts);
+
+// One line; false (and a fault) when it is not a record.  LINE is 1-based.
+bool read_json_record(Writer& writer, const std::string& line, std::size_t number, const std::string& file,
+                      const registry::Entity* entity, RecordInput& input);
+
+}  // namespace mops::change

@@ -1,0 +1,69 @@
+#include "change/migrate.h"
+
+#include <vector>
+
+#include "error.h"
+#include "registry/views.h"
+#include "schema.h"
+
+namespace mops::change {
+namespace {
+
+std::vector<std::string_view> migrations() {
+  std::vector<std::string_view> scripts;
+  for (const auto& file : schema::files())
+    if (file.name.starts_with("migrations/")) scripts.push_back(file.text);
+  return scripts;
+}
+
+void drop_all_views(const store::Transaction& write) {
+  auto names = write.prepare("SELECT name FROM sqlite_schema WHERE type = 'view' AND name GLOB 'v1_*'");
+  std::string sql;
+  while (names.step()) sql += "DROP VIEW " + std::string(names.text(0)) + ";";
+  write.execute(sql.c_str());
+}
+
+void set_version(const store::Transaction& write, std::size_t version) {
+  const auto sql = "PRAGMA application_id = " + std::to_string(store::kApplicationId) +
+                   "; PRAGMA user_version = " + std::to_string(version);
+  write.execute(sql.c_str());
+}
+
+int run_from(store::Database& database, std::size_t done) {
+  const auto scripts = migrations();
+  auto write = database.begin_write();
+  drop_all_views(write);
+  for (std::size_t i = done; i < scripts.size(); ++i) write.execute(std::string(scripts[i]).c_str());
+  write.execute(registry::create_views().c_str());
+  set_version(write, scripts.size());
+  write.commit();
+  return static_cast<int>(scripts.size() - done);
+}
+
+}  // namespace
+
+int schema_version() { return static_cast<int>(migrations().size()); }
+
+int schema_version_of(const store::Database& database) {
+  return static_cast<int>(database.integer("PRAGMA user_version"));
+}
+
+void create_schema(store::Database& database) { run_from(database, 0); }
+
+int migrate(store::Database& database) {
+  const int version = schema_version_of(database);
+  if (version > schema_version())
+    throw Error(ErrorKind::store, "store.newer", {{"path", database.path()}, {"schema", std::to_string(version)}});
+  return run_from(database, static_cast<std::size_t>(version));
+}
+
+void require_current(const store::Database& database) {
+  const int version = schema_version_of(database);
+  if (version == schema_version()) return;
+  throw Error(ErrorKind::store, version > schema_version() ? "store.newer" : "store.older",
+              {{"path", database.path()},
+               {"schema", std::to_string(version)},
+               {"own", std::to_string(schema_version())}});
+}
+
+}  // namespace mops::change

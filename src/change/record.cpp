@@ -1,0 +1,93 @@
+#include "change/record.h"
+
+#include <algorithm>
+
+#include "error.h"
+#include "text/fold.h"
+#include "text/suggest.h"
+#include "text/trim.h"
+
+namespace mops::change {
+namespace {
+
+using registry::Entity;
+using registry::Field;
+using registry::Type;
+
+const Field* by_label(const Entity& entity, const std::string& folded) {
+  const auto found = std::ranges::find_if(entity.fields, [&](const Field& field) {
+    return text::fold(field.label_pl) == folded || text::fold(field.label_en) == folded || text::fold(field.name) == folded;
+  });
+  return found == entity.fields.end() ? nullptr : &*found;
+}
+
+Target dotted(const Entity& entity, std::string_view word) {
+  const auto dot = word.find('.');
+  if (dot == std::string_view::npos) return {};
+  const auto* via = entity.find(word.substr(0, dot));
+  if (via == nullptr || via->type != Type::reference) return {};
+  const auto* field = via->target->find(word.substr(dot + 1));
+  return field == nullptr ? Target{} : Target{via, field};
+}
+
+std::vector<std::string> words_of(const Entity& entity) {
+  std::vector<std::string> words;
+  for (const auto& field : entity.fields) {
+    words.push_back(field.name);
+    words.push_back(field.label_pl);
+    words.push_back(field.label_en);
+  }
+  if (const auto* embedding = entity.embedding()) {
+    for (const auto& field : embedding->target->fields) {
+      words.push_back(embedding->name + '.' + field.name);
+      words.push_back(field.label_pl);
+      words.push_back(field.label_en);
+    }
+  }
+  return words;
+}
+
+}  // namespace
+
+Target find_target(const Entity& entity, std::string_view word, std::string& suggestion) {
+  if (const auto* field = entity.find(word)) return {nullptr, field};
+  if (entity.keyed() && word == entity.name) return {nullptr, &entity.fields.front()};
+  if (const auto target = dotted(entity, word); target.field != nullptr) return target;
+  const auto folded = text::fold(word);
+  if (const auto* field = by_label(entity, folded)) return {nullptr, field};
+  if (const auto* embedding = entity.embedding())
+    if (const auto* field = by_label(*embedding->target, folded)) return {embedding, field};
+  if (const auto guess = text::closest(word, words_of(entity))) suggestion = *guess;
+  return {};
+}
+
+Target find_target(const Entity& entity, std::string_view word) {
+  std::string suggestion;
+  const auto target = find_target(entity, word, suggestion);
+  if (target.field != nullptr) return target;
+  Arguments arguments{{"entity", entity.name}, {"name", std::string(word)}};
+  arguments.emplace_back("suggestion", suggestion);
+  throw Error(ErrorKind::usage, suggestion.empty() ? "field.unknown" : "field.unknown.suggest", std::move(arguments));
+}
+
+RecordInput& RecordInput::set(std::string_view field, std::string_view text) {
+  std::string scratch;
+  cells.push_back({find_target(*entity, field), std::string(text::clean_cell(text, scratch)), std::string(field), 0});
+  return *this;
+}
+
+Diagnostic RecordInput::diagnostic(std::string_view code, const Cell* cell) const {
+  Diagnostic diagnostic;
+  diagnostic.code = code;
+  diagnostic.file = file;
+  diagnostic.line = line;
+  diagnostic.record = record;
+  if (cell != nullptr) {
+    diagnostic.column = cell->header.empty() ? cell->target.field->name : cell->header;
+    diagnostic.column_no = cell->number;
+    if (!cell->target.field->sensitive && !cell->text.empty()) diagnostic.value = cell->text;
+  }
+  return diagnostic;
+}
+
+}  // namespace mops::change

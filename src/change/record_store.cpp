@@ -1,0 +1,231 @@
+#include "change/record_store.h"
+
+#include <algorithm>
+
+#include "change/value.h"
+#include "registry/header.h"
+
+namespace mops::change {
+namespace {
+
+using registry::Entity;
+using registry::Field;
+using registry::Type;
+using store::Value;
+
+constexpr std::size_t kRemembered = 100'000;  // keys and ids kept for one entity before starting anew
+
+// "id, rev, op, columns": what read() expects.
+std::string columns_of(const Entity& entity) {
+  std::string sql = "id, rev, op";
+  for (const auto& field : entity.fields)
+    if (field.stored()) sql += ", " + field.column;
+  return sql;
+}
+
+std::string insert_sql(const Entity& entity) {
+  std::string names = "id, rev, op";
+  std::string places = "?1, ?2, ?3";
+  int number = 3;
+  for (const auto& field : entity.fields) {
+    if (!field.stored()) continue;
+    names += ", " + field.column;
+    places += ", ?" + std::to_string(++number);
+  }
+  return "INSERT INTO " + entity.name + " (" + names + ") VALUES (" + places + ")";
+}
+
+std::string identity_where(const Entity& entity) {
+  std::string sql;
+  int number = 0;
+  for (const auto* field : entity.identity)
+    sql += (sql.empty() ? "" : " AND ") + field->column + " = ?" + std::to_string(++number);
+  return sql;
+}
+
+}  // namespace
+
+struct RecordStore::Statements {
+  Statements(const store::Database& database, const Entity& entity)
+      : by_id(database.prepare("SELECT " + columns_of(entity) + " FROM " + entity.name + " WHERE id = ?1")),
+        by_identity(database.prepare("SELECT " + columns_of(entity) + " FROM " + entity.name + " WHERE " +
+                                     identity_where(entity))),
+        insert(database.prepare(insert_sql(entity))) {}
+  store::Statement by_id;
+  store::Statement by_identity;
+  store::Statement insert;
+};
+
+RecordStore::Statements& RecordStore::of(const Entity& entity) {
+  auto& found = statements_[&entity];
+  if (!found) found = std::make_shared<Statements>(database_, entity);
+  return *found;
+}
+
+store::Statement& RecordStore::prepared(const std::string& sql) {
+  auto found = by_text_.find(sql);
+  if (found == by_text_.end()) found = by_text_.emplace(sql, database_.prepare(sql)).first;
+  return found->second;
+}
+
+std::optional<Row> RecordStore::read(const Entity& entity, store::Statement& statement) {
+  if (!statement.step()) return std::nullopt;
+  Row row{statement.integer(0), statement.integer(1), statement.integer(2), {}};
+  row.values.resize(entity.fields.size());
+  int column = 3;
+  for (std::size_t i = 0; i < entity.fields.size(); ++i)
+    if (entity.fields[i].stored()) row.values[i] = statement.value(column++);
+  statement.reset();
+  return row;
+}
+
+std::optional<Row> RecordStore::load(const Entity& entity, std::int64_t id) {
+  return read(entity, of(entity).by_id.bind(1, id));
+}
+
+std::optional<Row> RecordStore::find_by_key(const Entity& entity, std::string_view key) {
+  auto& statement = prepared("SELECT " + columns_of(entity) + " FROM " + entity.name + " WHERE key = ?1");
+  return read(entity, statement.bind(1, key));
+}
+
+std::optional<Row> RecordStore::find_by_identity(const Entity& entity, std::span<const Value> identity) {
+  if (identity.empty() || std::ranges::any_of(identity, [](const Value& part) { return store::is_null(part); }))
+    return std::nullopt;
+  auto& statement = of(entity).by_identity;
+  for (std::size_t i = 0; i < identity.size(); ++i) statement.bind(static_cast<int>(i) + 1, identity[i]);
+  return read(entity, statement);
+}
+
+std::optional<std::int64_t> RecordStore::id_of(const Entity& entity, std::string_view key) {
+  auto& known = ids_[&entity];
+  if (const auto found = known.find(std::string(key)); found != known.end()) return found->second;
+  const auto id = prepared("SELECT id FROM " + entity.name + " WHERE key = ?1").bind(1, key).first_integer();
+  if (!id) return std::nullopt;
+  if (known.size() >= kRemembered) known.clear();
+  known.emplace(key, *id);
+  return id;
+}
+
+std::string RecordStore::key_of(const Entity& entity, const Row& row) {
+  if (entity.keyed()) return to_text(entity.fields.front(), row.values.front());
+  std::string key;
+  for (const auto* field : entity.identity) {
+    if (!key.empty()) key += '/';
+    key += text_of(*field, row.values[static_cast<std::size_t>(field - entity.fields.data())]);
+  }
+  return key;
+}
+
+std::string RecordStore::key_of(const Entity& entity, std::int64_t id) {
+  if (!entity.keyed()) {
+    const auto row = load(entity, id);
+    return row ? key_of(entity, *row) : std::string();
+  }
+  auto& known = keys_[&entity];
+  if (const auto found = known.find(id); found != known.end()) return found->second;
+  auto& statement = prepared("SELECT key FROM " + entity.name + " WHERE id = ?1").bind(1, id);
+  if (!statement.step()) return {};
+  std::string key(statement.text(0));
+  statement.reset();
+  if (known.size() >= kRemembered) known.clear();
+  known.emplace(id, key);
+  return key;
+}
+
+std::string RecordStore::text_of(const Field& field, const Value& value) {
+  const auto* id = std::get_if<std::int64_t>(&value);
+  if (field.type == Type::reference) return id == nullptr ? std::string() : key_of(*field.target, *id);
+  return to_text(field, value);
+}
+
+void RecordStore::insert(const Entity& entity, const Row& row) {
+  auto& statement = of(entity).insert;
+  statement.bind(1, row.id).bind(2, row.rev).bind(3, row.op);
+  int number = 3;
+  for (std::size_t i = 0; i < entity.fields.size(); ++i)
+    if (entity.fields[i].stored()) statement.bind(++number, row.values[i]);
+  statement.run();
+}
+
+void RecordStore::update(const Entity& entity, const Row& row, const std::vector<bool>& changed) {
+  std::string sql = "UPDATE " + entity.name + " SET rev = ?1, op = ?2";
+  for (std::size_t i = 0; i < entity.fields.size(); ++i)
+    if (changed[i]) sql += ", " + entity.fields[i].column + " = ?" + std::to_string(i + 4);
+  auto& statement = prepared(sql + " WHERE id = ?3");
+  statement.bind(1, row.rev).bind(2, row.op).bind(3, row.id);
+  for (std::size_t i = 0; i < entity.fields.size(); ++i)
+    if (changed[i]) statement.bind(static_cast<int>(i) + 4, row.values[i]);
+  statement.run();
+}
+
+void RecordStore::erase(const Entity& entity, std::int64_t id) {
+  if (entity.keyed()) {
+    if (const auto known = keys_[&entity].find(id); known != keys_[&entity].end()) {
+      ids_[&entity].erase(known->second);
+      keys_[&entity].erase(known);
+    } else {
+      ids_[&entity].clear();
+    }
+  }
+  prepared("DELETE FROM " + entity.name + " WHERE id = ?1").bind(1, id).run();
+}
+
+std::int64_t RecordStore::next_id(const Entity& entity) {
+  auto& next = next_[entity.name];
+  if (next == 0) {
+    next = 1 + database_.integer("SELECT max(id) FROM " + entity.name);
+    auto dropped = database_.prepare("SELECT max(record) FROM change WHERE entity = ?1");
+    next = std::max(next, 1 + dropped.bind(1, std::string_view(entity.name)).first_integer().value_or(0));
+  }
+  return next++;
+}
+
+std::int64_t RecordStore::next_sequence(const Entity& entity, const std::string& prefix) {
+  auto& next = next_[entity.name + '\n' + prefix];
+  if (next == 0) {
+    std::string beyond = prefix;
+    beyond.back() = static_cast<char>(beyond.back() + 1);
+    const auto start = static_cast<std::int64_t>(prefix.size()) + 1;
+    auto live = database_.prepare("SELECT max(CAST(substr(key, ?3) AS INTEGER)) FROM " + entity.name +
+                                  " WHERE key >= ?1 AND key < ?2");
+    auto dropped = database_.prepare(
+        "SELECT max(CAST(substr(key, ?3) AS INTEGER)) FROM change"
+        " WHERE entity = ?4 AND verb = 'delete' AND key >= ?1 AND key < ?2");
+    for (auto* statement : {&live, &dropped})
+      statement->bind(1, std::string_view(prefix)).bind(2, std::string_view(beyond)).bind(3, start);
+    dropped.bind(4, std::string_view(entity.name));
+    next = 1 + std::max(live.first_integer().value_or(0), dropped.first_integer().value_or(0));
+  }
+  return next++;
+}
+
+std::optional<std::int64_t> RecordStore::project_of(const Entity& entity, std::int64_t first_id) {
+  const auto steps = registry::split(entity.scope, '.');
+  if (steps.size() == 1) return first_id;
+  const auto remembered = projects_.find({&entity, first_id});
+  if (remembered != projects_.end()) return remembered->second;
+  const auto* at = entity.find(steps[0])->target;
+  std::string from = at->name + " AS t1";
+  std::string last = "t1";
+  for (std::size_t i = 1; i < steps.size(); ++i) {
+    const auto* field = at->find(steps[i]);
+    const std::string alias = "t" + std::to_string(i + 1);
+    from += " JOIN " + field->target->name + " AS " + alias + " ON " + alias + ".id = " + last + '.' + field->column;
+    at = field->target;
+    last = alias;
+  }
+  auto project = prepared("SELECT " + last + ".id FROM " + from + " WHERE t1.id = ?1").bind(1, first_id).first_integer();
+  if (projects_.size() >= kRemembered) projects_.clear();
+  projects_.emplace(std::pair{&entity, first_id}, project);
+  return project;
+}
+
+std::vector<std::int64_t> RecordStore::children(const Field& field, std::int64_t id) {
+  auto& statement = prepared("SELECT id FROM " + field.entity->name + " WHERE " + field.column + " = ?1 ORDER BY id");
+  statement.bind(1, id);
+  std::vector<std::int64_t> ids;
+  while (statement.step()) ids.push_back(statement.integer(0));
+  return ids;
+}
+
+}  // namespace mops::change

@@ -1,0 +1,78 @@
+// record_store.h -- finding, loading and writing single records by the registry's description of their tables.
+//
+// It knows tables, not rules: no checks, no journal.  Statements are prepared once for each entity and kept.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "registry/registry.h"
+#include "store/database.h"
+
+namespace mops::change {
+
+// A record as stored; `values` stand in the order of the entity's fields (lists have none).
+struct Row {
+  std::int64_t id = 0;
+  std::int64_t rev = 0;
+  std::int64_t op = 0;
+  std::vector<store::Value> values;
+};
+
+class RecordStore {
+ public:
+  explicit RecordStore(const store::Database& database) : database_(database) {}
+
+  std::optional<Row> load(const registry::Entity& entity, std::int64_t id);
+  std::optional<Row> find_by_key(const registry::Entity& entity, std::string_view key);
+  // Nothing when a part of the identity is NULL: such records are known by their key alone.
+  std::optional<Row> find_by_identity(const registry::Entity& entity, std::span<const store::Value> identity);
+
+  // The id behind a key; of a keyed entity.  Remembers what it found.
+  std::optional<std::int64_t> id_of(const registry::Entity& entity, std::string_view key);
+  // What people write for a record: its key, or for a leaf the parts of its identity joined by '/'.
+  std::string key_of(const registry::Entity& entity, const Row& row);
+  std::string key_of(const registry::Entity& entity, std::int64_t id);
+  // The external form of one field: references as keys.
+  std::string text_of(const registry::Field& field, const store::Value& value);
+
+  void insert(const registry::Entity& entity, const Row& row);
+  // Writes the fields marked in `changed`, rev and op.
+  void update(const registry::Entity& entity, const Row& row, const std::vector<bool>& changed);
+  void erase(const registry::Entity& entity, std::int64_t id);
+
+  // An id and a running number that were never used, not even by a record dropped since.
+  std::int64_t next_id(const registry::Entity& entity);
+  std::int64_t next_sequence(const registry::Entity& entity, const std::string& prefix);
+
+  // The project at the end of PATH ("application.round.project"), starting at the record ID that its first step refers to.
+  std::optional<std::int64_t> project_of(const registry::Entity& entity, std::int64_t first_id);
+
+  // Ids of the records of CHILD whose reference FIELD is ID.
+  std::vector<std::int64_t> children(const registry::Field& field, std::int64_t id);
+
+  const store::Database& database() const { return database_; }
+
+ private:
+  struct Statements;
+  Statements& of(const registry::Entity& entity);
+  std::optional<Row> read(const registry::Entity& entity, store::Statement& statement);
+  store::Statement& prepared(const std::string& sql);
+
+  const store::Database& database_;
+  std::map<const registry::Entity*, std::shared_ptr<Statements>> statements_;
+  std::map<std::string, store::Statement> by_text_;
+  std::map<const registry::Entity*, std::unordered_map<std::string, std::int64_t>> ids_;
+  std::map<const registry::Entity*, std::unordered_map<std::int64_t, std::string>> keys_;
+  std::map<std::string, std::int64_t> next_;
+  std::map<std::pair<const registry::Entity*, std::int64_t>, std::optional<std::int64_t>> projects_;
+};
+
+}  // namespace mops::change

@@ -1,0 +1,114 @@
+#include "change/revert.h"
+
+#include <algorithm>
+#include <ranges>
+
+#include "change/value.h"
+
+namespace mops::change {
+namespace {
+
+using registry::Entity;
+
+Diagnostic fault(std::string_view code, const RecordChange& change, Arguments arguments) {
+  Diagnostic diagnostic;
+  diagnostic.code = code;
+  diagnostic.key = change.entity->name + '/' + change.key;
+  diagnostic.arguments = std::move(arguments);
+  return diagnostic;
+}
+
+// The operation that wrote FIELD of a record after version REV.
+std::int64_t later_operation(RecordStore& records, const RecordChange& change) {
+  auto query = records.database().prepare("SELECT max(op) FROM change WHERE entity = ?1 AND record = ?2 AND rev >= ?3");
+  query.bind(1, std::string_view(change.entity->name)).bind(2, change.record).bind(3, change.last_rev);
+  return query.first_integer().value_or(0);
+}
+
+// Whether every field that the operation wrote still has its value.
+bool is_clean(Writer& writer, const RecordChange& change, const std::optional<Row>& live) {
+  auto& records = writer.records();
+  const auto later = [&] { return std::to_string(later_operation(records, change)); };
+  if (change.deleted) {
+    if (!live) return true;
+    writer.complain(fault("revert.exists", change, {{"op", std::to_string(live->op)}}));
+    return false;
+  }
+  if (!live) {
+    writer.complain(fault("revert.dropped", change, {{"op", later()}}));
+    return false;
+  }
+  const auto now = texts_of(records, *change.entity, *live);
+  bool clean = true;
+  for (const auto& field : change.entity->fields) {
+    const auto after = change.after.find(field.name);
+    const bool concerned = change.created ? field.stored() : after != change.after.end();
+    if (!concerned) continue;
+    const auto given = after == change.after.end() ? std::nullopt : after->second;
+    const auto found = now.find(field.name);
+    const auto current = found == now.end() ? std::nullopt : found->second;
+    if (given == current) continue;
+    auto diagnostic = fault("revert.moved", change, {{"field", field.name}, {"op", later()}});
+    diagnostic.column = field.name;
+    writer.complain(std::move(diagnostic));
+    clean = false;
+  }
+  return clean;
+}
+
+// TEXT of FIELD as a stored value; references by their keys.
+std::optional<store::Value> value_of(RecordStore& records, const registry::Field& field, const std::optional<std::string>& text) {
+  if (!text) return store::Value();
+  if (field.type != registry::Type::reference) return parse_value(field, *text).value;
+  const auto id = records.id_of(*field.target, *text);
+  return id ? std::optional<store::Value>(*id) : std::nullopt;
+}
+
+bool put_back(Writer& writer, const RecordChange& change, Row row) {
+  for (const auto& [name, text] : change.before) {
+    const auto* field = change.entity->find(name);
+    if (field == nullptr) continue;
+    auto value = value_of(writer.records(), *field, text);
+    if (!value) {
+      writer.complain(fault("revert.lost_reference", change, {{"field", name}, {"key", text.value_or("")}}));
+      return false;
+    }
+    row.values[static_cast<std::size_t>(field - change.entity->fields.data())] = std::move(*value);
+  }
+  writer.restore(*change.entity, row);
+  return true;
+}
+
+}  // namespace
+
+void revert(Writer& writer, std::int64_t op, const std::string& only) {
+  auto& records = writer.records();
+  writer.journal().set_reverts(op);
+  auto changes = changes_of(records, op);
+  if (!only.empty())
+    std::erase_if(changes, [&](const RecordChange& change) { return change.entity->name + '/' + change.key != only; });
+  // Records put back first (what others refer to before those who refer), then records taken away, in the other order.
+  for (const auto& change : changes) {
+    if (change.created) continue;
+    const auto live = records.load(*change.entity, change.record);
+    if (!is_clean(writer, change, live)) continue;
+    Row row = live ? *live : Row{change.record, 0, 0, std::vector<store::Value>(change.entity->fields.size())};
+    if (!live) {
+      auto last = records.database().prepare("SELECT max(rev) + 1 FROM change WHERE entity = ?1 AND record = ?2");
+      row.rev = last.bind(1, std::string_view(change.entity->name)).bind(2, change.record).first_integer().value_or(1);
+    }
+    put_back(writer, change, std::move(row));
+  }
+  for (const auto& change : changes | std::views::reverse) {
+    if (!change.created || change.deleted) continue;
+    const auto live = records.load(*change.entity, change.record);
+    if (!live && writer.failed()) continue;
+    // Rows of a list go with their owner.
+    if (!live && later_operation(records, change) != 0 && writer.journal().begun() &&
+        later_operation(records, change) == writer.journal().op())
+      continue;
+    if (is_clean(writer, change, live)) writer.drop(*change.entity, change.record);
+  }
+}
+
+}  // namespace mops::change

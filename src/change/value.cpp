@@ -1,0 +1,113 @@
+#include "change/value.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "domain/pesel.h"
+#include "registry/dictionary.h"
+#include "text/date.h"
+#include "text/encoding.h"
+#include "text/money.h"
+#include "text/suggest.h"
+
+namespace mops::change {
+namespace {
+
+using registry::Field;
+using registry::Type;
+
+bool has_control(std::string_view text, bool line_breaks_allowed) {
+  return std::ranges::any_of(text, [&](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte == 0x7f) return true;
+    return byte < 0x20 && !(line_breaks_allowed && (c == '\n' || c == '\r' || c == '\t'));
+  });
+}
+
+Parsed parse_text(const Field& field, std::string_view text) {
+  if (!text::is_valid_utf8(text)) return {{}, "text.encoding", {}};
+  const bool key = field.type == Type::key;
+  if (has_control(text, !key)) return {{}, "text.control", {}};
+  if (key && text.find_first_of("|{}") != std::string_view::npos) return {{}, "key.form", {}};
+  return {std::string(text), {}, {}};
+}
+
+Parsed parse_code(const Field& field, std::string_view text) {
+  const auto& dictionary = registry::dictionary(field.dictionary);
+  if (const auto* entry = dictionary.recognise(text)) return {entry->code, {}, {}};
+  std::vector<std::string> words;
+  std::string codes;
+  for (const auto& entry : dictionary.entries()) {
+    words.push_back(entry.code);
+    words.push_back(entry.label_pl);
+    if (codes.size() < 200) codes += (codes.empty() ? "" : ", ") + entry.code;
+  }
+  Arguments arguments{{"dictionary", field.dictionary}, {"codes", codes}};
+  const auto guess = text::closest(text, words);
+  if (guess) arguments.emplace_back("suggestion", *guess);
+  return {{}, guess ? "code.unknown.suggest" : "code.unknown", std::move(arguments)};
+}
+
+Parsed parse_integer(std::string_view text, bool negative_allowed) {
+  std::int64_t number = 0;
+  const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (status != std::errc() || end != text.data() + text.size()) return {{}, "integer.form", {}};
+  if (number < 0 && !negative_allowed) return {{}, "integer.negative", {}};
+  return {number, {}, {}};
+}
+
+Parsed parse_date(std::string_view text) {
+  const auto parsed = text::parse_date(text);
+  if (!parsed) return {{}, std::string(parsed.error), {}};
+  return {text::to_iso(*parsed.value), {}, {}};
+}
+
+Parsed parse_time(std::string_view text) {
+  const auto minutes = text::parse_time(text);
+  if (!minutes) return {{}, "time.form", {}};
+  return {text::to_time(*minutes), {}, {}};
+}
+
+Parsed parse_money(std::string_view text) {
+  const auto grosze = text::parse_money(text);
+  if (!grosze) return {{}, "money.form", {}};
+  return {*grosze, {}, {}};
+}
+
+Parsed parse_pesel(std::string_view text) {
+  const auto checked = domain::check_pesel(text);
+  if (!checked) return {{}, std::string(checked.error), {}};
+  return {std::string(text), {}, {}};
+}
+
+}  // namespace
+
+Parsed parse_value(const Field& field, std::string_view text) {
+  switch (field.type) {
+    case Type::code:
+      return parse_code(field, text);
+    case Type::date:
+      return parse_date(text);
+    case Type::time:
+      return parse_time(text);
+    case Type::integer:
+      return parse_integer(text, true);
+    case Type::minutes:
+      return parse_integer(text, false);
+    case Type::money:
+      return parse_money(text);
+    case Type::pesel:
+      return parse_pesel(text);
+    default:
+      return parse_text(field, text);
+  }
+}
+
+std::string to_text(const Field& field, const store::Value& value) {
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (const auto* number = std::get_if<std::int64_t>(&value))
+    return field.type == Type::money ? text::to_money(*number) : std::to_string(*number);
+  return {};
+}
+
+}  // namespace mops::change

@@ -1,0 +1,111 @@
+// writer.h -- the one write path: records in, one operation out.
+//
+// A command makes a Writer in its transaction, puts and drops records, calls finish() and commits if finish() found
+// nothing wrong.  Each record is planned against what is there (create, update, unchanged) and written at once; the
+// rules that look across records run in finish(), set-wise, over what was touched.  Faults are collected, never thrown:
+// one pass tells them all.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "change/journal.h"
+#include "change/record.h"
+#include "change/record_store.h"
+#include "diagnostic.h"
+
+namespace mops::change {
+
+enum class Verdict { created, updated, unchanged, dropped, rejected };
+
+struct Outcome {
+  Verdict verdict = Verdict::rejected;
+  std::int64_t id = 0;
+};
+
+// What became of the whole operation; `op` is empty when nothing changed.
+struct Result {
+  std::optional<std::int64_t> op;
+  std::int64_t rows = 0, added = 0, changed = 0, dropped = 0, unchanged = 0, rejected = 0;
+};
+
+class Writer {
+ public:
+  // TODAY (ISO) is the business date that rules may ask for.
+  Writer(const store::Transaction& write, OperationFacts facts, std::string today);
+
+  // Short codes are looked up in this project when a record does not say its own.
+  void use_project(std::int64_t project) { default_project_ = project; }
+
+  Outcome put(const RecordInput& input);
+  // Refused with a diagnostic while other records refer to it; rows of its lists go with it.
+  Outcome drop(const registry::Entity& entity, std::int64_t id);
+  // Puts a version back as it was, whatever the state machine says; for reverts.
+  Outcome restore(const registry::Entity& entity, const Row& row);
+
+  void complain(Diagnostic diagnostic);
+  const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+  bool failed() const { return errors_ > 0; }
+
+  // Runs the rules and closes the operation.  Commit only if !failed() afterwards.
+  Result finish(const std::vector<InputFile>& inputs = {});
+
+  RecordStore& records() { return records_; }
+  Journal& journal() { return journal_; }
+  const std::string& today() const { return today_; }
+
+ private:
+  struct Draft;
+  Outcome put_one(const RecordInput& input);
+  void parse_cells(Draft& draft);
+  bool parse_own(Draft& draft, const Cell& cell);
+  void resolve_references(Draft& draft);
+  void resolve_reference(Draft& draft, const registry::Field& field, const Cell& cell);
+  void resolve_by_identity(Draft& draft);
+  void put_embedded(Draft& draft);
+  std::optional<std::int64_t> find_project(Draft& draft);
+  std::optional<std::int64_t> resolve(const Draft& draft, const registry::Field& field, std::string_view text);
+  bool locate(Draft& draft);
+  Outcome create(Draft& draft);
+  Outcome update(Draft& draft);
+  void apply_defaults(Draft& draft);
+  void check_person(Draft& draft);
+  bool make_key(Draft& draft);
+  bool check_required(Draft& draft);
+  bool check_state(Draft& draft, const store::Value& from, const store::Value& to);
+  bool check_unique(Draft& draft);
+  bool check_repeated(Draft& draft, bool would_change);
+  bool put_lists(Draft& draft, std::int64_t id);
+  bool put_list(Draft& draft, const Cell& cell, std::int64_t id);
+  void write_new(const registry::Entity& entity, Row& row, std::size_t line);
+  void replace(const registry::Entity& entity, const Row& old, Row row, const std::vector<bool>& changed, std::size_t line);
+  void erase(const registry::Entity& entity, const Row& row);
+  std::string before_image(const registry::Entity& entity, const Row& row, const std::vector<bool>* changed);
+  void touch(const registry::Entity& entity, std::int64_t id, std::size_t line);
+  void fault(Draft& draft, std::string_view code, const Cell* cell, Arguments arguments = {});
+  void judge();
+
+  const store::Transaction& write_;
+  RecordStore records_;
+  Journal journal_;
+  std::string today_;
+  std::int64_t default_project_ = 0;
+  std::vector<Diagnostic> diagnostics_;
+  std::size_t errors_ = 0;
+  std::set<int> touched_entities_;
+  std::set<const registry::Field*> missing_columns_;  // told once, not once a row
+  std::optional<store::Statement> touch_;
+  std::unordered_map<std::int64_t, std::size_t> seen_;  // records of the batch's entity already met, with their line
+  Result result_;
+  std::string file_;
+};
+
+// TEXT for the value of FIELD as in a file, for records built by commands.
+std::vector<std::string> split_list(std::string_view text);
+
+}  // namespace mops::change

@@ -1,0 +1,329 @@
+// writer_apply.cpp -- from a draft to a written row: defaults, checks, the row and its before-image.
+#include <algorithm>
+
+#include "change/draft.h"
+#include "change/value.h"
+#include "domain/pesel.h"
+#include "registry/header.h"
+#include "registry/transition.h"
+#include "text/date.h"
+#include "text/json.h"
+
+namespace mops::change {
+namespace {
+
+using registry::Entity;
+using registry::Field;
+using registry::Type;
+using store::Value;
+
+// A field that makes up the key cannot change: keys are given once.
+bool is_fixed(const Entity& entity, const Field& field) {
+  if (field.type == Type::key || (!entity.keyed() && field.identity != 0)) return true;
+  return entity.key_pattern.find('{' + field.name + '}') != std::string::npos;
+}
+
+std::string padded(std::int64_t number, std::size_t width) {
+  auto digits = std::to_string(number);
+  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
+  return digits;
+}
+
+// One number for a record of any entity.
+std::int64_t seen_key(const Entity& entity, std::int64_t id) { return id * 1024 + entity.number; }
+
+std::string text_of(const Value& value) {
+  const auto* text = std::get_if<std::string>(&value);
+  return text == nullptr ? std::string() : *text;
+}
+
+}  // namespace
+
+std::vector<std::string> split_list(std::string_view text) {
+  if (text == "-") return {};
+  return registry::split(text, '|');
+}
+
+void Writer::apply_defaults(Draft& draft) {
+  const auto* pesel = draft.entity.find("pesel");
+  for (const auto& field : draft.entity.fields) {
+    if (field.default_value.empty() || !store::is_null(draft.value(field))) continue;
+    if (field.default_value.starts_with("@pesel.")) {
+      if (pesel == nullptr || store::is_null(draft.value(*pesel))) continue;
+      const auto facts = domain::check_pesel(text_of(draft.value(*pesel))).facts;
+      if (!facts) continue;
+      draft.value(field) = field.default_value == "@pesel.sex" ? (facts->female ? "female" : "male") : text::to_iso(facts->birth);
+    } else {
+      draft.value(field) = parse_value(field, field.default_value).value;
+    }
+  }
+}
+
+// What the PESEL says of sex and birth must be what the record says (only where a record has a PESEL).
+void Writer::check_person(Draft& draft) {
+  const auto* pesel = draft.entity.find("pesel");
+  if (pesel == nullptr || store::is_null(draft.value(*pesel))) return;
+  const auto facts = domain::check_pesel(text_of(draft.value(*pesel))).facts;
+  if (!facts) return;
+  const auto* sex = draft.entity.find("sex");
+  const auto* birth = draft.entity.find("birth_date");
+  if (sex != nullptr && !store::is_null(draft.value(*sex)) && text_of(draft.value(*sex)) != (facts->female ? "female" : "male"))
+    fault(draft, "pesel.sex_differs", draft.cell(*sex) != nullptr ? draft.cell(*sex) : draft.cell(*pesel));
+  if (birth != nullptr && !store::is_null(draft.value(*birth)) && text_of(draft.value(*birth)) != text::to_iso(facts->birth))
+    fault(draft, "pesel.birth_date_differs", draft.cell(*birth) != nullptr ? draft.cell(*birth) : draft.cell(*pesel));
+}
+
+// Fills the key from the entity's pattern: "{project}/{code}", "P-{seq:6}", "KS/{drafted_on:year}/{seq:3}".
+bool Writer::make_key(Draft& draft) {
+  const auto& entity = draft.entity;
+  if (!entity.keyed() || !store::is_null(draft.row.values.front())) return true;
+  std::string key;
+  const std::string& pattern = entity.key_pattern;
+  for (std::size_t at = 0; at < pattern.size(); ++at) {
+    if (pattern[at] != '{') {
+      key += pattern[at];
+      continue;
+    }
+    const auto end = pattern.find('}', at);
+    const auto name = pattern.substr(at + 1, end - at - 1);
+    at = end;
+    const auto colon = name.find(':');
+    if (name.starts_with("seq:")) {
+      key += padded(records_.next_sequence(entity, key), static_cast<std::size_t>(std::stoi(name.substr(4))));
+      continue;
+    }
+    const auto* field = entity.find(name.substr(0, colon));
+    if (field == nullptr || store::is_null(draft.value(*field))) return false;
+    auto part = records_.text_of(*field, draft.value(*field));
+    key += colon == std::string::npos ? part : part.substr(0, 4);
+  }
+  if (key.empty()) return false;
+  draft.row.values.front() = key;
+  return true;
+}
+
+bool Writer::check_required(Draft& draft) {
+  bool complete = true;
+  for (const auto& field : draft.entity.fields) {
+    if (!field.required || !field.stored() || !store::is_null(draft.value(field))) continue;
+    complete = false;
+    const auto cell = std::ranges::find_if(draft.input.cells, [&](const Cell& one) { return one.target.field == &field; });
+    const bool in_file = draft.input.line != 0;
+    if (in_file && cell == draft.input.cells.end()) {
+      if (!missing_columns_.insert(&field).second) continue;
+      Diagnostic diagnostic;
+      diagnostic.code = "header.missing";
+      diagnostic.file = draft.input.file;
+      diagnostic.line = 1;
+      diagnostic.arguments = {{"field", field.name}, {"label", field.label_pl}, {"entity", draft.entity.name}};
+      complain(std::move(diagnostic));
+      continue;
+    }
+    auto diagnostic = draft.input.diagnostic("field.required", cell == draft.input.cells.end() ? nullptr : &*cell);
+    diagnostic.arguments = {{"field", field.name}, {"entity", draft.entity.name}};
+    complain(std::move(diagnostic));
+  }
+  return complete;
+}
+
+bool Writer::check_state(Draft& draft, const Value& from, const Value& to) {
+  if (!registry::has_transitions(draft.entity.name) || from == to) return true;
+  if (registry::allowed(draft.entity.name, text_of(from), text_of(to))) return true;
+  const auto* cell = draft.cell(*draft.entity.find("state"));
+  fault(draft, store::is_null(from) ? "record.first_state" : "record.transition", cell,
+        {{"entity", draft.entity.name}, {"from", text_of(from)}, {"to", text_of(to)}});
+  return false;
+}
+
+// Somebody else already has the identity that this record is about to take.
+bool Writer::check_unique(Draft& draft) {
+  if (!draft.entity.keyed()) return true;
+  std::vector<Value> identity;
+  for (const auto* field : draft.entity.identity) identity.push_back(draft.value(*field));
+  const auto other = records_.find_by_identity(draft.entity, identity);
+  if (!other || (draft.live && other->id == draft.live->id)) return true;
+  fault(draft, "record.other_key", draft.cell(*draft.entity.identity.front()),
+        {{"entity", draft.entity.name}, {"key", records_.key_of(draft.entity, *other)}});
+  return false;
+}
+
+// The same record twice in one file: equal rows count once, differing ones are a fault that names both lines.
+bool Writer::check_repeated(Draft& draft, bool would_change) {
+  if (draft.input.line == 0) return true;
+  const auto [place, first] = seen_.try_emplace(seen_key(draft.entity, draft.live->id), draft.input.line);
+  if (first || place->second == draft.input.line) return true;
+  auto diagnostic = draft.input.diagnostic(would_change ? "record.differs_in_file" : "record.twice_in_file");
+  diagnostic.severity = would_change ? Severity::error : Severity::note;
+  diagnostic.key = draft.entity.name + '/' + records_.key_of(draft.entity, *draft.live);
+  diagnostic.arguments = {{"first", std::to_string(place->second)}};
+  complain(std::move(diagnostic));
+  if (would_change) draft.bad = true;
+  return !would_change;
+}
+
+Outcome Writer::create(Draft& draft) {
+  if (draft.input.presence == Presence::must_exist) {
+    const auto* cell = draft.entity.keyed() ? draft.cell(draft.entity.fields.front()) : nullptr;
+    fault(draft, "record.missing", cell, {{"entity", draft.entity.name}, {"key", cell != nullptr ? cell->text : ""}});
+    return {};
+  }
+  apply_defaults(draft);
+  check_person(draft);
+  const bool complete = check_required(draft);
+  if (draft.bad || !complete) return {};
+  if (!make_key(draft)) {
+    fault(draft, "field.required", nullptr, {{"field", "key"}, {"entity", draft.entity.name}});
+    return {};
+  }
+  // A made key may belong to a record that stands under another identity.
+  if (draft.entity.keyed() && !draft.is_given(draft.entity.fields.front()) &&
+      records_.id_of(draft.entity, text_of(draft.row.values.front()))) {
+    fault(draft, "record.key_taken", nullptr, {{"entity", draft.entity.name}, {"key", text_of(draft.row.values.front())}});
+    return {};
+  }
+  if (const auto* state = draft.entity.find("state"))
+    if (!check_state(draft, {}, draft.value(*state))) return {};
+  write_new(draft.entity, draft.row, draft.input.line);
+  if (draft.input.line != 0) seen_.try_emplace(seen_key(draft.entity, draft.row.id), draft.input.line);
+  if (!put_lists(draft, draft.row.id)) return {};
+  return {Verdict::created, draft.row.id};
+}
+
+Outcome Writer::update(Draft& draft) {
+  if (draft.input.presence == Presence::must_be_new) {
+    fault(draft, "record.exists", nullptr, {{"entity", draft.entity.name}, {"key", records_.key_of(draft.entity, *draft.live)}});
+    return {};
+  }
+  const auto& live = *draft.live;
+  std::vector<bool> changed(draft.entity.fields.size());
+  bool any = false;
+  for (const auto& field : draft.entity.fields) {
+    const auto i = draft.index(field);
+    if (!field.stored()) continue;
+    if (!draft.given[i]) {
+      draft.row.values[i] = live.values[i];
+      continue;
+    }
+    changed[i] = draft.row.values[i] != live.values[i];
+    any = any || changed[i];
+    if (changed[i] && is_fixed(draft.entity, field))
+      fault(draft, "record.fixed_field", draft.cell(field),
+            {{"field", field.name}, {"key", records_.key_of(draft.entity, live)}});
+  }
+  if (!check_repeated(draft, any) || draft.bad) return {};
+  if (any) {
+    check_person(draft);
+    const auto* state = draft.entity.find("state");
+    if (state != nullptr) check_state(draft, live.values[draft.index(*state)], draft.value(*state));
+    if (!check_required(draft) || !check_unique(draft) || draft.bad) return {};
+    replace(draft.entity, live, draft.row, changed, draft.input.line);
+  }
+  const auto before = journal_.totals();
+  if (!put_lists(draft, live.id)) return {};
+  const auto after = journal_.totals();
+  any = any || before.created != after.created || before.deleted != after.deleted;
+  return {any ? Verdict::updated : Verdict::unchanged, live.id};
+}
+
+bool Writer::put_lists(Draft& draft, std::int64_t id) {
+  for (const auto& field : draft.entity.fields)
+    if (field.type == Type::list && draft.is_given(field) && !put_list(draft, *draft.cell(field), id)) return false;
+  return true;
+}
+
+// Makes the child rows of one list field what the cell says.
+bool Writer::put_list(Draft& draft, const Cell& cell, std::int64_t id) {
+  const auto& list = *cell.target.field;
+  const auto& child = *list.target;
+  const auto& owner = *child.identity.front();
+  const auto& item = *list.target_field;
+  const auto item_at = static_cast<std::size_t>(&item - child.fields.data());
+  std::vector<Value> wanted;
+  for (const auto& word : split_list(cell.text)) {
+    Value value;
+    if (item.type == Type::reference) {
+      const auto found = resolve(draft, item, word);
+      if (!found) {
+        fault(draft, "reference.unknown", &cell, {{"entity", item.target->name}, {"key", word}});
+        return false;
+      }
+      value = *found;
+    } else {
+      auto parsed = parse_value(item, word);
+      if (!parsed.error.empty()) {
+        fault(draft, parsed.error, &cell, std::move(parsed.arguments));
+        return false;
+      }
+      value = std::move(parsed.value);
+    }
+    if (std::ranges::find(wanted, value) == wanted.end()) wanted.push_back(std::move(value));
+  }
+  for (const auto child_id : records_.children(owner, id)) {
+    const auto row = *records_.load(child, child_id);
+    const auto kept = std::ranges::find(wanted, row.values[item_at]);
+    if (kept == wanted.end()) {
+      erase(child, row);
+    } else {
+      wanted.erase(kept);
+    }
+  }
+  for (auto& value : wanted) {
+    Row row{0, 0, 0, std::vector<Value>(child.fields.size())};
+    row.values[static_cast<std::size_t>(&owner - child.fields.data())] = id;
+    row.values[item_at] = std::move(value);
+    write_new(child, row, draft.input.line);
+  }
+  return true;
+}
+
+void Writer::write_new(const Entity& entity, Row& row, std::size_t line) {
+  row.id = records_.next_id(entity);
+  row.rev = 1;
+  row.op = journal_.op();
+  records_.insert(entity, row);
+  journal_.created(entity);
+  touch(entity, row.id, line);
+}
+
+void Writer::replace(const Entity& entity, const Row& old, Row row, const std::vector<bool>& changed, std::size_t line) {
+  row.id = old.id;
+  row.rev = old.rev + 1;
+  row.op = journal_.op();
+  journal_.updated(entity, old, records_.key_of(entity, old), before_image(entity, old, &changed));
+  records_.update(entity, row, changed);
+  // Records that it no longer refers to are in question as well.
+  for (std::size_t i = 0; i < entity.fields.size(); ++i)
+    if (changed[i] && entity.fields[i].type == Type::reference)
+      if (const auto* id = std::get_if<std::int64_t>(&old.values[i])) touch(*entity.fields[i].target, *id, line);
+  touch(entity, row.id, line);
+}
+
+void Writer::erase(const Entity& entity, const Row& row) {
+  journal_.deleted(entity, row, records_.key_of(entity, row), before_image(entity, row, nullptr));
+  for (std::size_t i = 0; i < entity.fields.size(); ++i)
+    if (entity.fields[i].type == Type::reference)
+      if (const auto* id = std::get_if<std::int64_t>(&row.values[i])) touch(*entity.fields[i].target, *id, 0);
+  records_.erase(entity, row.id);
+}
+
+std::string Writer::before_image(const Entity& entity, const Row& row, const std::vector<bool>* changed) {
+  std::string json = "{";
+  for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+    const auto& field = entity.fields[i];
+    if (!field.stored() || (changed != nullptr && !(*changed)[i])) continue;
+    if (changed == nullptr && store::is_null(row.values[i])) continue;
+    if (json.size() > 1) json += ',';
+    text::append_json_name(json, field.name);
+    const auto* number = std::get_if<std::int64_t>(&row.values[i]);
+    if (store::is_null(row.values[i])) {
+      json += "null";
+    } else if (number != nullptr && field.type != Type::reference && field.type != Type::money) {
+      json += std::to_string(*number);
+    } else {
+      text::append_json_string(json, records_.text_of(field, row.values[i]));
+    }
+  }
+  return json + '}';
+}
+
+}  // namespace mops::change

@@ -1,0 +1,176 @@
+// writer_plan.cpp -- from cells to values: parsing, references, and the record that is meant.
+#include <algorithm>
+
+#include "change/draft.h"
+#include "change/value.h"
+#include "registry/header.h"
+
+namespace mops::change {
+
+using registry::Field;
+using registry::Type;
+
+void Writer::fault(Draft& draft, std::string_view code, const Cell* cell, Arguments arguments) {
+  auto diagnostic = draft.input.diagnostic(code, cell);
+  diagnostic.arguments = std::move(arguments);
+  draft.bad = true;
+  complain(std::move(diagnostic));
+}
+
+// A value of the record's own; false when it is wrong.
+bool Writer::parse_own(Draft& draft, const Cell& cell) {
+  const auto& field = *cell.target.field;
+  if (draft.is_given(field)) {
+    fault(draft, "field.twice", &cell, {{"field", field.name}});
+    return false;
+  }
+  if (cell.text.empty() && !draft.input.blank_clears) return true;
+  draft.given[draft.index(field)] = true;
+  draft.cells[draft.index(field)] = &cell;
+  if (cell.text.empty() || field.type == Type::reference || field.type == Type::list) return true;
+  auto parsed = parse_value(field, cell.text);
+  if (!parsed.error.empty()) {
+    fault(draft, parsed.error, &cell, std::move(parsed.arguments));
+    return false;
+  }
+  draft.value(field) = std::move(parsed.value);
+  return true;
+}
+
+void Writer::parse_cells(Draft& draft) {
+  for (const auto& cell : draft.input.cells)
+    if (cell.target.via == nullptr) parse_own(draft, cell);
+}
+
+// The key of a record whose project, survey or contract is known may be given without that part.
+std::optional<std::int64_t> Writer::resolve(const Draft& draft, const Field& field, std::string_view text) {
+  if (const auto id = records_.id_of(*field.target, text)) return id;
+  const auto& pattern = field.target->key_pattern;
+  const auto brace = pattern.find('}');
+  if (!pattern.starts_with('{') || brace + 1 >= pattern.size()) return std::nullopt;
+  const auto owner = pattern.substr(1, brace - 1);
+  const auto* owner_field = field.target->find(owner);
+  if (owner_field == nullptr || owner_field->type != Type::reference) return std::nullopt;
+  std::optional<std::int64_t> owner_id;
+  if (const auto* own = draft.entity.find(owner); own != nullptr && own->type == Type::reference)
+    if (const auto* id = std::get_if<std::int64_t>(&draft.row.values[draft.index(*own)])) owner_id = *id;
+  if (!owner_id && owner == "project") owner_id = draft.project;
+  if (!owner_id) return std::nullopt;
+  return records_.id_of(*field.target, records_.key_of(*owner_field->target, *owner_id) + pattern[brace + 1] + std::string(text));
+}
+
+void Writer::resolve_reference(Draft& draft, const Field& field, const Cell& cell) {
+  if (cell.text.empty()) return;
+  if (const auto id = resolve(draft, field, cell.text)) {
+    draft.value(field) = *id;
+    return;
+  }
+  fault(draft, "reference.unknown", &cell, {{"entity", field.target->name}, {"key", field.sensitive ? "" : cell.text}});
+}
+
+// "person.pesel" in a table that does not embed persons: the person who has that PESEL.
+void Writer::resolve_by_identity(Draft& draft) {
+  const auto* embedding = draft.entity.embedding();
+  for (const auto& cell : draft.input.cells) {
+    const auto* via = cell.target.via;
+    if (via == nullptr || via == embedding || draft.is_given(*via) || cell.text.empty()) continue;
+    const auto& target = *via->target;
+    auto parsed = parse_value(*cell.target.field, cell.text);
+    if (!parsed.error.empty()) {
+      fault(draft, parsed.error, &cell, std::move(parsed.arguments));
+      continue;
+    }
+    std::optional<Row> found;
+    if (cell.target.field->type == Type::key) {
+      found = records_.find_by_key(target, cell.text);
+    } else if (target.identity.size() == 1 && target.identity[0] == cell.target.field) {
+      found = records_.find_by_identity(target, std::span(&parsed.value, 1));
+    } else {
+      fault(draft, "reference.not_identity", &cell, {{"entity", target.name}, {"field", cell.target.field->name}});
+      continue;
+    }
+    if (!found) {
+      fault(draft, "reference.unknown", &cell,
+            {{"entity", target.name}, {"key", cell.target.field->sensitive ? "" : cell.text}});
+      continue;
+    }
+    draft.given[draft.index(*via)] = true;
+    draft.cells[draft.index(*via)] = &cell;
+    draft.value(*via) = found->id;
+  }
+}
+
+std::optional<std::int64_t> Writer::find_project(Draft& draft) {
+  const auto steps = registry::split(draft.entity.scope, '.');
+  const auto fallback = default_project_ == 0 ? std::nullopt : std::optional(default_project_);
+  if (steps.empty()) return fallback;
+  const auto& first = *draft.entity.find(steps.front());
+  draft.project = fallback;
+  if (draft.is_given(first) && draft.cell(first) != nullptr && store::is_null(draft.value(first)))
+    resolve_reference(draft, first, *draft.cell(first));
+  const auto* id = std::get_if<std::int64_t>(&draft.value(first));
+  if (id == nullptr) return fallback;
+  const auto project = records_.project_of(draft.entity, *id);
+  return project ? project : fallback;
+}
+
+void Writer::resolve_references(Draft& draft) {
+  resolve_by_identity(draft);
+  draft.project = find_project(draft);
+  for (const auto& field : draft.entity.fields) {
+    if (field.type != Type::reference) continue;
+    if (draft.is_given(field) && draft.cell(field) != nullptr && store::is_null(draft.value(field)))
+      resolve_reference(draft, field, *draft.cell(field));
+    // A record of a project file belongs to that project without saying so.
+    if (!draft.is_given(field) && field.identity != 0 && field.name == "project" && draft.project) {
+      draft.given[draft.index(field)] = true;
+      draft.value(field) = *draft.project;
+    }
+  }
+}
+
+void Writer::put_embedded(Draft& draft) {
+  const auto* embedding = draft.entity.embedding();
+  if (embedding == nullptr) return;
+  RecordInput inner(embedding->target->name);
+  inner.file = draft.input.file;
+  inner.line = draft.input.line;
+  inner.record = draft.input.record;
+  for (const auto& cell : draft.input.cells) {
+    if (cell.target.via != embedding) continue;
+    inner.cells.push_back(cell);
+    inner.cells.back().target.via = nullptr;
+  }
+  if (inner.cells.empty()) return;
+  if (draft.is_given(*embedding))
+    inner.cells.push_back({{nullptr, &embedding->target->fields.front()}, records_.key_of(*embedding->target, std::get<std::int64_t>(draft.value(*embedding))), "", 0});
+  const auto before = errors_;
+  const auto seen = std::move(seen_);  // a person may stand in several applications of a file
+  seen_.clear();
+  const auto outcome = put_one(inner);
+  seen_ = std::move(seen);
+  if (outcome.verdict == Verdict::rejected || errors_ > before) {
+    draft.bad = true;
+    return;
+  }
+  draft.wrote_embedded = outcome.verdict != Verdict::unchanged;
+  draft.given[draft.index(*embedding)] = true;
+  draft.value(*embedding) = outcome.id;
+}
+
+// Finds the record that is meant; false when the draft contradicts itself.
+bool Writer::locate(Draft& draft) {
+  const auto& entity = draft.entity;
+  const bool keyed = entity.keyed() && draft.is_given(entity.fields.front());
+  if (keyed) draft.live = records_.find_by_key(entity, std::get<std::string>(draft.value(entity.fields.front())));
+  if (draft.live) return true;
+  std::vector<store::Value> identity;
+  for (const auto* field : entity.identity) identity.push_back(draft.value(*field));
+  draft.live = records_.find_by_identity(entity, identity);
+  if (!draft.live || !keyed) return true;
+  fault(draft, "record.other_key", draft.cell(entity.fields.front()),
+        {{"entity", entity.name}, {"key", records_.key_of(entity, *draft.live)}});
+  return false;
+}
+
+}  // namespace mops::change
