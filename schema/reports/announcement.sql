@@ -1,0 +1,232 @@
+-- name: announcement
+-- title-pl: Końcowa informacja o projekcie
+-- title-en: Final announcement of the project
+-- kind: count
+-- parameter: project required
+-- text: announcement
+--
+-- A figure is declared when the project has the thing it counts; then it prints, even when nobody is in it.
+-- Things are declared by an amount of 0, people by an empty row.
+WITH
+  this AS (SELECT id, soft_growth_min FROM project WHERE key = :project),
+  checked AS (
+    SELECT c.application_id AS application, MAX(c.checked_on) AS last_on, MAX(c.result = 'no') AS failed
+    FROM this
+    JOIN recruitment_round r ON r.project_id = this.id
+    JOIN application a ON a.round_id = r.id
+    JOIN formal_check c ON c.application_id = a.id
+    GROUP BY c.application_id),
+  decided AS (
+    SELECT l.application_id AS application, MIN(m.held_on) AS first_on
+    FROM this
+    JOIN recruitment_round r ON r.project_id = this.id
+    JOIN commission_meeting m ON m.round_id = r.id
+    JOIN list_entry l ON l.meeting_id = m.id
+    GROUP BY l.application_id),
+  -- Where each application stood on the day of the report.
+  applicant AS MATERIALIZED (
+    SELECT a.id, a.person_id AS person, pe.sex,
+           CASE WHEN a.state IN ('submitted', 'to_complete') THEN a.state
+                WHEN checked.last_on > :as_of THEN 'submitted'
+                WHEN a.state = 'rejected' AND checked.failed THEN 'rejected'
+                WHEN a.state <> 'formally_correct' AND decided.first_on > :as_of THEN 'scored'
+                ELSE a.state END AS state
+    FROM this
+    JOIN recruitment_round r ON r.project_id = this.id
+    JOIN application a ON a.round_id = r.id AND a.received_on <= :as_of
+    JOIN person pe ON pe.id = a.person_id
+    LEFT JOIN checked ON checked.application = a.id
+    LEFT JOIN decided ON decided.application = a.id),
+  participant AS MATERIALIZED (
+    SELECT p.id, p.person_id AS person, pe.sex, p.application_id, a.round_id, p.unit_id,
+           p.disability_degree, p.disability_special, p.childcare_needed,
+           CAST(substr(p.joined_on, 1, 4) AS INTEGER) - CAST(substr(pe.birth_date, 1, 4) AS INTEGER)
+             - (substr(p.joined_on, 6) < substr(pe.birth_date, 6)) AS age,
+           CASE WHEN COALESCE(p.ended_on, p.joined_on) > :as_of THEN 'active' ELSE p.state END AS state
+    FROM this
+    JOIN participation p ON p.project_id = this.id AND p.joined_on <= :as_of
+    JOIN person pe ON pe.id = p.person_id
+    LEFT JOIN application a ON a.id = p.application_id),
+  form AS (
+    SELECT f.id, f.support_group, f.hour_unit FROM this JOIN form_of_support f ON f.project_id = this.id),
+  held AS MATERIALIZED (
+    SELECT s.id, form.id AS form, form.support_group, form.hour_unit,
+           CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
+             - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
+             - COALESCE(s.break_minutes, 0) AS minutes
+    FROM form
+    JOIN session s ON s.form_id = form.id AND s.state = 'held' AND s.held_on <= :as_of),
+  instrument AS (
+    SELECT support_group FROM form
+    UNION
+    SELECT i.support_group
+    FROM this
+    JOIN participation p ON p.project_id = this.id
+    JOIN social_contract c ON c.participation_id = p.id
+    JOIN path_item i ON i.contract_id = c.id),
+  attended AS (
+    SELECT DISTINCT held.support_group, m.participation_id
+    FROM held
+    JOIN attendance m ON m.session_id = held.id
+    JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes'
+    JOIN enrollment e ON e.form_id = held.form AND e.participation_id = m.participation_id
+                     AND e.state IN ('attending', 'completed', 'not_completed', 'interrupted')),
+  received AS (
+    SELECT DISTINCT t.kind, g.participation_id
+    FROM this
+    JOIN goods_item t ON t.project_id = this.id
+    JOIN goods_issue g ON g.item_id = t.id AND g.issued_on <= :as_of AND g.quantity > 0),
+  proved AS (
+    SELECT DISTINCT CASE o.kind WHEN 'qualification' THEN 'qualified' ELSE 'employed' END AS figure, o.participation_id
+    FROM participant p
+    JOIN outcome o ON o.participation_id = p.id
+                  AND o.kind IN ('qualification', 'employment', 'self_employment') AND o.proved_on <= :as_of),
+  trait AS (
+    SELECT t.id, t.code, sv.id AS survey, sv.scale_min + sv.scale_max AS mirror, COUNT(i.id) AS items
+    FROM this
+    JOIN survey sv ON sv.project_id = this.id
+    JOIN survey_trait t ON t.survey_id = sv.id
+    LEFT JOIN survey_item i ON i.trait_id = t.id
+    GROUP BY t.id),
+  -- A response is complete for a trait when every item of the trait is answered.
+  answered AS MATERIALIZED (
+    SELECT r.participation_id, trait.id AS trait, trait.code, r.wave, trait.items,
+           SUM(CASE i.reversed WHEN 'yes' THEN trait.mirror - w.answer ELSE w.answer END) AS total
+    FROM trait
+    JOIN survey_response r ON r.survey_id = trait.survey AND r.wave IN ('pre', 'post') AND r.filled_on <= :as_of
+    JOIN survey_item i ON i.trait_id = trait.id
+    JOIN survey_answer w ON w.response_id = r.id AND w.item_id = i.id
+    GROUP BY r.id, trait.id
+    HAVING COUNT(*) = trait.items),
+  improved AS (
+    SELECT pre.participation_id, pre.code
+    FROM answered pre
+    JOIN answered post ON post.participation_id = pre.participation_id AND post.trait = pre.trait AND post.wave = 'post'
+    WHERE pre.wave = 'pre' AND post.total > pre.total
+      AND (post.total - pre.total) * 100 >= COALESCE((SELECT soft_growth_min FROM this), 0) * pre.items),
+  -- The figures that exist, in the order of the announcement.
+  declared(ord, figure, things, unit) AS (
+    SELECT v.column1, v.column2, v.column3, 'count'
+    FROM (VALUES (1000, 'applied', NULL), (2000, 'admitted', NULL), (3000, 'reserve', NULL), (4000, 'rejected', NULL),
+                 (5000, 'rounds', 0)) v
+    WHERE EXISTS (SELECT 1 FROM this JOIN recruitment_round r ON r.project_id = this.id)
+    UNION ALL
+    SELECT v.column1, v.column2, NULL, 'count'
+    FROM this, (VALUES (6000, 'participants'), (9000, 'completed'), (10000, 'interrupted')) v
+    UNION ALL
+    SELECT 7000 + r.number, 'participants.round.' || r.number, NULL, 'count'
+    FROM this JOIN recruitment_round r ON r.project_id = this.id
+    UNION ALL
+    SELECT 8000 + ROW_NUMBER() OVER (ORDER BY u.code), 'participants.unit.' || u.code, NULL, 'count'
+    FROM this JOIN unit u ON u.project_id = this.id
+    UNION ALL
+    SELECT 11000, 'disabled', NULL, 'count'
+    WHERE EXISTS (SELECT 1 FROM participant WHERE disability_degree IS NOT NULL OR disability_special IS NOT NULL)
+    UNION ALL
+    SELECT 12000 + ROW_NUMBER() OVER (ORDER BY b.age_from, b.code), 'age.' || b.code, NULL, 'count'
+    FROM this JOIN age_band b ON b.project_id = this.id
+    UNION ALL
+    SELECT 13000 + ROW_NUMBER() OVER (ORDER BY g.code), 'subgroup.' || g.code, NULL, 'count'
+    FROM this JOIN subgroup g ON g.project_id = this.id
+    UNION ALL
+    SELECT 14000, 'childcare', NULL, 'count'
+    WHERE EXISTS (SELECT 1 FROM participant WHERE childcare_needed IS NOT NULL)
+    UNION ALL
+    SELECT 15000, 'assessed', NULL, 'count'
+    WHERE EXISTS (SELECT 1 FROM this JOIN assessment_role x ON x.project_id = this.id)
+       OR EXISTS (SELECT 1 FROM this JOIN assessment_area x ON x.project_id = this.id)
+       OR EXISTS (SELECT 1 FROM participant p JOIN assessment x ON x.participation_id = p.id)
+    UNION ALL
+    SELECT 16000, 'contracts.signed', NULL, 'count'
+    WHERE EXISTS (SELECT 1 FROM participant p JOIN social_contract c ON c.participation_id = p.id)
+    UNION ALL
+    SELECT v.column1, 'instrument.' || v.column2, NULL, 'count'
+    FROM instrument JOIN (VALUES (17001, 'SPOL'), (17002, 'ZAW'), (17003, 'EDU'), (17004, 'ZDR')) v
+      ON v.column2 = instrument.support_group
+    UNION ALL
+    SELECT v.column1, v.column2, 0, v.column3
+    FROM (VALUES (18000, 'sessions', 'count'), (19000, 'hours.delivered', 'hours')) v
+    WHERE EXISTS (SELECT 1 FROM form)
+    UNION ALL
+    SELECT 20000 + ROW_NUMBER() OVER (ORDER BY kind), 'goods.' || kind, NULL, 'count'
+    FROM (SELECT DISTINCT t.kind FROM this JOIN goods_item t ON t.project_id = this.id)
+    UNION ALL
+    SELECT 21000, 'qualified', NULL, 'count'
+    WHERE EXISTS (SELECT 1 FROM this JOIN form_of_support f ON f.project_id = this.id AND f.qualification IS NOT NULL)
+       OR EXISTS (SELECT 1 FROM participant p JOIN outcome o ON o.participation_id = p.id AND o.kind = 'qualification')
+    UNION ALL
+    SELECT 22000, 'employed', NULL, 'count'
+    WHERE EXISTS (SELECT 1 FROM participant p
+                  JOIN outcome o ON o.participation_id = p.id AND o.kind IN ('employment', 'self_employment'))
+    UNION ALL
+    SELECT 23000 + ROW_NUMBER() OVER (ORDER BY code), 'survey.' || code || '.improved', NULL, 'count'
+    FROM (SELECT DISTINCT code FROM trait)),
+  -- Who and what stands behind them.
+  counted(figure, person, sex, amount) AS (
+    SELECT 'applied', person, sex, NULL FROM applicant
+    UNION ALL
+    SELECT CASE WHEN state IN ('admitted', 'participant') THEN 'admitted'
+                WHEN state = 'rejected' THEN 'rejected'
+                ELSE 'reserve' END, person, sex, NULL
+    FROM applicant
+    WHERE state IN ('admitted', 'participant', 'reserve', 'reserve_declined', 'reserve_expired', 'rejected')
+    UNION ALL
+    SELECT 'rounds', NULL, NULL, 1
+    FROM this JOIN recruitment_round r ON r.project_id = this.id AND r.opens_on <= :as_of
+    UNION ALL
+    SELECT 'participants', person, sex, NULL FROM participant
+    UNION ALL
+    SELECT 'participants.round.' || r.number, p.person, p.sex, NULL
+    FROM participant p JOIN recruitment_round r ON r.id = p.round_id
+    UNION ALL
+    SELECT 'participants.unit.' || u.code, p.person, p.sex, NULL
+    FROM participant p JOIN unit u ON u.id = p.unit_id
+    UNION ALL
+    SELECT state, person, sex, NULL FROM participant WHERE state IN ('completed', 'interrupted')
+    UNION ALL
+    SELECT 'disabled', person, sex, NULL FROM participant
+    WHERE disability_degree IN ('light', 'moderate', 'severe')
+       OR disability_special IN ('combined', 'mental', 'intellectual', 'pervasive')
+    UNION ALL
+    SELECT 'age.' || b.code, p.person, p.sex, NULL
+    FROM this
+    JOIN age_band b ON b.project_id = this.id
+    JOIN participant p ON p.age BETWEEN b.age_from AND b.age_to
+    UNION ALL
+    SELECT 'subgroup.' || g.code, p.person, p.sex, NULL
+    FROM participant p
+    JOIN application_subgroup x ON x.application_id = p.application_id
+    JOIN subgroup g ON g.id = x.subgroup_id
+    UNION ALL
+    SELECT 'childcare', person, sex, NULL FROM participant WHERE childcare_needed = 'yes'
+    UNION ALL
+    SELECT 'assessed', p.person, p.sex, NULL
+    FROM participant p
+    JOIN assessment x ON x.participation_id = p.id AND x.state = 'finished' AND x.finished_on <= :as_of
+    UNION ALL
+    SELECT 'contracts.signed', p.person, p.sex, NULL
+    FROM participant p
+    JOIN social_contract c ON c.participation_id = p.id
+                          AND c.signed_by_person_on <= :as_of AND c.signed_by_centre_on <= :as_of
+    UNION ALL
+    SELECT 'instrument.' || x.support_group, p.person, p.sex, NULL
+    FROM attended x JOIN participant p ON p.id = x.participation_id
+    UNION ALL
+    SELECT 'sessions', NULL, NULL, 1 FROM held
+    UNION ALL
+    SELECT 'hours.delivered', NULL, NULL, (SUM(minutes) * 200 + hour_unit) / (2 * hour_unit)
+    FROM held GROUP BY form, hour_unit
+    UNION ALL
+    SELECT 'goods.' || x.kind, p.person, p.sex, NULL
+    FROM received x JOIN participant p ON p.id = x.participation_id
+    UNION ALL
+    SELECT x.figure, p.person, p.sex, NULL
+    FROM proved x JOIN participant p ON p.id = x.participation_id
+    UNION ALL
+    SELECT 'survey.' || x.code || '.improved', p.person, p.sex, NULL
+    FROM improved x JOIN participant p ON p.id = x.participation_id)
+SELECT ord, figure, NULL AS person, NULL AS sex, things AS amount, unit FROM declared
+UNION ALL
+SELECT d.ord, c.figure, c.person, c.sex, c.amount, d.unit
+FROM counted c JOIN declared d ON d.figure = c.figure
+ORDER BY ord, figure, person, amount

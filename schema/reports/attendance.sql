@@ -1,0 +1,68 @@
+-- name: attendance
+-- title-pl: Frekwencja
+-- title-en: Attendance rates
+-- kind: rows
+-- parameter: project required
+-- parameter: form
+-- parameter: participation
+-- parameter: from
+-- parameter: to
+-- column: form text | Forma wsparcia | Form of support
+-- column: participant text | Uczestnik | Participant
+-- column: held_minutes minutes | Minuty zrealizowane | Minutes held
+-- column: attended_minutes minutes | Minuty obecności | Minutes attended
+-- column: rate text | Frekwencja % | Rate %
+-- column: excused integer | Nieobecności usprawiedliwione | Excused absences
+-- column: unexcused integer | Nieobecności nieusprawiedliwione | Unexcused absences
+-- column: threshold integer | Próg % | Threshold %
+-- column: reached text | Próg osiągnięty | Threshold reached
+--
+-- R-53: attended minutes against the minutes of the form that were held; the whole form also for somebody who came late.
+-- Sessions under a code that cancels are left out for that person. Individual support is held where the person has a mark.
+WITH
+  this AS (SELECT id, completion_threshold FROM project WHERE key = :project),
+  form AS (
+    SELECT f.id, f.key, f.mode, COALESCE(f.completion_threshold, this.completion_threshold) AS threshold
+    FROM this JOIN form_of_support f ON f.project_id = this.id
+    WHERE :form IS NULL OR f.key = :form),
+  held AS MATERIALIZED (
+    SELECT s.id, s.form_id AS form,
+           CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
+             - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
+             - COALESCE(s.break_minutes, 0) AS minutes
+    FROM form
+    JOIN session s ON s.form_id = form.id AND s.state = 'held' AND s.held_on <= :as_of
+                  AND (:from IS NULL OR s.held_on >= :from) AND (:to IS NULL OR s.held_on <= :to)),
+  whole AS (SELECT form, SUM(minutes) AS minutes FROM held GROUP BY form),
+  marked AS (
+    SELECT held.form, m.participation_id,
+           SUM(CASE WHEN c.cancels = 'yes' THEN held.minutes ELSE 0 END) AS cancelled,
+           SUM(CASE WHEN c.cancels = 'yes' THEN 0 ELSE held.minutes END) AS own,
+           SUM(CASE WHEN c.cancels = 'yes' OR c.attended <> 'yes' THEN 0
+                    ELSE MIN(COALESCE(m.minutes, held.minutes), held.minutes) END) AS attended,
+           SUM(c.cancels <> 'yes' AND c.attended <> 'yes' AND c.breach <> 'yes') AS excused,
+           SUM(c.cancels <> 'yes' AND c.attended <> 'yes' AND c.breach = 'yes') AS unexcused
+    FROM held
+    JOIN attendance m ON m.session_id = held.id
+    JOIN presence_code c ON c.id = m.presence_id
+    GROUP BY held.form, m.participation_id),
+  sums AS (
+    SELECT form.key AS form, p.key AS participant, form.threshold,
+           CASE form.mode WHEN 'individual' THEN COALESCE(marked.own, 0)
+                          ELSE COALESCE(whole.minutes, 0) - COALESCE(marked.cancelled, 0) END AS held,
+           COALESCE(marked.attended, 0) AS attended, COALESCE(marked.excused, 0) AS excused,
+           COALESCE(marked.unexcused, 0) AS unexcused
+    FROM form
+    JOIN enrollment e ON e.form_id = form.id AND e.state NOT IN ('waiting', 'removed')
+    JOIN participation p ON p.id = e.participation_id
+    LEFT JOIN whole ON whole.form = form.id
+    LEFT JOIN marked ON marked.form = form.id AND marked.participation_id = e.participation_id
+    WHERE :participation IS NULL OR p.key = :participation)
+SELECT form, participant, held AS held_minutes, attended AS attended_minutes,
+       CASE WHEN held > 0 THEN printf('%d.%02d', (attended * 20000 + held) / (2 * held) / 100,
+                                      (attended * 20000 + held) / (2 * held) % 100)
+            ELSE 'x' END AS rate,
+       excused, unexcused, threshold,
+       CASE WHEN held > 0 AND attended * 100 >= threshold * held THEN 'yes' ELSE 'no' END AS reached
+FROM sums
+ORDER BY form, participant

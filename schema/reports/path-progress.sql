@@ -1,0 +1,68 @@
+-- name: path-progress
+-- title-pl: Realizacja indywidualnych ścieżek
+-- title-en: Progress of the individual paths
+-- kind: rows
+-- parameter: project required
+-- parameter: participation
+-- column: participant text | Uczestnik | Participant
+-- column: item text | Pozycja ścieżki | Path item
+-- column: kind text | Rodzaj wsparcia | Kind of support
+-- column: unit text | Jednostka | Unit
+-- column: items integer | Liczba pozycji | Items
+-- column: planned_minutes minutes | Minuty planowane | Planned minutes
+-- column: delivered_minutes minutes | Minuty zrealizowane | Delivered minutes
+-- column: percent text | Realizacja % | Delivered %
+-- column: late_items integer | Pozycje opóźnione | Late items
+-- column: late text | Opóźnienie | Late
+--
+-- One participant: a row for each item of the path. The project: a row for each kind of support and unit (RP-8).
+-- Delivered are the minutes attended in the enrollments that serve the item. Contracts count once both sides have signed;
+-- abandoned items are shown for one participant and left out of the sums. Late as in R-58.
+WITH
+  this AS (SELECT id FROM project WHERE key = :project),
+  who AS (
+    SELECT p.id, p.key FROM this JOIN participation p ON p.project_id = this.id
+    WHERE :participation IS NULL OR p.key = :participation),
+  step AS MATERIALIZED (
+    SELECT i.id, i.key, i.position, i.kind, u.code AS unit, i.planned_minutes, i.planned_to, i.state,
+           who.key AS participant, c.key AS contract
+    FROM who
+    JOIN social_contract c ON c.participation_id = who.id
+                          AND c.signed_by_person_on <= :as_of AND c.signed_by_centre_on <= :as_of
+    JOIN path_item i ON i.contract_id = c.id
+    LEFT JOIN unit u ON u.id = i.unit_id),
+  delivered AS (
+    SELECT e.path_item_id AS item,
+           SUM(MIN(COALESCE(m.minutes, s.minutes), s.minutes)) AS minutes
+    FROM who
+    JOIN enrollment e ON e.participation_id = who.id AND e.path_item_id IS NOT NULL
+    JOIN (SELECT s.id, s.form_id,
+                 CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
+                   - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
+                   - COALESCE(s.break_minutes, 0) AS minutes
+          FROM session s WHERE s.state = 'held' AND s.held_on <= :as_of) s ON s.form_id = e.form_id
+    JOIN attendance m ON m.session_id = s.id AND m.participation_id = e.participation_id
+    JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes' AND c.cancels <> 'yes'
+    GROUP BY e.path_item_id),
+  progress AS (
+    SELECT step.*, COALESCE(delivered.minutes, 0) AS delivered,
+           step.state <> 'abandoned' AND step.planned_to < :as_of
+             AND CASE WHEN step.planned_minutes IS NULL THEN step.state IN ('planned', 'in_progress')
+                      ELSE COALESCE(delivered.minutes, 0) < step.planned_minutes END AS late
+    FROM step LEFT JOIN delivered ON delivered.item = step.id),
+  answer AS (
+    SELECT participant, key AS item, contract, position, kind, unit, 1 AS items, planned_minutes AS planned, delivered,
+           CASE WHEN planned_minutes IS NULL THEN 0 ELSE delivered END AS against_plan, late AS late_items
+    FROM progress WHERE :participation IS NOT NULL
+    UNION ALL
+    SELECT NULL, NULL, NULL, NULL, kind, unit, COUNT(*), SUM(planned_minutes), SUM(delivered),
+           SUM(CASE WHEN planned_minutes IS NULL THEN 0 ELSE delivered END), SUM(late)
+    FROM progress WHERE :participation IS NULL AND state <> 'abandoned'
+    GROUP BY kind, unit)
+SELECT participant, item, kind, unit, items, planned AS planned_minutes, delivered AS delivered_minutes,
+       CASE WHEN planned > 0 THEN printf('%d.%d', (against_plan * 2000 + planned) / (2 * planned) / 10,
+                                         (against_plan * 2000 + planned) / (2 * planned) % 10)
+            ELSE 'x' END AS percent,
+       late_items, CASE WHEN late_items > 0 THEN 'yes' ELSE 'no' END AS late
+FROM answer
+ORDER BY participant, contract, position, kind, unit

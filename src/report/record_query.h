@@ -1,0 +1,28 @@
+// record_query.h -- records of one entity as rows: chosen, filtered, sorted, streamed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "registry/messages.h"
+#include "registry/registry.h"
+#include "report/condition.h"
+#include "report/rows.h"
+#include "store/database.h"
+
+namespace mops::report {
+
+struct Selection {
+  std::vector<std::string> fields;     // empty: every field that is not sensitive
+  std::vector<Condition> where;        // all must hold
+  std::vector<std::string> sort;       // field, or -field; then key
+  std::optional<std::int64_t> limit;
+};
+
+// Throws Error(usage) "field.unknown".  Memory does not grow with the number of records (sorting aside).
+// Returns how many records there were.
+std::int64_t list_records(const store::Database& database, const registry::Entity& entity, const Selection& selection,
+                          registry::Language language, Renderer& renderer);
+
+}  // namespace mops::report

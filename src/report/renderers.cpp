@@ -1,0 +1,226 @@
+#include <algorithm>
+
+#include "error.h"
+#include "report/rows.h"
+#include "report/template.h"
+#include "text/csv.h"
+#include "text/fold.h"
+#include "text/json.h"
+
+namespace mops::report {
+namespace {
+
+// Collects output and passes it on in large pieces.
+class Buffered {
+ public:
+  explicit Buffered(Output& output) : output_(output) {}
+  std::string& text() { return text_; }
+  void pass_on(bool all) {
+    if (!all && text_.size() < (1 << 16)) return;
+    output_.write(text_);
+    text_.clear();
+  }
+
+ private:
+  Output& output_;
+  std::string text_;
+};
+
+class CsvRenderer : public Renderer {
+ public:
+  CsvRenderer(Output& output, bool header) : out_(output), header_(header) {}
+  void begin(std::span<const Column> columns) override {
+    if (!header_) return;
+    for (std::size_t i = 0; i < columns.size(); ++i) append(i, columns[i].name);
+    out_.text() += '\n';
+  }
+  void row(std::span<const Cell> cells) override {
+    for (std::size_t i = 0; i < cells.size(); ++i) append(i, cells[i].value_or(""));
+    // A record of one empty cell would be an empty line, which readers skip.
+    if (cells.size() == 1 && cells[0].value_or("").empty()) out_.text() += "\"\"";
+    out_.text() += '\n';
+    out_.pass_on(false);
+  }
+  void end() override { out_.pass_on(true); }
+
+ private:
+  void append(std::size_t at, std::string_view text) {
+    if (at > 0) out_.text() += ',';
+    text::append_csv_cell(out_.text(), text);
+  }
+  Buffered out_;
+  bool header_;
+};
+
+class TsvRenderer : public Renderer {
+ public:
+  TsvRenderer(Output& output, const Format& format, bool porcelain)
+      : out_(output), header_(format.header && !porcelain), porcelain_(porcelain), nul_(format.nul) {}
+  void begin(std::span<const Column> columns) override {
+    if (porcelain_) out_.text() += "# porcelain 1\n";
+    if (!header_) return;
+    for (std::size_t i = 0; i < columns.size(); ++i) append(i, columns[i].name);
+    finish();
+  }
+  void row(std::span<const Cell> cells) override {
+    for (std::size_t i = 0; i < cells.size(); ++i) append(i, cells[i].value_or(""));
+    finish();
+  }
+  void end() override { out_.pass_on(true); }
+
+ private:
+  void append(std::size_t at, std::string_view text) {
+    if (at > 0) out_.text() += '\t';
+    if (nul_) {
+      out_.text() += text;
+    } else {
+      text::append_tsv_cell(out_.text(), text);
+    }
+  }
+  void finish() {
+    out_.text() += nul_ ? '\0' : '\n';
+    out_.pass_on(false);
+  }
+  Buffered out_;
+  bool header_, porcelain_, nul_;
+};
+
+class JsonRenderer : public Renderer {
+ public:
+  JsonRenderer(Output& output, bool lines) : out_(output), lines_(lines) {}
+  void begin(std::span<const Column> columns) override {
+    columns_.assign(columns.begin(), columns.end());
+    if (!lines_) out_.text() += '[';
+  }
+  void row(std::span<const Cell> cells) override {
+    auto& text = out_.text();
+    if (!lines_) text += any_ ? ",\n " : "\n ";
+    any_ = true;
+    text += '{';
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (i > 0) text += ',';
+      text::append_json_name(text, columns_[i].name);
+      if (!cells[i]) {
+        text += "null";
+      } else if (columns_[i].kind == Kind::number && is_number(*cells[i])) {
+        text += *cells[i];
+      } else {
+        text::append_json_string(text, *cells[i]);
+      }
+    }
+    text += '}';
+    if (lines_) text += '\n';
+    out_.pass_on(false);
+  }
+  void end() override {
+    if (!lines_) out_.text() += any_ ? "\n]\n" : "]\n";
+    out_.pass_on(true);
+  }
+
+ private:
+  static bool is_number(std::string_view text) {
+    if (text.starts_with('-')) text.remove_prefix(1);
+    if (text.empty() || text.front() == '.' || text.back() == '.' || std::ranges::count(text, '.') > 1) return false;
+    if (text.size() > 1 && text[0] == '0' && text[1] != '.') return false;
+    return text.find_first_not_of("0123456789.") == std::string_view::npos;
+  }
+  Buffered out_;
+  bool lines_, any_ = false;
+  std::vector<Column> columns_;
+};
+
+// Measures all rows first: tables are for people, and short.
+class TableRenderer : public Renderer {
+ public:
+  TableRenderer(Output& output, const Format& format) : out_(output), header_(format.header), width_(format.width) {}
+  void begin(std::span<const Column> columns) override {
+    columns_.assign(columns.begin(), columns.end());
+    for (const auto& column : columns) widths_.push_back(header_ ? text::display_width(column.label) : 0);
+  }
+  void row(std::span<const Cell> cells) override {
+    auto& kept = rows_.emplace_back();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      kept.emplace_back(cells[i].value_or(""));
+      std::ranges::replace_if(kept.back(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+      widths_[i] = std::max(widths_[i], text::display_width(kept.back()));
+    }
+  }
+  void end() override {
+    if (header_ && !columns_.empty()) {
+      std::vector<std::string> labels, rules;
+      for (std::size_t i = 0; i < columns_.size(); ++i) {
+        labels.push_back(columns_[i].label);
+        rules.emplace_back(widths_[i], '-');
+      }
+      line(labels);
+      line(rules);
+    }
+    for (const auto& cells : rows_) line(cells);
+    out_.pass_on(true);
+  }
+
+ private:
+  void line(const std::vector<std::string>& cells) {
+    std::string text;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (i > 0) text += "  ";
+      const std::string blanks(widths_[i] - std::min(widths_[i], text::display_width(cells[i])), ' ');
+      text += columns_[i].kind == Kind::number ? blanks + cells[i] : cells[i] + blanks;
+    }
+    text.erase(text.find_last_not_of(' ') + 1);
+    if (width_ > 0 && text::display_width(text) > width_) text = cut(text);
+    out_.text() += text + '\n';
+    out_.pass_on(false);
+  }
+  std::string cut(const std::string& text) const {
+    std::size_t at = 0;
+    std::size_t end = 0;
+    while (at < text.size()) {
+      text::next_code_point(text, at);
+      if (text::display_width(std::string_view(text).substr(0, at)) > width_ - 1) break;
+      end = at;
+    }
+    return text.substr(0, end) + "…";
+  }
+  Buffered out_;
+  bool header_;
+  std::size_t width_;
+  std::vector<Column> columns_;
+  std::vector<std::size_t> widths_;
+  std::vector<std::vector<std::string>> rows_;
+};
+
+class TemplateRenderer : public Renderer {
+ public:
+  TemplateRenderer(Output& output, const Format& format)
+      : out_(output), template_(parse_template(format.name)), end_(format.nul ? '\0' : '\n') {}
+  void begin(std::span<const Column> columns) override { template_.bind(columns); }
+  void row(std::span<const Cell> cells) override {
+    template_.append(out_.text(), cells);
+    out_.text() += end_;
+    out_.pass_on(false);
+  }
+  void end() override { out_.pass_on(true); }
+
+ private:
+  Buffered out_;
+  RowTemplate template_;
+  char end_;
+};
+
+}  // namespace
+
+std::unique_ptr<Renderer> make_renderer(const Format& format, Output& output) {
+  const auto& name = format.name;
+  const bool is_template = name.find("%(") != std::string::npos;
+  if (format.nul && !(is_template || name == "tsv" || name == "porcelain"))
+    throw Error(ErrorKind::usage, "format.nul", {{"format", name}});
+  if (is_template) return std::make_unique<TemplateRenderer>(output, format);
+  if (name == "table") return std::make_unique<TableRenderer>(output, format);
+  if (name == "csv") return std::make_unique<CsvRenderer>(output, format.header);
+  if (name == "tsv" || name == "porcelain") return std::make_unique<TsvRenderer>(output, format, name == "porcelain");
+  if (name == "json" || name == "jsonl") return std::make_unique<JsonRenderer>(output, name == "jsonl");
+  throw Error(ErrorKind::usage, "format.unknown", {{"format", name}});
+}
+
+}  // namespace mops::report

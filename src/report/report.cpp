@@ -1,0 +1,200 @@
+#include "report/report.h"
+
+#include <algorithm>
+
+#include "error.h"
+#include "registry/registry.h"
+#include "schema.h"
+#include "text/suggest.h"
+#include "text/trim.h"
+
+namespace mops::report {
+namespace {
+
+// "woman text sensitive | Kobieta | Woman"
+ReportColumn read_column(std::string_view line) {
+  const auto parts = registry::split(line, '|');
+  const auto words = registry::split(parts.at(0), ' ');
+  ReportColumn column;
+  column.name = words.at(0);
+  column.type = words.size() > 1 ? words[1] : "text";
+  column.sensitive = std::ranges::find(words, "sensitive") != words.end();
+  column.label_pl = parts.size() > 1 ? parts[1] : column.name;
+  column.label_en = parts.size() > 2 ? parts[2] : column.name;
+  return column;
+}
+
+Report read_report(const schema::File& file) {
+  Report report;
+  report.header = registry::read_header(file.text);
+  report.name = report.header.first("name");
+  report.title_pl = report.header.first("title-pl");
+  report.title_en = report.header.first("title-en");
+  report.counts = report.header.first("kind") == "count";
+  report.text = report.header.first("text");
+  for (const auto line : report.header.all("parameter")) {
+    const auto words = registry::split(line, ' ');
+    report.parameters.push_back({words.at(0), std::ranges::find(words, "required") != words.end()});
+  }
+  for (const auto line : report.header.all("column")) report.columns.push_back(read_column(line));
+  return report;
+}
+
+void bind_arguments(store::Statement& query, const Arguments& arguments) {
+  for (const auto& [name, text] : arguments) query.bind((':' + name).c_str(), std::string_view(text));
+}
+
+// Parameters named after what they are the key of.
+const registry::Entity* entity_of(std::string_view parameter) {
+  if (parameter == "round") return registry::registry().find("recruitment_round");
+  if (parameter == "form") return registry::registry().find("form_of_support");
+  return registry::registry().find(parameter);
+}
+
+std::vector<std::size_t> chosen_columns(const Report& report, const std::vector<std::string>& fields) {
+  std::vector<std::size_t> chosen;
+  if (fields.empty()) {
+    for (std::size_t i = 0; i < report.columns.size(); ++i)
+      if (!report.columns[i].sensitive) chosen.push_back(i);
+    return chosen;
+  }
+  std::vector<std::string> names;
+  for (const auto& column : report.columns) names.push_back(column.name);
+  for (const auto& field : fields) {
+    const auto found = std::ranges::find(names, field);
+    if (found == names.end()) {
+      const auto guess = text::closest(field, names);
+      throw Error(ErrorKind::usage, guess ? "field.unknown.suggest" : "field.unknown",
+                  {{"name", field}, {"entity", report.name}, {"suggestion", guess.value_or("")}});
+    }
+    chosen.push_back(static_cast<std::size_t>(found - names.begin()));
+  }
+  return chosen;
+}
+
+void run_rows(const store::Database& database, const Report& report, const Arguments& arguments,
+              const std::vector<std::string>& fields, bool polish, Renderer& renderer) {
+  const auto chosen = chosen_columns(report, fields);
+  std::vector<Column> columns;
+  for (const auto at : chosen) {
+    const auto& column = report.columns[at];
+    const bool number = column.type != "text" && column.type != "date" && column.type != "time";
+    columns.push_back({column.name, polish ? column.label_pl : column.label_en, number ? Kind::number : Kind::text});
+  }
+  auto query = database.prepare(report.header.sql);
+  bind_arguments(query, arguments);
+  renderer.begin(columns);
+  std::vector<Cell> cells(chosen.size());
+  while (query.step()) {
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+      const int at = static_cast<int>(chosen[i]);
+      cells[i] = query.is_null(at) ? Cell() : Cell(query.text(at));
+    }
+    renderer.row(cells);
+  }
+  renderer.end();
+}
+
+// Hundredths of an hour: 1250 or 1250.25.
+std::string hours_text(std::int64_t hundredths) {
+  const auto whole = std::to_string(hundredths / 100);
+  return hundredths % 100 == 0 ? whole : whole + '.' + std::to_string(hundredths % 100 + 100).substr(1);
+}
+
+// Folds the people of a count report into figures.  `people` counts distinct persons, `amount` adds up what is not people.
+constexpr std::string_view kFold = R"sql(
+  SELECT figure, max(unit = 'hours'),
+         max(amount IS NOT NULL), max(amount IS NOT NULL AND person IS NOT NULL),
+         count(DISTINCT CASE WHEN sex = 'female' THEN person END),
+         count(DISTINCT CASE WHEN sex = 'male' THEN person END),
+         count(DISTINCT person),
+         coalesce(sum(CASE WHEN sex = 'female' THEN amount END), 0),
+         coalesce(sum(CASE WHEN sex = 'male' THEN amount END), 0),
+         coalesce(sum(amount), 0)
+  FROM (%) GROUP BY figure ORDER BY min(ord), figure
+)sql";
+
+}  // namespace
+
+const std::vector<Report>& reports() {
+  static const auto all = [] {
+    std::vector<Report> result;
+    for (const auto& file : schema::files())
+      if (file.name.starts_with("reports/")) result.push_back(read_report(file));
+    std::ranges::sort(result, {}, &Report::name);
+    return result;
+  }();
+  return all;
+}
+
+const Report* find_report(std::string_view name) {
+  const auto found = std::ranges::find(reports(), name, &Report::name);
+  return found == reports().end() ? nullptr : &*found;
+}
+
+void check_arguments(const store::Database& database, const Report& report, const Arguments& arguments) {
+  for (const auto& parameter : report.parameters) {
+    const auto given = arguments.find(parameter.name);
+    if (given == arguments.end()) {
+      if (parameter.required)
+        throw Error(ErrorKind::usage, "parameter.missing", {{"parameter", parameter.name}, {"report", report.name}});
+      continue;
+    }
+    const auto* entity = entity_of(parameter.name);
+    if (entity == nullptr || !entity->keyed()) continue;
+    auto found = database.prepare("SELECT id FROM " + entity->name + " WHERE key = ?1");
+    if (!found.bind(1, std::string_view(given->second)).first_integer())
+      throw Error(ErrorKind::refused, "record.none", {{"entity", entity->name}, {"key", given->second}});
+  }
+  for (const auto& [name, text] : arguments) {
+    if (name == "as_of" || std::ranges::find(report.parameters, name, &Parameter::name) != report.parameters.end()) continue;
+    throw Error(ErrorKind::usage, "parameter.unknown", {{"parameter", name}, {"report", report.name}});
+  }
+}
+
+std::vector<Figure> count(const store::Database& database, const Report& report, const Arguments& arguments) {
+  std::string sql(kFold);
+  auto inner = report.header.sql;
+  while (!inner.empty() && (inner.back() == '\n' || inner.back() == ';' || inner.back() == ' ')) inner.remove_suffix(1);
+  sql.replace(sql.find('%'), 1, inner);
+  auto query = database.prepare(sql);
+  bind_arguments(query, arguments);
+  std::vector<Figure> figures;
+  while (query.step()) {
+    const bool amounts = query.integer(2) != 0;
+    const bool people = !amounts || query.integer(3) != 0;
+    const int base = amounts ? 7 : 4;
+    const auto women = query.integer(base), men = query.integer(base + 1), total = query.integer(base + 2);
+    Figure figure{std::string(query.text(0)), "", "", ""};
+    if (people && women + men != total)
+      throw Error(ErrorKind::refused, "report.sum", {{"report", report.name}, {"figure", figure.name}});
+    const bool hours = query.integer(1) != 0;
+    const auto text = [&](std::int64_t number) { return hours ? hours_text(number) : std::to_string(number); };
+    if (people) {
+      figure.women = text(women);
+      figure.men = text(men);
+    }
+    figure.total = text(total);
+    figures.push_back(std::move(figure));
+  }
+  return figures;
+}
+
+void run(const store::Database& database, const Report& report, const Arguments& arguments,
+         const std::vector<std::string>& fields, registry::Language language, Renderer& renderer) {
+  const bool polish = language == registry::Language::polish;
+  if (!report.counts) return run_rows(database, report, arguments, fields, polish, renderer);
+  const std::vector<Column> columns{{"figure", polish ? "Miara" : "Figure", Kind::text},
+                                    {"women", polish ? "Kobiety" : "Women", Kind::number},
+                                    {"men", polish ? "Mężczyźni" : "Men", Kind::number},
+                                    {"total", polish ? "Ogółem" : "Total", Kind::number}};
+  renderer.begin(columns);
+  for (const auto& figure : count(database, report, arguments)) {
+    const auto cell = [](const std::string& text) { return text.empty() ? Cell() : Cell(text); };
+    const Cell cells[] = {figure.name, cell(figure.women), cell(figure.men), figure.total};
+    renderer.row(cells);
+  }
+  renderer.end();
+}
+
+}  // namespace mops::report
