@@ -728,6 +728,7 @@ CREATE TABLE social_contract (
     version              INTEGER CHECK (version > 0),                            -- 1 and one more with each annex (R-37)
     state                TEXT    NOT NULL,                                       -- state of the contract
     suspended_on         TEXT    CHECK (suspended_on GLOB '????-??-??'),         -- first day of the last pause
+    suspend_reason       TEXT,                                                   -- why the last pause was agreed
     resumed_on           TEXT    CHECK (resumed_on GLOB '????-??-??'),           -- first day after the last pause
     ended_on             TEXT    CHECK (ended_on GLOB '????-??-??'),             -- day of the end
     end_reason           TEXT,                                                   -- reason in words

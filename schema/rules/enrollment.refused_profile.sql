@@ -3,7 +3,7 @@
 -- entity: enrollment
 -- basis: R-8
 -- scope: participation
--- via: enrollment.participation, participation
+-- via: enrollment.participation, participation, application/participation.application
 -- field: form
 -- message-en: {participation} has a labour-office profile to which the project refuses vocational services such as {form}
 -- message-pl: {participation} ma profil pomocy, któremu projekt odmawia usług zawodowych, takich jak {form}

@@ -16,7 +16,8 @@ struct Writer::Draft {
         entity(*record.entity),
         row{0, 0, 0, std::vector<store::Value>(record.entity->fields.size())},
         given(record.entity->fields.size()),
-        cells(record.entity->fields.size()) {}
+        cells(record.entity->fields.size()),
+        wrong(record.entity->fields.size()) {}
 
   std::size_t index(const registry::Field& field) const {
     return static_cast<std::size_t>(&field - entity.fields.data());
@@ -30,6 +31,7 @@ struct Writer::Draft {
   Row row;                         // the values given; completed from the live row
   std::vector<bool> given;         // which fields the record speaks of
   std::vector<const Cell*> cells;  // where they stood
+  std::vector<bool> wrong;         // fields whose fault has been told
   std::optional<Row> live;         // the record as it is now
   std::optional<std::int64_t> project;
   bool bad = false;

@@ -136,8 +136,10 @@ FieldTexts texts_of(RecordStore& records, const Entity& entity, const Row& row) 
   return texts;
 }
 
+std::int64_t last_operation(const store::Database& database) { return database.integer("SELECT max(id) FROM op"); }
+
 std::int64_t resolve_operation(const store::Database& database, std::string_view name) {
-  const auto last = database.integer("SELECT max(id) FROM op");
+  const auto last = last_operation(database);
   std::int64_t id = 0;
   auto digits = name;
   const bool relative = name.starts_with('@');

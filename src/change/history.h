@@ -37,6 +37,9 @@ struct RecordChange {
 // "@" is the last operation, "@~2" two before, a number is itself.  Throws Error(refused) "op.unknown".
 std::int64_t resolve_operation(const store::Database& database, std::string_view name);
 
+// The number of the last operation; 0 in a new database.
+std::int64_t last_operation(const store::Database& database);
+
 std::optional<Operation> find_operation(const store::Database& database, std::int64_t id);
 
 // Every record that operation OP touched, in registry order, then by id.

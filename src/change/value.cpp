@@ -43,7 +43,8 @@ Parsed parse_code(const Field& field, std::string_view text) {
     if (codes.size() < 200) codes += (codes.empty() ? "" : ", ") + entry.code;
   }
   Arguments arguments{{"dictionary", field.dictionary}, {"codes", codes}};
-  const auto guess = text::closest(text, words);
+  // A guess at what somebody meant would tell what stands in a sensitive cell.
+  const auto guess = field.sensitive ? std::nullopt : text::closest(text, words);
   if (guess) arguments.emplace_back("suggestion", *guess);
   return {{}, guess ? "code.unknown.suggest" : "code.unknown", std::move(arguments)};
 }

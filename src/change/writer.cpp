@@ -18,13 +18,14 @@ void Writer::complain(Diagnostic diagnostic) {
 }
 
 void Writer::touch(const registry::Entity& entity, std::int64_t id, std::size_t line) {
-  if (!touch_) touch_ = write_.prepare("INSERT OR IGNORE INTO temp.touched (entity, id, line) VALUES (?1, ?2, ?3)");
+  if (!touch_) touch_ = write_.prepare("INSERT OR IGNORE INTO temp.touched (entity, id, line, file) VALUES (?1, ?2, ?3, ?4)");
   touched_entities_.insert(entity.number);
-  touch_->bind(1, static_cast<std::int64_t>(entity.number)).bind(2, id).bind(3, static_cast<std::int64_t>(line)).run();
+  touch_->bind(1, static_cast<std::int64_t>(entity.number)).bind(2, id).bind(3, static_cast<std::int64_t>(line));
+  touch_->bind(4, static_cast<std::int64_t>(files_.size()) - 1).run();
 }
 
 Outcome Writer::put(const RecordInput& input) {
-  file_ = input.file;
+  if (files_.empty() || files_.back() != input.file) files_.push_back(input.file);
   ++result_.rows;
   const auto outcome = put_one(input);
   switch (outcome.verdict) {
@@ -49,6 +50,7 @@ Outcome Writer::put(const RecordInput& input) {
 Outcome Writer::put_one(const RecordInput& input) {
   Draft draft(input);
   parse_cells(draft);
+  locate_by_key(draft);
   resolve_references(draft);
   put_embedded(draft);
   Outcome outcome;
@@ -112,7 +114,7 @@ Outcome Writer::restore(const registry::Entity& entity, const Row& row) {
 }
 
 void Writer::judge() {
-  auto line_of = write_.prepare("SELECT line FROM temp.touched WHERE entity = ?1 AND id = ?2");
+  auto line_of = write_.prepare("SELECT line, file FROM temp.touched WHERE entity = ?1 AND id = ?2");
   for (const auto& finding : rules::judge_touched(write_.database(), touched_entities_, today_)) {
     Diagnostic diagnostic;
     diagnostic.severity = finding.rule->severity;
@@ -120,11 +122,12 @@ void Writer::judge() {
     diagnostic.key = finding.rule->entity->name + '/' + records_.key_of(*finding.rule->entity, finding.id);
     diagnostic.column = finding.rule->field;
     diagnostic.arguments = finding.arguments;
-    const auto line = line_of.bind(1, static_cast<std::int64_t>(finding.rule->entity->number)).bind(2, finding.id).first_integer();
-    if (line && *line > 0) {
-      diagnostic.file = file_;
-      diagnostic.line = static_cast<std::size_t>(*line);
+    line_of.bind(1, static_cast<std::int64_t>(finding.rule->entity->number)).bind(2, finding.id);
+    if (line_of.step() && line_of.integer(0) > 0 && line_of.integer(1) >= 0) {
+      diagnostic.line = static_cast<std::size_t>(line_of.integer(0));
+      diagnostic.file = files_[static_cast<std::size_t>(line_of.integer(1))];
     }
+    line_of.reset();
     complain(std::move(diagnostic));
   }
 }

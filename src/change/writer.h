@@ -43,6 +43,8 @@ class Writer {
   void use_project(std::int64_t project) { default_project_ = project; }
 
   Outcome put(const RecordInput& input);
+  // States are taken as they come; for rebuilding records whose way to their state is not known.
+  void allow_any_state() { any_state_ = true; }
   // Refused with a diagnostic while other records refer to it; rows of its lists go with it.
   Outcome drop(const registry::Entity& entity, std::int64_t id);
   // Puts a version back as it was, whatever the state machine says; for reverts.
@@ -70,6 +72,7 @@ class Writer {
   void put_embedded(Draft& draft);
   std::optional<std::int64_t> find_project(Draft& draft);
   std::optional<std::int64_t> resolve(const Draft& draft, const registry::Field& field, std::string_view text);
+  void locate_by_key(Draft& draft);
   bool locate(Draft& draft);
   Outcome create(Draft& draft);
   Outcome update(Draft& draft);
@@ -97,12 +100,13 @@ class Writer {
   std::int64_t default_project_ = 0;
   std::vector<Diagnostic> diagnostics_;
   std::size_t errors_ = 0;
+  bool any_state_ = false;
   std::set<int> touched_entities_;
   std::set<const registry::Field*> missing_columns_;  // told once, not once a row
   std::optional<store::Statement> touch_;
   std::unordered_map<std::int64_t, std::size_t> seen_;  // records of the batch's entity already met, with their line
   Result result_;
-  std::string file_;
+  std::vector<std::string> files_;  // in the order met; `touched` names them by number
 };
 
 // TEXT for the value of FIELD as in a file, for records built by commands.

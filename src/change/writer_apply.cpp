@@ -107,6 +107,7 @@ bool Writer::check_required(Draft& draft) {
   for (const auto& field : draft.entity.fields) {
     if (!field.required || !field.stored() || !store::is_null(draft.value(field))) continue;
     complete = false;
+    if (draft.wrong[draft.index(field)]) continue;  // told already
     const auto cell = std::ranges::find_if(draft.input.cells, [&](const Cell& one) { return one.target.field == &field; });
     const bool in_file = draft.input.line != 0;
     if (in_file && cell == draft.input.cells.end()) {
@@ -127,7 +128,7 @@ bool Writer::check_required(Draft& draft) {
 }
 
 bool Writer::check_state(Draft& draft, const Value& from, const Value& to) {
-  if (!registry::has_transitions(draft.entity.name) || from == to) return true;
+  if (any_state_ || !registry::has_transitions(draft.entity.name) || from == to) return true;
   if (registry::allowed(draft.entity.name, text_of(from), text_of(to))) return true;
   const auto* cell = draft.cell(*draft.entity.find("state"));
   fault(draft, store::is_null(from) ? "record.first_state" : "record.transition", cell,
@@ -165,6 +166,7 @@ Outcome Writer::create(Draft& draft) {
   if (draft.input.presence == Presence::must_exist) {
     const auto* cell = draft.entity.keyed() ? draft.cell(draft.entity.fields.front()) : nullptr;
     fault(draft, "record.missing", cell, {{"entity", draft.entity.name}, {"key", cell != nullptr ? cell->text : ""}});
+    diagnostics_.back().value.reset();  // the text names the key
     return {};
   }
   apply_defaults(draft);
@@ -244,7 +246,8 @@ bool Writer::put_list(Draft& draft, const Cell& cell, std::int64_t id) {
     if (item.type == Type::reference) {
       const auto found = resolve(draft, item, word);
       if (!found) {
-        fault(draft, "reference.unknown", &cell, {{"entity", item.target->name}, {"key", word}});
+        fault(draft, "reference.unknown", &cell, {{"entity", item.target->name}, {"key", list.sensitive ? "" : word}});
+        if (!list.sensitive) diagnostics_.back().value = word;
         return false;
       }
       value = *found;

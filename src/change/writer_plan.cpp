@@ -14,6 +14,7 @@ void Writer::fault(Draft& draft, std::string_view code, const Cell* cell, Argume
   auto diagnostic = draft.input.diagnostic(code, cell);
   diagnostic.arguments = std::move(arguments);
   draft.bad = true;
+  if (cell != nullptr && cell->target.field->entity == &draft.entity) draft.wrong[draft.index(*cell->target.field)] = true;
   complain(std::move(diagnostic));
 }
 
@@ -60,7 +61,7 @@ std::optional<std::int64_t> Writer::resolve(const Draft& draft, const Field& fie
 }
 
 void Writer::resolve_reference(Draft& draft, const Field& field, const Cell& cell) {
-  if (cell.text.empty()) return;
+  if (cell.text.empty() || draft.wrong[draft.index(field)]) return;
   if (const auto id = resolve(draft, field, cell.text)) {
     draft.value(field) = *id;
     return;
@@ -108,7 +109,8 @@ std::optional<std::int64_t> Writer::find_project(Draft& draft) {
   draft.project = fallback;
   if (draft.is_given(first) && draft.cell(first) != nullptr && store::is_null(draft.value(first)))
     resolve_reference(draft, first, *draft.cell(first));
-  const auto* id = std::get_if<std::int64_t>(&draft.value(first));
+  const auto& value = draft.live && !draft.is_given(first) ? draft.live->values[draft.index(first)] : draft.value(first);
+  const auto* id = std::get_if<std::int64_t>(&value);
   if (id == nullptr) return fallback;
   const auto project = records_.project_of(draft.entity, *id);
   return project ? project : fallback;
@@ -122,7 +124,7 @@ void Writer::resolve_references(Draft& draft) {
     if (draft.is_given(field) && draft.cell(field) != nullptr && store::is_null(draft.value(field)))
       resolve_reference(draft, field, *draft.cell(field));
     // A record of a project file belongs to that project without saying so.
-    if (!draft.is_given(field) && field.identity != 0 && field.name == "project" && draft.project) {
+    if (!draft.is_given(field) && !draft.live && field.required && field.name == "project" && draft.project) {
       draft.given[draft.index(field)] = true;
       draft.value(field) = *draft.project;
     }
@@ -158,14 +160,24 @@ void Writer::put_embedded(Draft& draft) {
   draft.value(*embedding) = outcome.id;
 }
 
+// The record that the key names, so that what it refers to helps to understand the rest.
+void Writer::locate_by_key(Draft& draft) {
+  const auto& entity = draft.entity;
+  if (!entity.keyed() || !draft.is_given(entity.fields.front()) || draft.wrong[0]) return;
+  draft.live = records_.find_by_key(entity, std::get<std::string>(draft.value(entity.fields.front())));
+}
+
 // Finds the record that is meant; false when the draft contradicts itself.
 bool Writer::locate(Draft& draft) {
   const auto& entity = draft.entity;
   const bool keyed = entity.keyed() && draft.is_given(entity.fields.front());
-  if (keyed) draft.live = records_.find_by_key(entity, std::get<std::string>(draft.value(entity.fields.front())));
   if (draft.live) return true;
   std::vector<store::Value> identity;
-  for (const auto* field : entity.identity) identity.push_back(draft.value(*field));
+  for (const auto* field : entity.identity) {
+    auto& value = identity.emplace_back(draft.value(*field));
+    const bool has_default = !field->default_value.empty() && !field->default_value.starts_with('@');
+    if (store::is_null(value) && has_default) value = parse_value(*field, field->default_value).value;
+  }
   draft.live = records_.find_by_identity(entity, identity);
   if (!draft.live || !keyed) return true;
   fault(draft, "record.other_key", draft.cell(entity.fields.front()),

@@ -7,35 +7,52 @@ namespace {
 
 using registry::Entity;
 
-// The FROM part that leads along PATH ("attendance.session.form") from table `t0`, which stands for the path's first
-// entity, and the column that holds the id at its end.
+// The FROM part that leads along a path from table `t0`, which stands for the path's first entity, and the column that
+// holds the id at its end.  "attendance.session.form" follows references; "application/participation.application" goes
+// against one: to the participations that refer to the application.
 struct Chain {
   const Entity* first = nullptr;
+  const Entity* last = nullptr;
   std::string joins;
-  std::string column;
+  std::string column = "t0.id";
+  int tables = 1;
+
+  void join(const Entity& entity, const std::string& joined, const std::string& to) {
+    const auto alias = 't' + std::to_string(tables++);
+    joins += " JOIN " + entity.name + ' ' + alias + " ON " + alias + '.' + joined + " = " + to;
+    column = alias + ".id";
+  }
 };
 
+const registry::Field& reference_of(const Entity& entity, const std::string& name, std::string_view path) {
+  const auto* field = entity.find(name);
+  if (field == nullptr || field->type != registry::Type::reference)
+    throw Error(ErrorKind::bug, "bug.schema", {{"reason", "path " + std::string(path)}});
+  return *field;
+}
+
 Chain chain_of(std::string_view path) {
-  const auto steps = registry::split(path, '.');
   Chain chain;
-  chain.first = &registry::registry().at(steps.front());
-  chain.column = "t0.id";
-  const auto* at = chain.first;
-  for (std::size_t i = 1; i < steps.size(); ++i) {
-    const auto* field = at->find(steps[i]);
-    if (field == nullptr || field->type != registry::Type::reference)
-      throw Error(ErrorKind::bug, "bug.schema", {{"reason", "path " + std::string(path)}});
-    if (i > 1) {
-      const std::string alias = "t" + std::to_string(i - 1);
-      chain.joins += " JOIN " + at->name + ' ' + alias + " ON " + alias + ".id = " + chain.column;
-      chain.column = alias + '.' + field->column;
-    } else {
-      chain.column = "t0." + field->column;
+  for (const auto& part : registry::split(path, '/')) {
+    const auto steps = registry::split(part, '.');
+    const auto& entity = registry::registry().at(steps.front());
+    if (chain.first != nullptr) {
+      chain.join(entity, reference_of(entity, steps.at(1), path).column, chain.column);
+      chain.last = &entity;
+      continue;
     }
-    at = field->target;
+    chain.first = chain.last = &entity;
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+      const auto& field = reference_of(*chain.last, steps[i], path);
+      if (i > 1) chain.join(*chain.last, "id", chain.column);
+      chain.column = chain.column.substr(0, chain.column.find('.') + 1) + field.column;
+      chain.last = field.target;
+    }
   }
   return chain;
 }
+
+const Entity* first_entity(std::string_view path) { return registry::registry().find(path.substr(0, path.find_first_of("./"))); }
 
 void empty_scope(const store::Database& database) {
   database.execute("CREATE TEMP TABLE IF NOT EXISTS scope (id INTEGER PRIMARY KEY); DELETE FROM temp.scope");
@@ -64,8 +81,7 @@ std::vector<Finding> run(const store::Database& database, const Rule& rule, std:
 
 bool concerned(const Rule& rule, const std::set<int>& entities) {
   return std::ranges::any_of(rule.via, [&](const std::string& path) {
-    const auto first = path.substr(0, path.find('.'));
-    const auto* entity = registry::registry().find(first);
+    const auto* entity = first_entity(path);
     return entity != nullptr && entities.contains(entity->number);
   });
 }
@@ -74,7 +90,7 @@ bool concerned(const Rule& rule, const std::set<int>& entities) {
 
 void make_touched_table(const store::Database& database) {
   database.execute(
-      "CREATE TEMP TABLE IF NOT EXISTS touched (entity INTEGER NOT NULL, id INTEGER NOT NULL, line INTEGER,"
+      "CREATE TEMP TABLE IF NOT EXISTS touched (entity INTEGER NOT NULL, id INTEGER NOT NULL, line INTEGER, file INTEGER,"
       " PRIMARY KEY (entity, id)) WITHOUT ROWID; DELETE FROM temp.touched");
 }
 
@@ -85,7 +101,7 @@ std::vector<Finding> judge_touched(const store::Database& database, const std::s
     if (rule.severity == Severity::report || !concerned(rule, entities)) continue;
     empty_scope(database);
     for (const auto& path : rule.via) {
-      const auto* entity = registry::registry().find(path.substr(0, path.find('.')));
+      const auto* entity = first_entity(path);
       if (entity != nullptr && entities.contains(entity->number)) fill_scope(database, path);
     }
     auto findings = run(database, rule, today);

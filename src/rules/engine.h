@@ -22,7 +22,7 @@ struct Finding {
   Arguments arguments;  // the values named in the message
 };
 
-// The temporary table in which a writer notes what it wrote: touched(entity, id, line).  Made empty.
+// The temporary table in which a writer notes what it wrote: touched(entity, id, line, file).  Made empty.
 void make_touched_table(const store::Database& database);
 
 // Findings of every rule whose scope is reached from table `touched`; `entities` are the numbers of the entities in it.

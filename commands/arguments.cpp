@@ -1,0 +1,79 @@
+#include "arguments.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace mops::commands {
+namespace {
+
+constexpr std::string_view kTakeValue[] = {"--db",    "--format", "--fields", "--as-of", "--actor", "-m", "--message",
+                                           "--wait",  "--diag",   "--lang",   "--color", "-C",      "-c"};
+
+bool takes_value(std::string_view word) { return std::ranges::find(kTakeValue, word) != std::end(kTakeValue); }
+
+std::optional<std::string> value_of(const std::vector<std::string>& words, std::string_view name) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--") break;
+    if (words[i] == name && i + 1 < words.size()) return words[i + 1];
+    if (words[i].starts_with(std::string(name) + '=')) return words[i].substr(name.size() + 1);
+  }
+  return std::nullopt;
+}
+
+const Command* find_command(const std::string& name) {
+  const auto table = command_table();
+  const auto found = std::ranges::find(table, name, &Command::name);
+  return found == table.end() ? nullptr : &*found;
+}
+
+// Positions of the first words that are neither options nor values of common options.
+std::vector<std::size_t> first_words(const std::vector<std::string>& words) {
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < words.size() && places.size() < 3; ++i) {
+    if (words[i] == "--") break;
+    if (takes_value(words[i])) {
+      ++i;
+    } else if (!words[i].starts_with('-')) {
+      places.push_back(i);
+    }
+  }
+  return places;
+}
+
+}  // namespace
+
+CommandLine read_command_line(int argc, char** argv) {
+  CommandLine line;
+  std::vector<std::string> words(argv + 1, argv + argc);
+  line.diag = value_of(words, "--diag");
+  line.language = value_of(words, "--lang");
+  const auto places = first_words(words);
+  for (auto count = places.size(); count > 0 && line.command == nullptr; --count) {
+    std::string name;
+    for (std::size_t i = 0; i < count; ++i) name += (i > 0 ? " " : "") + words[places[i]];
+    line.command = find_command(name);
+    if (line.command != nullptr || !commands_under(name).empty()) {
+      line.words = name;
+      for (auto i = count; i > 0; --i) words.erase(words.begin() + static_cast<std::ptrdiff_t>(places[i - 1]));
+      break;
+    }
+  }
+  if (line.words.empty() && !places.empty()) line.words = words[places[0]];
+  for (const auto& word : words) {
+    if (word == "--") break;
+    line.help = line.help || word == "-h" || word == "--help";
+    line.full_help = line.full_help || word == "--help";
+    line.version = line.version || word == "--version";
+  }
+  line.rest = std::move(words);
+  return line;
+}
+
+std::vector<const Command*> commands_under(const std::string& words) {
+  std::vector<const Command*> found;
+  for (const auto& command : command_table())
+    if (command.name.starts_with(words + ' ')) found.push_back(&command);
+  return found;
+}
+
+}  // namespace mops::commands

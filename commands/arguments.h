@@ -1,0 +1,26 @@
+// arguments.h -- the command line before CLI11 sees it: which command is meant, and how messages are to look.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "command.h"
+
+namespace mops::commands {
+
+struct CommandLine {
+  const Command* command = nullptr;
+  std::string words;               // the words that were taken for a command, for messages
+  std::vector<std::string> rest;   // everything else, in order
+  bool help = false, full_help = false, version = false;
+  std::optional<std::string> diag, language;  // looked for first, so that even a usage error obeys them
+};
+
+// The longest row of the command table that the first words name.
+CommandLine read_command_line(int argc, char** argv);
+
+// Commands that begin with WORDS ("recruit" → recruit open, recruit import …); for help.
+std::vector<const Command*> commands_under(const std::string& words);
+
+}  // namespace mops::commands

@@ -1,0 +1,163 @@
+#include "console.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <tuple>
+
+#include "registry/messages.h"
+#include "rules/rule.h"
+#include "text/json.h"
+
+namespace mops::commands {
+namespace {
+
+constexpr std::size_t kShownInFull = 50;
+
+void append_number(std::string& json, std::string_view name, std::size_t number) {
+  if (number == 0) return;
+  json += ',';
+  text::append_json_name(json, name);
+  json += std::to_string(number);
+}
+
+void append_text(std::string& json, std::string_view name, std::string_view text) {
+  if (text.empty()) return;
+  json += ',';
+  text::append_json_name(json, name);
+  text::append_json_string(json, text);
+}
+
+// "a.csv:17: pesel: error: … [pesel.checksum]", without the parts that are not known.
+std::string diagnostic_text(const Diagnostic& diagnostic, registry::Language language) {
+  std::string line = diagnostic.file.empty() ? "mops: " : diagnostic.file + ':';
+  if (!diagnostic.file.empty()) line += diagnostic.line > 0 ? std::to_string(diagnostic.line) + ": " : " ";
+  if (diagnostic.file.empty() && !diagnostic.key.empty()) line += diagnostic.key + ": ";
+  if (!diagnostic.column.empty()) line += diagnostic.column + ": ";
+  line += registry::message(language, "severity." + std::string(rules::severity_name(diagnostic.severity))) + ": ";
+  line += registry::message(language, diagnostic.code, diagnostic.arguments);
+  if (diagnostic.value) line += registry::message(language, "diagnostic.found", {{"value", *diagnostic.value}});
+  if (!diagnostic.file.empty() && !diagnostic.key.empty()) line += " (" + diagnostic.key + ')';
+  return line + " [" + diagnostic.code + ']';
+}
+
+}  // namespace
+
+ExitCode exit_code_of(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::usage:
+      return ExitCode::usage;
+    case ErrorKind::rejected:
+      return ExitCode::rejected;
+    case ErrorKind::refused:
+      return ExitCode::refused;
+    case ErrorKind::busy:
+      return ExitCode::busy;
+    case ErrorKind::store:
+      return ExitCode::store;
+    case ErrorKind::bug:
+      return ExitCode::bug;
+  }
+  return ExitCode::bug;
+}
+
+std::string diagnostic_json(const Diagnostic& diagnostic, registry::Language language) {
+  std::string json = "{\"v\":1,\"severity\":";
+  text::append_json_string(json, rules::severity_name(diagnostic.severity));
+  append_text(json, "code", diagnostic.code);
+  append_text(json, "file", diagnostic.file);
+  append_number(json, "line", diagnostic.line);
+  append_number(json, "record", diagnostic.record);
+  append_text(json, "column", diagnostic.column);
+  append_number(json, "column_no", diagnostic.column_no);
+  append_text(json, "key", diagnostic.key);
+  append_text(json, "message", registry::message(language, diagnostic.code, diagnostic.arguments));
+  append_text(json, "hint", registry::find_message(language, diagnostic.code + ".hint", diagnostic.arguments).value_or(""));
+  if (diagnostic.value) append_text(json, "value", *diagnostic.value);
+  return json + '}';
+}
+
+Console::Console(registry::Language language, bool diagnostics_as_json)
+    : language_(language),
+      json_(diagnostics_as_json),
+      out_terminal_(isatty(STDOUT_FILENO) == 1),
+      talk_terminal_(isatty(STDERR_FILENO) == 1) {}
+
+void Console::write(std::string_view bytes) {
+  if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())
+    throw Error(ErrorKind::store, "output.failed", {});
+}
+
+void Console::flush() {
+  if (std::fflush(stdout) != 0) throw Error(ErrorKind::store, "output.failed", {});
+}
+
+std::size_t Console::width() const {
+  if (!out_terminal_) return 0;
+  if (const char* columns = std::getenv("COLUMNS"); columns != nullptr && *columns != '\0')
+    return static_cast<std::size_t>(std::max(0, std::atoi(columns)));
+  winsize size{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+bool Console::shown(Severity severity) const {
+  if (severity == Severity::error) return true;
+  if (severity == Severity::warning) return verbosity_ >= 0;
+  if (severity == Severity::hint) return verbosity_ >= 0 && (talk_terminal_ || verbosity_ > 0) && !json_;
+  return verbosity_ > 0 || (verbosity_ == 0 && talk_terminal_);
+}
+
+void Console::print(std::string_view line) {
+  std::fwrite(line.data(), 1, line.size(), stderr);
+  std::fputc('\n', stderr);
+}
+
+void Console::tell(const Diagnostic& diagnostic) {
+  if (!shown(diagnostic.severity)) return;
+  if (json_) return print(diagnostic_json(diagnostic, language_));
+  print(diagnostic_text(diagnostic, language_));
+  const bool wrong = diagnostic.severity == Severity::error || diagnostic.severity == Severity::warning;
+  if (const auto hint = registry::find_message(language_, diagnostic.code + ".hint", diagnostic.arguments); hint && wrong)
+    print("  " + registry::message(language_, "severity.hint") + ": " + *hint);
+}
+
+void Console::tell(Severity severity, std::string_view id, Arguments arguments) {
+  if (!shown(severity)) return;
+  Diagnostic diagnostic;
+  diagnostic.severity = severity;
+  diagnostic.code = id;
+  diagnostic.arguments = std::move(arguments);
+  if (severity == Severity::note && !json_) return print(registry::message(language_, id, diagnostic.arguments));
+  tell(diagnostic);
+}
+
+void Console::tell_all(std::vector<Diagnostic> diagnostics) {
+  std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic& one) {
+    return std::tuple(one.file.empty(), one.file, one.line, one.column_no);
+  });
+  std::map<std::string, std::size_t> counts;
+  std::size_t told = 0;
+  for (const auto& diagnostic : diagnostics) {
+    if (!shown(diagnostic.severity)) continue;
+    ++counts[diagnostic.code];
+    if (json_ || told < kShownInFull) tell(diagnostic);
+    ++told;
+  }
+  if (json_ || told <= kShownInFull) return;
+  print(registry::message(language_, "diagnostic.more", {{"count", std::to_string(told - kShownInFull)}}));
+  for (const auto& [code, count] : counts) print("  " + code + ": " + std::to_string(count));
+}
+
+ExitCode Console::tell(const Error& error) {
+  Diagnostic diagnostic;
+  diagnostic.code = error.id();
+  diagnostic.arguments = error.arguments();
+  tell(diagnostic);
+  return exit_code_of(error.kind());
+}
+
+}  // namespace mops::commands

@@ -1,0 +1,51 @@
+// console.h -- stdout for results, stderr for talk; the one place where text is made from message ids.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "command.h"
+#include "diagnostic.h"
+#include "registry/messages.h"
+#include "report/rows.h"
+
+namespace mops::commands {
+
+class Console : public report::Output {
+ public:
+  Console(registry::Language language, bool diagnostics_as_json);
+
+  // Result bytes to stdout.  Throws Error(store) "output.failed" when they cannot be written.
+  void write(std::string_view bytes) override;
+  void flush();
+
+  registry::Language language() const { return language_; }
+  void set_verbosity(int level) { verbosity_ = level; }  // -1 errors only, 0 as the terminal says, 1 notes, 2 more
+  bool stdout_is_terminal() const { return out_terminal_; }
+  std::size_t width() const;  // of the terminal; 0 when stdout is none
+
+  // Talk.  Notes and hints only on a terminal, or with -v.
+  void tell(const Diagnostic& diagnostic);
+  void tell(Severity severity, std::string_view id, Arguments arguments = {});
+  void note(std::string_view id, Arguments arguments = {}) { tell(Severity::note, id, std::move(arguments)); }
+  // Sorted by file and line; the first 50 in full, then a count for each code.
+  void tell_all(std::vector<Diagnostic> diagnostics);
+  ExitCode tell(const Error& error);
+
+ private:
+  bool shown(Severity severity) const;
+  void print(std::string_view line);
+
+  registry::Language language_;
+  bool json_;
+  bool out_terminal_, talk_terminal_;
+  int verbosity_ = 0;
+};
+
+ExitCode exit_code_of(ErrorKind kind);
+
+// One diagnostic as JSON, as in --diag=jsonl and report files.
+std::string diagnostic_json(const Diagnostic& diagnostic, registry::Language language);
+
+}  // namespace mops::commands

@@ -1,0 +1,138 @@
+#include "context.h"
+
+#include <algorithm>
+#include <csignal>
+
+#include "change/migrate.h"
+#include "clock.h"
+#include "error.h"
+#include "text/fold.h"
+
+namespace mops::commands {
+namespace {
+
+// Signals wait while a commit runs: "nothing was written" must stay true.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    sigset_t held;
+    sigemptyset(&held);
+    sigaddset(&held, SIGINT);
+    sigaddset(&held, SIGTERM);
+    sigaddset(&held, SIGHUP);
+    sigprocmask(SIG_BLOCK, &held, &before_);
+  }
+  ~SignalsHeld() { sigprocmask(SIG_SETMASK, &before_, nullptr); }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+ private:
+  sigset_t before_{};
+};
+
+// Faults that ask for a decision rather than for better data.
+bool asks_for_decision(const Diagnostic& diagnostic) {
+  static constexpr std::string_view kCodes[] = {
+      "record.missing",           "record.exists",           "record.referenced",          "record.transition",
+      "assessment.none",          "application.no_offer",    "assessment.already_finished", "contract.already_signed",
+      "contract.not_active",      "contract.already_suspended", "contract.not_suspended",  "contract.already_ended",
+      "contract_annex.differs",   "path_item.already_dropped"};
+  return diagnostic.severity != Severity::error || diagnostic.code.starts_with("revert.") ||
+         std::ranges::find(kCodes, diagnostic.code) != std::end(kCodes);
+}
+
+}  // namespace
+
+store::Database& Context::database() {
+  if (database_) return *database_;
+  if (options.database.empty()) throw Error(ErrorKind::store, "store.unnamed", {});
+  const auto wait = std::chrono::milliseconds(static_cast<long>(options.wait_seconds * 1000));
+  const auto mode = access_ == Access::write ? store::OpenMode::write : store::OpenMode::read;
+  database_ = store::Database::open(options.database, mode, wait);
+  change::require_current(*database_);
+  database_->add_function("fold", &text::fold);
+  return *database_;
+}
+
+std::unique_ptr<Operation> Context::begin(const std::string& kind, const std::string& source) {
+  change::OperationFacts facts;
+  facts.at = now_utc();
+  facts.actor = options.actor;
+  facts.host = options.host;
+  facts.program = options.program;
+  facts.command = options.command_line;
+  facts.kind = kind;
+  facts.source = source;
+  facts.message = options.message;
+  return std::make_unique<Operation>(database(), std::move(facts), options.as_of);
+}
+
+ExitCode Context::finish(Operation& operation, const std::string& kind) {
+  auto& writer = operation.writer;
+  const auto result = writer.finish(operation.inputs);
+  console.tell_all(writer.diagnostics());
+  if (writer.failed()) {
+    operation.write.rollback();
+    console.note("result.nothing_written");
+    const bool decide = !kind.ends_with("import") && std::ranges::all_of(writer.diagnostics(), asks_for_decision);
+    return decide ? ExitCode::refused : ExitCode::rejected;
+  }
+  const SignalsHeld held;
+  if (options.dry_run || !result.op) {
+    operation.write.rollback();
+  } else {
+    operation.write.commit();
+  }
+  try {
+    tell_result(result, kind);
+    console.flush();
+  } catch (const Error&) {
+    if (options.dry_run || !result.op) throw;
+    console.tell(Severity::error, "output.failed.after", {{"op", std::to_string(*result.op)}});
+    return ExitCode::partial;
+  }
+  return ExitCode::ok;
+}
+
+void Context::tell_result(const change::Result& result, const std::string& kind) {
+  const auto number = [](std::int64_t value) { return std::to_string(value); };
+  if (options.format && *options.format != "table") {
+    const std::vector<report::Column> columns{
+        {"op", "op", report::Kind::number},           {"kind", "kind", report::Kind::text},
+        {"rows", "rows", report::Kind::number},       {"added", "added", report::Kind::number},
+        {"changed", "changed", report::Kind::number}, {"dropped", "dropped", report::Kind::number},
+        {"unchanged", "unchanged", report::Kind::number}, {"rejected", "rejected", report::Kind::number},
+        {"dry_run", "dry_run", report::Kind::text}};
+    const auto op = result.op && !options.dry_run ? number(*result.op) : std::string();
+    const std::string texts[] = {op, kind, number(result.rows), number(result.added), number(result.changed),
+                                 number(result.dropped), number(result.unchanged), number(result.rejected),
+                                 options.dry_run ? "yes" : "no"};
+    std::vector<report::Cell> cells;
+    for (const auto& text : texts) cells.push_back(text.empty() ? report::Cell() : report::Cell(text));
+    auto shape = format("json");
+    if (shape.name == "json") shape.name = "jsonl";  // a single result is one object
+    const auto renderer = report::make_renderer(shape, console);
+    renderer->begin(columns);
+    renderer->row(cells);
+    renderer->end();
+    return;
+  }
+  if (!result.op) return console.note("result.unchanged", {{"rows", number(result.rows)}});
+  console.note(options.dry_run ? "result.dry_run" : "result.done",
+               {{"op", number(*result.op)}, {"kind", kind}, {"added", number(result.added)}, {"changed", number(result.changed)},
+                {"dropped", number(result.dropped)}, {"unchanged", number(result.unchanged)}});
+}
+
+registry::Language Context::report_language() const { return options.language.value_or(registry::Language::polish); }
+
+report::Format Context::format(const std::string& fallback) const {
+  return {options.format.value_or(fallback), !options.no_header, options.nul, console.width()};
+}
+
+std::int64_t Context::require(change::RecordStore& records, const std::string& entity, const std::string& key) {
+  const auto id = records.id_of(registry::registry().at(entity), key);
+  if (!id) throw Error(ErrorKind::refused, "record.none", {{"entity", entity}, {"key", key}});
+  return *id;
+}
+
+}  // namespace mops::commands

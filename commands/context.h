@@ -1,0 +1,72 @@
+// context.h -- what a command may touch: options common to all, the database, output and talk.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "change/import.h"
+#include "change/writer.h"
+#include "command.h"
+#include "console.h"
+#include "report/record_query.h"
+#include "report/rows.h"
+#include "store/database.h"
+
+namespace mops::commands {
+
+// Options that every command takes, and what environment and configuration say in their place.
+struct Options {
+  std::string database;         // path
+  std::string database_origin;  // "--db", "MOPS_DB", …
+  std::optional<std::string> format;
+  std::vector<std::string> fields;
+  bool nul = false;
+  bool no_header = false;
+  std::string as_of;            // ISO; today when nothing else is said
+  std::string actor, message, host, program, command_line;
+  bool dry_run = false;
+  double wait_seconds = 10;
+  std::optional<registry::Language> language;  // as asked for by --lang or MOPS_LANG; reports go by it
+};
+
+// One operation on its way: the transaction, the writer in it and the files read.
+struct Operation {
+  Operation(store::Database& database, change::OperationFacts facts, const std::string& today)
+      : write(database.begin_write()), writer(write, std::move(facts), today) {}
+  store::Transaction write;
+  change::Writer writer;
+  std::vector<change::InputFile> inputs;
+};
+
+class Context {
+ public:
+  Context(Options given, Console& talk) : options(std::move(given)), console(talk) {}
+
+  Options options;
+  Console& console;
+
+  // Opens on first use, as ACCESS of the command says.  Throws Error(store) and Error(usage).
+  store::Database& database();
+  void set_access(Access access) { access_ = access; }
+
+  // KIND as in the journal ("recruit.import"); SOURCE names where rows come from.
+  std::unique_ptr<Operation> begin(const std::string& kind, const std::string& source = {});
+  // Runs the rules, commits or rolls back, tells what happened.
+  ExitCode finish(Operation& operation, const std::string& kind);
+
+  registry::Language language() const { return console.language(); }
+  registry::Language report_language() const;  // Polish unless asked otherwise
+  report::Format format(const std::string& fallback = "table") const;
+  // Throws Error(refused) "record.none" when there is no such record.
+  std::int64_t require(change::RecordStore& records, const std::string& entity, const std::string& key);
+
+ private:
+  void tell_result(const change::Result& result, const std::string& kind);
+  Access access_ = Access::read;
+  std::optional<store::Database> database_;
+};
+
+}  // namespace mops::commands

@@ -1,0 +1,83 @@
+// declare.h -- every command's declare function, and the generic ones that several commands share.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "command.h"
+
+namespace mops::commands {
+
+// Set-up and house-keeping: setup.cpp
+Action declare_init(CLI::App& app);
+Action declare_where(CLI::App& app);
+Action declare_migrate(CLI::App& app);
+Action declare_version(CLI::App& app);
+Action declare_project_load(CLI::App& app);
+Action declare_project_template(CLI::App& app);
+
+// The same on any entity: records.cpp.  ENTITIES are those a command speaks of, its own first.
+using Entities = std::span<const std::string_view>;
+Action declare_add(CLI::App& app, Entities entities, std::string kind);
+Action declare_set(CLI::App& app, Entities entities, std::string kind);
+Action declare_drop(CLI::App& app, Entities entities, std::string kind);
+Action declare_show(CLI::App& app, Entities entities);
+Action declare_list(CLI::App& app, Entities entities);
+Action declare_import_of(CLI::App& app, Entities entities, std::string kind);  // import.cpp
+Action declare_import(CLI::App& app);                                          // mops import ENTITY FILE
+Action declare_ls_records(CLI::App& app);
+Action declare_ls_fields(CLI::App& app);
+Action declare_find(CLI::App& app);
+
+// recruit_round.cpp, recruit_decide.cpp, recruit_place.cpp
+Action declare_recruit_open(CLI::App& app);
+Action declare_recruit_import(CLI::App& app);
+Action declare_recruit_verify(CLI::App& app);
+Action declare_recruit_score(CLI::App& app);
+Action declare_recruit_decide(CLI::App& app);
+Action declare_recruit_confirm(CLI::App& app);
+Action declare_recruit_withdraw(CLI::App& app);
+
+// assess.cpp
+Action declare_assess_finish(CLI::App& app);
+Action declare_survey_import(CLI::App& app);
+
+// contract.cpp
+Action declare_contract_sign(CLI::App& app);
+Action declare_contract_annex(CLI::App& app);
+Action declare_contract_review(CLI::App& app);
+Action declare_contract_suspend(CLI::App& app);
+Action declare_contract_resume(CLI::App& app);
+Action declare_contract_end(CLI::App& app);
+
+// enroll.cpp
+Action declare_enroll_add(CLI::App& app);
+Action declare_enroll_import(CLI::App& app);
+Action declare_enroll_complete(CLI::App& app);
+Action declare_enroll_drop(CLI::App& app);
+Action declare_enroll_exit(CLI::App& app);
+
+// attend.cpp
+Action declare_schedule_add(CLI::App& app);
+Action declare_attend_import(CLI::App& app);
+Action declare_attend_mark(CLI::App& app);
+Action declare_attend_cancel(CLI::App& app);
+
+// report.cpp
+Action declare_report_list(CLI::App& app);
+Action declare_report_build(CLI::App& app);
+
+// journal.cpp
+Action declare_log(CLI::App& app);
+Action declare_show_operation(CLI::App& app);
+Action declare_history(CLI::App& app);
+Action declare_revert(CLI::App& app);
+
+// check.cpp
+Action declare_check(CLI::App& app);
+Action declare_rules_list(CLI::App& app);
+Action declare_rules_explain(CLI::App& app);
+
+}  // namespace mops::commands

@@ -1,0 +1,233 @@
+// enroll.cpp -- requests for places in forms of support, completion, dropping out and leaving the project (R-42, R-43,
+//
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+
+#include "change/value.h"
+#include "declare.h"
+#include "import_options.h"
+#include "text/date.h"
+#include "verb.h"
+#include "work/enrollment.h"
+#include "work/place.h"
+
+namespace mops::commands {
+namespace {
+
+using change::Outcome;
+using change::RecordInput;
+using change::Verdict;
+
+struct Given {
+  std::string participation, form, on, path_item;
+};
+
+ExitCode add(const Given& given, Context& context) {
+  const auto operation = context.begin("enroll.add");
+  RecordInput input("enrollment");
+  input.presence = change::Presence::must_be_new;
+  input.set("form", given.form).set("participation", given.participation);
+  input.set("requested_on", given.on.empty() ? context.options.as_of : given.on);
+  if (!given.path_item.empty()) input.set("path_item", given.path_item);
+  work::Places places(operation->write.database());
+  work::request_place(operation->writer, places, std::move(input));
+  return context.finish(*operation, "enroll.add");
+}
+
+// Requests of all files of one import, which get their places in order of the day of request.
+struct Requests {
+  std::size_t files_left = 0;
+  std::vector<RecordInput> rows;
+};
+
+// What orders requests; those without a readable day come last and are refused anyway.
+std::string day_of(const RecordInput& input) {
+  for (const auto& cell : input.cells) {
+    if (cell.target.via != nullptr || cell.target.field->name != "requested_on") continue;
+    if (const auto day = text::parse_date(cell.text)) return text::to_iso(*day.value);
+  }
+  return "9999-12-31";
+}
+
+void place_all(change::Writer& writer, std::vector<RecordInput>& rows) {
+  std::ranges::stable_sort(rows, {}, day_of);
+  work::Places places(writer.records().database());
+  for (auto& row : rows) work::request_place(writer, places, std::move(row));
+  rows.clear();
+}
+
+ExitCode import_rows(const FileOptions& given, const std::string& entity, Context& context) {
+  const auto& enrollment = registry::registry().at("enrollment");
+  Requests requests{given.files.size(), {}};
+  change::ImportOptions options;
+  options.entity = &registry::registry().at(entity);
+  options.take = [&](change::Writer& writer, RecordInput input) {
+    if (input.entity == &enrollment) {
+      requests.rows.push_back(std::move(input));
+    } else {
+      writer.put(input);
+    }
+  };
+  options.finish = [&](change::Writer& writer, const std::string&) {
+    if (--requests.files_left == 0) place_all(writer, requests.rows);
+  };
+  return run_import(context, given, "enroll.import", std::move(options));
+}
+
+// The day of a row, or what --as-of says; empty after a complaint.
+std::string day_of(Context& context, Operation& operation, const VerbRow& row) {
+  return row.has("on") ? date_of(operation, row, "on") : context.options.as_of;
+}
+
+// The code that OPTION means as a value of ENTITY/FIELD; complains and answers "" when it is none of CODES.
+std::string code_of(Operation& operation, const VerbRow& row, std::string_view option, std::string_view entity,
+                    std::string_view field, std::initializer_list<std::string_view> codes) {
+  const auto parsed = change::parse_value(*registry::registry().at(entity).find(field), row.value(option));
+  const auto* code = std::get_if<std::string>(&parsed.value);
+  if (code == nullptr) {
+    row.complain(operation, parsed.error, parsed.arguments, std::string(option));
+    return {};
+  }
+  if (std::ranges::find(codes, *code) != codes.end()) return *code;
+  std::string choices;
+  for (const auto one : codes) choices += (choices.empty() ? "" : ", ") + std::string(one);
+  row.complain(operation, "option.choice", {{"option", "--" + std::string(option)}, {"choices", choices}},
+               std::string(option));
+  return {};
+}
+
+// Puts ended_on, state and reason; what else the end of an enrollment says stands in INPUT already.
+Outcome end(Operation& operation, const VerbRow& row, RecordInput input, const std::string& state,
+            const std::string& on) {
+  input.set("state", state).set("ended_on", on);
+  if (row.has("reason")) input.set("reason", row.value("reason"));
+  return operation.writer.put(input);
+}
+
+bool went_well(const Outcome& outcome) { return outcome.verdict != Verdict::rejected; }
+
+void complete(Context& context, Operation& operation, const VerbRow& row) {
+  const auto on = day_of(context, operation, row);
+  const auto result = row.has("result")
+                          ? code_of(operation, row, "result", "enrollment", "state", {"completed", "not_completed"})
+                          : "completed";
+  if (on.empty() || result.empty()) return;
+  const auto& database = operation.write.database();
+  const auto enrollment = work::find_enrollment(database, row.key);
+  auto input = row.change("enrollment", row.key);
+  if (row.has("exam")) input.set("exam_passed", row.value("exam"));
+  auto certificate = row.value("certificate");
+  if (certificate == "next" && enrollment)
+    certificate = enrollment->certificate_number.empty()
+                      ? work::next_certificate(database, enrollment->project, on.substr(0, 4))
+                      : enrollment->certificate_number;
+  if (!certificate.empty()) input.set("certificate_number", certificate);
+  if (!went_well(end(operation, row, std::move(input), result, on)) || !enrollment) return;
+  work::advance_path(operation.writer, *enrollment, result == "completed" ? "done" : "partly_done", row.file);
+  if (enrollment->holds_place()) work::give_free_place(operation.writer, enrollment->form, on, row.file);
+}
+
+void drop(Context& context, Operation& operation, const VerbRow& row) {
+  const auto on = day_of(context, operation, row);
+  if (on.empty()) return;
+  const auto enrollment = work::find_enrollment(operation.write.database(), row.key);
+  const auto state = enrollment ? work::state_when_dropped(*enrollment) : "removed";
+  const auto outcome = end(operation, row, row.change("enrollment", row.key), state, on);
+  if (went_well(outcome) && enrollment && enrollment->holds_place())
+    work::give_free_place(operation.writer, enrollment->form, on, row.file);
+}
+
+// The state in which a contract ends with its participation; none for Z and ZP, whose contract was ended before.
+std::string_view contract_state(std::string_view exit_kind) {
+  if (exit_kind == "PR") return "ended_by_person";
+  if (exit_kind == "PS") return "ended_by_centre";
+  return exit_kind == "PL" ? "expired" : "";
+}
+
+void end_contracts(Operation& operation, const VerbRow& row, std::int64_t participation, std::string_view state,
+                   const std::string& on) {
+  for (const auto& key : work::contracts_in_force(operation.write.database(), participation)) {
+    auto input = row.change("social_contract", key);
+    input.set("state", state).set("ended_on", on);
+    if (row.has("reason")) input.set("end_reason", row.value("reason"));
+    operation.writer.put(input);
+  }
+}
+
+// Leaving closes everything in one operation: the participation, its enrollments and, when it is interrupted, its
+// contract.
+void leave(Context&, Operation& operation, const VerbRow& row) {
+  const auto on = date_of(operation, row, "on");
+  const auto kind = code_of(operation, row, "kind", "participation", "exit_kind", {"Z", "ZP", "PR", "PS", "PL"});
+  if (on.empty() || kind.empty()) return;
+  const auto ending = contract_state(kind);
+  auto input = row.change("participation", row.key);
+  input.set("state", ending.empty() ? "completed" : "interrupted").set("ended_on", on).set("exit_kind", kind);
+  if (row.has("reason")) input.set("exit_reason", row.value("reason"));
+  const auto outcome = operation.writer.put(input);
+  if (!went_well(outcome)) return;
+  const auto open = work::open_enrollments(operation.write.database(), outcome.id);
+  for (const auto& enrollment : open) {
+    const auto state = work::state_after_exit(enrollment, ending.empty());
+    const auto ended = end(operation, row, row.change("enrollment", enrollment.key), state, on);
+    if (went_well(ended) && state == "not_completed")
+      work::advance_path(operation.writer, enrollment, "partly_done", row.file);
+  }
+  if (!ending.empty()) end_contracts(operation, row, outcome.id, ending, on);
+  for (const auto& enrollment : open)
+    if (enrollment.holds_place()) work::give_free_place(operation.writer, enrollment.form, on, row.file);
+}
+
+}  // namespace
+
+Action declare_enroll_add(CLI::App& app) {
+  auto given = std::make_shared<Given>();
+  app.add_option("participation", given->participation)->required()->type_name("PARTICIPANT");
+  app.add_option("form", given->form)->required()->type_name("FORM");
+  app.add_option("--on", given->on, "day of the request; --as-of by default")->type_name("DATE");
+  app.add_option("--path-item", given->path_item, "step of the path; found by default")->type_name("KEY");
+  return [given](Context& context) { return add(*given, context); };
+}
+
+Action declare_enroll_import(CLI::App& app) {
+  struct Files {
+    FileOptions file;
+    std::string entity = "enrollment";
+  };
+  auto given = std::make_shared<Files>();
+  app.add_option("files", given->file.files)->required()->type_name("FILE");
+  app.add_option("--entity", given->entity, "what the rows are")
+      ->type_name("NAME")
+      ->check(CLI::IsMember({"enrollment", "form_of_support"}));
+  declare_file_options(app, given->file);
+  return [given](Context& context) { return import_rows(given->file, given->entity, context); };
+}
+
+Action declare_enroll_complete(CLI::App& app) {
+  return declare_verb(app, {"enroll.complete",
+                            "enrollment",
+                            {{"on", "last day; --as-of by default"},
+                             {"result", "completed (by default) or not_completed"},
+                             {"exam", "whether the exam was passed: yes or no"},
+                             {"certificate", "number of the certificate; next = the next free one of the year"},
+                             {"reason", "reason, when not completed"}},
+                            complete});
+}
+
+Action declare_enroll_drop(CLI::App& app) {
+  return declare_verb(
+      app,
+      {"enroll.drop", "enrollment", {{"on", "last day; --as-of by default"}, {"reason", "reason in words"}}, drop});
+}
+
+Action declare_enroll_exit(CLI::App& app) {
+  return declare_verb(app, {"enroll.exit",
+                            "participation",
+                            {{"on", "day of the last support taken, or of taking a job (ZP)", true},
+                             {"kind", "Z, ZP, PR, PS or PL", true},
+                             {"reason", "reason in words"}},
+                            leave});
+}
+
+}  // namespace mops::commands

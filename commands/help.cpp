@@ -1,0 +1,98 @@
+#include "help.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "arguments.h"
+
+namespace mops::commands {
+namespace {
+
+std::string summary(registry::Language language, std::string_view name) {
+  std::string id = "command.";
+  for (const char c : name) id += c == ' ' ? '.' : c;
+  return registry::message(language, id);
+}
+
+std::string padded(std::string text, std::size_t width) {
+  text.resize(std::max(width, text.size() + 2), ' ');
+  return text;
+}
+
+constexpr std::pair<Group, std::string_view> kGroups[] = {{Group::set_up, "group.set_up"},
+                                                          {Group::work, "group.work"},
+                                                          {Group::beside, "group.beside"},
+                                                          {Group::plumbing, "group.plumbing"}};
+
+// One line for each first word: the verbs behind it.
+std::string all_commands(registry::Language language) {
+  std::string text = registry::message(language, "help.overview") + '\n';
+  for (const auto& [group, title] : kGroups) {
+    std::vector<std::pair<std::string, std::string>> lines;
+    for (const auto& command : command_table()) {
+      if (command.group != group) continue;
+      const auto space = command.name.find(' ');
+      const std::string first(command.name.substr(0, space));
+      const std::string verb(space == std::string_view::npos ? "" : command.name.substr(space + 1));
+      if (lines.empty() || lines.back().first != first) {
+        lines.emplace_back(first, verb.empty() ? summary(language, command.name) : verb);
+      } else {
+        lines.back().second += ", " + verb;
+      }
+    }
+    if (lines.empty()) continue;
+    text += '\n' + registry::message(language, title) + '\n';
+    for (const auto& [first, rest] : lines) text += "  " + padded(first, 12) + rest + '\n';
+  }
+  return text + '\n' + registry::message(language, "help.more") + '\n';
+}
+
+std::string verbs_of(registry::Language language, const std::string& words) {
+  std::string text = summary(language, words) + "\n\n";
+  for (const auto* command : commands_under(words))
+    text += "  mops " + padded(std::string(command->name), 26) + summary(language, command->name) + '\n';
+  return text;
+}
+
+}  // namespace
+
+ExitCode print_overview(Console& console, const std::string& words, bool asked_for) {
+  const auto text = words.empty() ? all_commands(console.language()) : verbs_of(console.language(), words);
+  if (asked_for) {
+    console.write(text);
+    console.flush();
+    return ExitCode::ok;
+  }
+  std::fwrite(text.data(), 1, text.size(), stderr);
+  return ExitCode::usage;
+}
+
+ExitCode print_command_help(Console& console, const Command& command, CLI::App& app, bool full) {
+  const auto language = console.language();
+  std::string text = "mops " + std::string(command.name) + " -- " + summary(language, command.name) + "\n\n";
+  text += registry::message(language, "help.usage") + " mops " + std::string(command.name) + ' ' +
+          std::string(command.arguments) + '\n';
+  std::string id = "example.";
+  for (const char c : command.name) id += c == ' ' ? '.' : c;
+  if (const auto example = registry::find_message(language, id))
+    text += '\n' + registry::message(language, "help.example") + "\n  " + *example + '\n';
+  std::string last_group;
+  for (const auto* option : app.get_options()) {
+    const bool common = option->get_group() == "Common options";
+    if (option->get_group().empty() || option->get_positional() || (common && !full)) continue;
+    if (option->get_group() != last_group) {
+      last_group = option->get_group();
+      text += '\n' + registry::message(language, common ? "help.common" : "help.options") + '\n';
+    }
+    auto name = option->get_name(false, true);
+    std::ranges::replace(name, ',', ' ');
+    if (option->get_items_expected_max() > 0) name += ' ' + option->get_type_name();
+    text += "  " + padded(name, 26) + option->get_description() + '\n';
+  }
+  if (!full) text += '\n' + registry::message(language, "help.full", {{"command", std::string(command.name)}}) + '\n';
+  console.write(text);
+  console.flush();
+  return ExitCode::ok;
+}
+
+}  // namespace mops::commands

@@ -1,0 +1,26 @@
+// import_options.h -- options that every import takes.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "change/import.h"
+#include "command.h"
+
+namespace mops::commands {
+
+struct FileOptions {
+  std::vector<std::string> files;
+  std::string encoding, delimiter, source, project;
+};
+
+// The encoding that --encoding names; nothing when it is to be recognised.
+std::optional<text::Encoding> encoding_of(const std::string& name);
+
+void declare_file_options(CLI::App& app, FileOptions& given);
+
+// Opens all files, puts their records in one operation and finishes it.
+ExitCode run_import(Context& context, const FileOptions& given, const std::string& kind, change::ImportOptions options);
+
+}  // namespace mops::commands

@@ -1,0 +1,209 @@
+// mops -- one binary, git-style subcommands over a shared SQLite database.
+//
+// Here: which command, its options, and the one place that catches.  Only the asked command is declared to CLI11, and
+// the database is opened only when its action wants it: `mops --version` costs what `git --version` does.
+#include <pwd.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <cstdlib>
+
+#include "arguments.h"
+#include "clock.h"
+#include "context.h"
+#include "error.h"
+#include "help.h"
+#include "text/date.h"
+#include "text/suggest.h"
+
+namespace mops::commands {
+namespace {
+
+std::optional<std::string> environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr || *value == '\0' ? std::nullopt : std::optional<std::string>(value);
+}
+
+std::optional<registry::Language> language_of(std::string_view text) {
+  if (text.starts_with("pl")) return registry::Language::polish;
+  if (text.starts_with("en")) return registry::Language::english;
+  return std::nullopt;
+}
+
+// --lang, MOPS_LANG: asked for on purpose; the locale only sets the language of talk.
+std::optional<registry::Language> asked_language(const CommandLine& line) {
+  if (line.language) return language_of(*line.language);
+  if (const auto value = environment("MOPS_LANG")) return language_of(*value);
+  return std::nullopt;
+}
+
+registry::Language talk_language(const CommandLine& line) {
+  if (const auto asked = asked_language(line)) return *asked;
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const auto value = environment(name)) return language_of(*value).value_or(registry::Language::english);
+  return registry::Language::english;
+}
+
+std::string user_name() {
+  if (const auto* user = getpwuid(geteuid()); user != nullptr) return user->pw_name;
+  return environment("USER").value_or("uid " + std::to_string(geteuid()));
+}
+
+std::string host_name() {
+  char name[256] = {};
+  return gethostname(name, sizeof name - 1) == 0 ? name : "";
+}
+
+struct Given {
+  std::string database, as_of, actor, directory;
+  std::string diag = "text", language, color;
+  bool quiet = false, no_input = false, yes = false, progress = false, no_progress = false, no_pager = false;
+  int verbose = 0;
+};
+
+void declare_common(CLI::App& app, Given& given, Options& options) {
+  constexpr const char* kGroup = "Common options";
+  app.add_option("--db", given.database, "database file")->type_name("PATH")->group(kGroup);
+  app.add_option("--format", options.format, "table, csv, tsv, json, jsonl, porcelain or a template with %(field)")
+      ->type_name("NAME")->group(kGroup);
+  app.add_option("--fields", options.fields, "fields to show, in this order")->delimiter(',')->type_name("A,B")->group(kGroup);
+  app.add_flag("-z", options.nul, "end records with NUL")->group(kGroup);
+  app.add_flag("--no-header", options.no_header, "no header line")->group(kGroup);
+  app.add_option("--as-of", given.as_of, "business date; today by default")->type_name("DATE")->group(kGroup);
+  app.add_option("--actor", given.actor, "who does it; your user name by default")->type_name("NAME")->group(kGroup);
+  app.add_option("-m,--message", options.message, "why; kept with the operation")->type_name("TEXT")->group(kGroup);
+  app.add_flag("-n,--dry-run", options.dry_run, "do everything, then undo it")->group(kGroup);
+  app.add_option("--wait", options.wait_seconds, "seconds to wait for another writer (10)")
+      ->type_name("SEC")->check(CLI::NonNegativeNumber)->group(kGroup);
+  app.add_flag("-q,--quiet", given.quiet, "errors only")->group(kGroup);
+  app.add_flag("-v", given.verbose, "notes too, also without a terminal")->group(kGroup);
+  app.add_option("--diag", given.diag, "form of messages")->check(CLI::IsMember({"text", "jsonl"}))->group(kGroup);
+  app.add_option("--lang", given.language, "language of messages and reports")->check(CLI::IsMember({"en", "pl"}))->group(kGroup);
+  app.add_option("-C", given.directory, "change to this directory first")->type_name("DIR")->group(kGroup);
+  app.add_option("--color", given.color)->check(CLI::IsMember({"auto", "always", "never"}))->group("");
+  app.add_flag("-y,--yes", given.yes)->group("");
+  app.add_flag("--no-input", given.no_input)->group("");
+  app.add_flag("--progress", given.progress)->group("");
+  app.add_flag("--no-progress", given.no_progress)->group("");
+  app.add_flag("--no-pager", given.no_pager)->group("");
+}
+
+std::string business_date(const std::string& given) {
+  const auto text = !given.empty() ? given : environment("MOPS_AS_OF").value_or("today");
+  const auto today = *text::parse_iso_date(polish_day(now_utc()));
+  if (text == "today") return text::to_iso(today);
+  if (text == "yesterday") return text::to_iso(text::add_days(today, -1));
+  if (text == "last-month-end") return text::to_iso(text::last_month_end(today));
+  if (text == "last-quarter-end") return text::to_iso(text::last_quarter_end(today));
+  const auto date = text::parse_iso_date(text);
+  if (!date) throw Error(ErrorKind::usage, "as_of.form", {{"value", text}});
+  return text::to_iso(*date);
+}
+
+void resolve(const Given& given, Options& options) {
+  if (!given.database.empty()) {
+    options.database = given.database;
+    options.database_origin = "--db";
+  } else if (const auto path = environment("MOPS_DB")) {
+    options.database = *path;
+    options.database_origin = "MOPS_DB";
+  }
+  if (!given.directory.empty() && chdir(given.directory.c_str()) != 0)
+    throw Error(ErrorKind::usage, "directory.missing", {{"path", given.directory}});
+  options.as_of = business_date(given.as_of);
+  options.actor = !given.actor.empty() ? given.actor : environment("MOPS_ACTOR").value_or(user_name());
+  options.host = host_name();
+  options.program = std::string("mops ") + MOPS_VERSION;
+}
+
+// The command as typed, for the journal; what follows field=value of a record may be personal and is masked.
+std::string masked_command(int argc, char** argv) {
+  std::string text = "mops";
+  for (int i = 1; i < argc; ++i) {
+    std::string word = argv[i];
+    const auto equals = word.find('=');
+    const bool assignment = equals != std::string::npos && !word.starts_with('-');
+    if (assignment) word = word.substr(0, equals) + "=…";
+    text += ' ' + word;
+  }
+  return text;
+}
+
+void on_interrupt(int signal) {
+  constexpr std::string_view kText = "mops: interrupted; nothing was written\n";
+  [[maybe_unused]] const auto written = ::write(STDERR_FILENO, kText.data(), kText.size());
+  _exit(128 + signal);
+}
+
+ExitCode no_such_command(const CommandLine& line, Console& console) {
+  std::vector<std::string> names;
+  for (const auto& command : command_table()) {
+    names.emplace_back(command.name);
+    names.emplace_back(command.name.substr(0, command.name.find(' ')));
+  }
+  const auto guess = text::closest(line.words, names);
+  console.tell(Severity::error, guess ? "command.unknown.suggest" : "command.unknown",
+               {{"name", line.words}, {"suggestion", guess.value_or("")}});
+  return ExitCode::usage;
+}
+
+ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& console) {
+  Options options;
+  options.language = asked_language(line);
+  options.command_line = masked_command(argc, argv);
+  Given given;
+  CLI::App app{"", "mops " + std::string(line.command->name)};
+  app.set_help_flag();
+  const auto action = line.command->declare(app);
+  declare_common(app, given, options);
+  if (line.help) return print_command_help(console, *line.command, app, line.full_help);
+  try {
+    std::vector<std::string> reversed(line.rest.rbegin(), line.rest.rend());
+    app.parse(reversed);
+  } catch (const CLI::ParseError& error) {
+    console.tell(Severity::error, "usage", {{"reason", error.what()}, {"command", std::string(line.command->name)}});
+    return ExitCode::usage;
+  }
+  resolve(given, options);
+  console.set_verbosity(given.quiet ? -1 : given.verbose);
+  Context context(std::move(options), console);
+  context.set_access(line.command->access);
+  // Readers die quietly when nobody listens any more; a writer's result has to be told another way.
+  if (line.command->access == Access::write) std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGINT, on_interrupt);
+  std::signal(SIGTERM, on_interrupt);
+  const auto code = action(context);
+  console.flush();
+  return code;
+}
+
+ExitCode start(const CommandLine& line, int argc, char** argv, Console& console) {
+  if (line.command != nullptr) return run_command(line, argc, argv, console);
+  if (line.version && line.words.empty()) {
+    console.write(std::string("mops ") + MOPS_VERSION + '\n');
+    console.flush();
+    return ExitCode::ok;
+  }
+  if (!line.words.empty() && commands_under(line.words).empty()) return no_such_command(line, console);
+  return print_overview(console, line.words, line.help);
+}
+
+}  // namespace
+}  // namespace mops::commands
+
+int main(int argc, char** argv) {
+  using namespace mops;
+  using namespace mops::commands;
+  const auto line = read_command_line(argc, argv);
+  Console console(talk_language(line), line.diag == "jsonl");
+  ExitCode code = ExitCode::bug;
+  try {
+    code = start(line, argc, argv, console);
+  } catch (const Error& error) {
+    code = console.tell(error);
+  } catch (const std::exception& error) {
+    console.tell(Severity::error, "bug.unexpected", {{"reason", error.what()}});
+  }
+  return static_cast<int>(code);
+}

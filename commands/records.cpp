@@ -1,0 +1,196 @@
+// records.cpp -- add, set, drop, show and list: the same for every entity.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+
+#include "context.h"
+#include "declare.h"
+#include "error.h"
+#include "text/fold.h"
+
+namespace mops::commands {
+namespace {
+
+struct Given {
+  std::string entity;
+  std::vector<std::string> words;
+  std::vector<std::string> where, sort;
+  std::optional<std::int64_t> limit;
+};
+
+// --entity lets a command speak of the other entities it owns.
+std::shared_ptr<Given> declare_entity(CLI::App& app, Entities entities) {
+  auto given = std::make_shared<Given>();
+  given->entity = entities.front();
+  if (entities.size() > 1) {
+    const std::vector<std::string> names(entities.begin(), entities.end());
+    std::string list;
+    for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
+    app.add_option("--entity", given->entity, "which records: " + list)->type_name("NAME")->check(CLI::IsMember(names));
+  }
+  return given;
+}
+
+void declare_selection(CLI::App& app, Given& given) {
+  app.add_option("--where", given.where, "field=value, also != < > <= >= ~; repeatable, all must hold")->type_name("COND");
+  app.add_option("--sort", given.sort, "field, or -field for descending; then by key")->delimiter(',')->type_name("FIELD");
+  app.add_option("--limit", given.limit, "at most so many")->type_name("N")->check(CLI::NonNegativeNumber);
+}
+
+void set_words(change::RecordInput& input, const std::vector<std::string>& words) {
+  for (const auto& word : words) {
+    const auto equals = word.find('=');
+    if (equals == std::string::npos || equals == 0) throw Error(ErrorKind::usage, "word.form", {{"word", word}});
+    input.set(word.substr(0, equals), word.substr(equals + 1));
+  }
+}
+
+report::Selection selection_of(const Given& given, const Context& context) {
+  report::Selection selection;
+  selection.fields = context.options.fields;
+  for (const auto& word : given.where) selection.where.push_back(report::parse_condition(word));
+  selection.sort = given.sort;
+  selection.limit = given.limit;
+  return selection;
+}
+
+ExitCode list(const Given& given, Context& context, const std::string& fallback) {
+  const auto& database = context.database();
+  const store::ReadTransaction snapshot(database);
+  const auto renderer = report::make_renderer(context.format(fallback), context.console);
+  report::list_records(database, registry::registry().at(given.entity), selection_of(given, context), context.language(), *renderer);
+  return ExitCode::ok;
+}
+
+// One record, a field a line for people; fields that are sensitive only when asked for by name.
+ExitCode show(const Given& given, Context& context) {
+  const auto& database = context.database();
+  const auto& entity = registry::registry().at(given.entity);
+  const store::ReadTransaction snapshot(database);
+  for (const auto& key : given.words) {
+    report::Selection selection;
+    selection.fields = context.options.fields;
+    selection.where.push_back({"key", "=", key});
+    report::StringOutput found;
+    const auto machine = context.options.format && *context.options.format != "table";
+    auto format = context.format("jsonl");
+    if (machine && format.name == "json") format.name = "jsonl";
+    const auto renderer = report::make_renderer(machine ? format : report::Format{"tsv", true, false, 0}, found);
+    if (report::list_records(database, entity, selection, context.language(), *renderer) == 0)
+      throw Error(ErrorKind::refused, "record.none", {{"entity", entity.name}, {"key", key}});
+    if (machine) {
+      context.console.write(found.text());
+      continue;
+    }
+    // Header and values stand side by side.
+    const auto lines = found.text();
+    const auto middle = lines.find('\n');
+    std::string names = lines.substr(0, middle) + '\t', values = lines.substr(middle + 1);
+    values.back() = '\t';
+    std::string text = entity.name + '/' + key + '\n';
+    while (!names.empty()) {
+      const auto name = names.substr(0, names.find('\t')), value = values.substr(0, values.find('\t'));
+      names.erase(0, name.size() + 1);
+      values.erase(0, value.size() + 1);
+      const auto* field = entity.find(name);
+      const auto label = field == nullptr ? name : context.language() == registry::Language::polish ? field->label_pl : field->label_en;
+      if (!value.empty()) text += "  " + label + std::string(32 - std::min<std::size_t>(31, text::display_width(label)), ' ') + value + '\n';
+    }
+    context.console.write(text);
+  }
+  return ExitCode::ok;
+}
+
+ExitCode add(const Given& given, Context& context, const std::string& kind) {
+  const auto operation = context.begin(kind);
+  change::RecordInput input(given.entity);
+  input.presence = change::Presence::must_be_new;
+  set_words(input, given.words);
+  operation->writer.put(input);
+  return context.finish(*operation, kind);
+}
+
+ExitCode set(const Given& given, Context& context, const std::string& kind) {
+  const auto operation = context.begin(kind);
+  change::RecordInput input(given.entity);
+  input.presence = change::Presence::must_exist;
+  input.blank_clears = true;
+  input.set("key", given.words.front());
+  set_words(input, {given.words.begin() + 1, given.words.end()});
+  operation->writer.put(input);
+  return context.finish(*operation, kind);
+}
+
+ExitCode drop(const Given& given, Context& context, const std::string& kind) {
+  const auto operation = context.begin(kind);
+  const auto& entity = registry::registry().at(given.entity);
+  for (const auto& key : given.words) operation->writer.drop(entity, context.require(operation->writer.records(), entity.name, key));
+  return context.finish(*operation, kind);
+}
+
+}  // namespace
+
+Action declare_add(CLI::App& app, Entities entities, std::string kind) {
+  auto given = declare_entity(app, entities);
+  app.add_option("words", given->words)->required()->type_name("FIELD=VALUE");
+  return [given, kind](Context& context) { return add(*given, context, kind); };
+}
+
+Action declare_set(CLI::App& app, Entities entities, std::string kind) {
+  auto given = declare_entity(app, entities);
+  app.add_option("words", given->words)->required()->type_name("KEY FIELD=VALUE");
+  return [given, kind](Context& context) { return set(*given, context, kind); };
+}
+
+Action declare_drop(CLI::App& app, Entities entities, std::string kind) {
+  auto given = declare_entity(app, entities);
+  app.add_option("keys", given->words)->required()->type_name("KEY");
+  return [given, kind](Context& context) { return drop(*given, context, kind); };
+}
+
+Action declare_show(CLI::App& app, Entities entities) {
+  auto given = declare_entity(app, entities);
+  app.add_option("keys", given->words)->required()->type_name("KEY");
+  return [given](Context& context) { return show(*given, context); };
+}
+
+Action declare_list(CLI::App& app, Entities entities) {
+  auto given = declare_entity(app, entities);
+  declare_selection(app, *given);
+  return [given](Context& context) { return list(*given, context, "table"); };
+}
+
+Action declare_ls_records(CLI::App& app) {
+  auto given = std::make_shared<Given>();
+  app.add_option("entity", given->entity)->required()->type_name("ENTITY");
+  declare_selection(app, *given);
+  return [given](Context& context) { return list(*given, context, "jsonl"); };
+}
+
+Action declare_ls_fields(CLI::App& app) {
+  auto given = std::make_shared<Given>();
+  app.add_option("entity", given->entity)->type_name("ENTITY");
+  return [given](Context& context) {
+    const bool polish = context.language() == registry::Language::polish;
+    const auto renderer = report::make_renderer(context.format("table"), context.console);
+    std::vector<report::Column> columns;
+    for (const char* name : {"entity", "field", "type", "ref", "key", "required", "sensitive", "label", "meaning"})
+      columns.push_back({name, name, report::Kind::text});
+    renderer->begin(columns);
+    for (const auto& entity : registry::registry().entities()) {
+      if (!given->entity.empty() && entity.name != registry::registry().at(given->entity).name) continue;
+      for (const auto& field : entity.fields) {
+        std::string ref = field.dictionary;
+        if (field.target != nullptr) ref = field.target->name + (field.target_field != nullptr ? '.' + field.target_field->name : "");
+        const auto key = field.identity == 0 ? std::string() : std::to_string(field.identity);
+        const report::Cell cells[] = {entity.name, field.name, field.type_name, ref, key, field.required ? "yes" : "",
+                                      field.sensitive ? "yes" : "", polish ? field.label_pl : field.label_en, field.meaning};
+        renderer->row(cells);
+      }
+    }
+    renderer->end();
+    return ExitCode::ok;
+  };
+}
+
+}  // namespace mops::commands

@@ -1,0 +1,156 @@
+// recruit_decide.cpp -- the commission ranks a round: base list, reserve list, rejected.
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "context.h"
+#include "declare.h"
+#include "error.h"
+#include "registry/header.h"
+#include "text/date.h"
+#include "work/recruitment.h"
+
+namespace mops::commands {
+namespace {
+
+using change::RecordInput;
+
+struct DecideOptions {
+  std::string round, on, members, decision;
+  int to_women = 0, to_men = 0;
+};
+
+RecordInput move(const std::string& application, std::string_view state) {
+  RecordInput input("application");
+  input.presence = change::Presence::must_exist;
+  return input.set("key", application).set("state", state);
+}
+
+std::string_view list_name(domain::RankingList list) {
+  if (list == domain::RankingList::basic) return "basic";
+  return list == domain::RankingList::reserve ? "reserve" : "rejected";
+}
+
+std::string_view state_name(domain::RankingList list) {
+  if (list == domain::RankingList::basic) return "admitted";
+  return list == domain::RankingList::reserve ? "reserve" : "rejected";
+}
+
+class Commission {
+ public:
+  Commission(Context& context, Operation& operation, const DecideOptions& given)
+      : context_(context), operation_(operation), given_(given), records_(operation.writer.records()) {
+    round_ = context.require(records_, "recruitment_round", given.round);
+    steps_ = work::tie_break_steps(records_.database(), round_);
+  }
+
+  void decide(const std::string& on) {
+    require_state();
+    record_meeting(on);
+    record_ranking();
+    record_formally_rejected();
+    RecordInput round("recruitment_round");
+    operation_.writer.put(round.set("key", given_.round).set("state", "decided"));
+  }
+
+ private:
+  // A round is decided once; deciding it anew takes a reopened round, hence a new protocol.
+  void require_state() {
+    const auto row = records_.load(registry::registry().at("recruitment_round"), round_);
+    const auto state = std::get<std::string>(row->values.back());
+    if (state != "scored" && state != "reopened")
+      throw Error(ErrorKind::refused, "round.not_scored", {{"round", given_.round}, {"state", state}});
+  }
+
+  void record_meeting(const std::string& on) {
+    const auto& entity = registry::registry().at("commission_meeting");
+    int number = 1;
+    while (records_.id_of(entity, given_.round + "/K" + std::to_string(number))) ++number;
+    meeting_ = given_.round + "/K" + std::to_string(number);
+    std::string order = "points";
+    for (const auto& step : steps_) order += ", " + step;
+    if (steps_.back() != "number") order += ", number";
+    RecordInput meeting("commission_meeting");
+    meeting.set("round", given_.round).set("number", std::to_string(number)).set("held_on", on).set("tie_break_used", order);
+    if (given_.to_women + given_.to_men > 0) meeting.set("places_moved", std::to_string(given_.to_women + given_.to_men));
+    if (!given_.decision.empty()) meeting.set("decision", given_.decision);
+    operation_.writer.put(meeting);
+    for (const auto& name : registry::split(given_.members, ';'))
+      operation_.writer.put(RecordInput("meeting_member").set("meeting", meeting_).set("name", name));
+  }
+
+  void record_ranking() {
+    const auto candidates = work::candidates(records_.database(), round_, steps_);
+    auto limits = work::limits(records_.database(), round_);
+    limits.move_to_women = given_.to_women;
+    limits.move_to_men = given_.to_men;
+    const auto& unit = registry::registry().at("unit");
+    for (const auto& ranked : domain::rank(candidates, limits)) {
+      const auto& candidate = candidates[ranked.candidate];
+      RecordInput entry("list_entry");
+      entry.set("meeting", meeting_).set("application", candidate.number).set("list", list_name(ranked.list));
+      entry.set("position", std::to_string(ranked.position)).set("points", std::to_string(candidate.points));
+      if (ranked.unit != 0) entry.set("unit", records_.key_of(unit, ranked.unit));
+      if (ranked.tie_step >= 0) entry.set("decided_by", step_name(static_cast<std::size_t>(ranked.tie_step)));
+      auto change = move(candidate.number, state_name(ranked.list));
+      if (ranked.list == domain::RankingList::rejected) {
+        ++rejected_;
+        const auto reason = registry::message(registry::Language::polish, ranked.below_threshold ? "reason.below_threshold" : "reason.reserve_full");
+        entry.set("reason", reason);
+        change.set("reason", reason);
+      }
+      operation_.writer.put(entry);
+      operation_.writer.put(change);
+    }
+  }
+
+  // who failed the formal check stands on the rejected list with the reason.
+  void record_formally_rejected() {
+    for (const auto& application : work::applications(records_.database(), round_, {"rejected"})) {
+      if (on_list(application.id)) continue;
+      RecordInput entry("list_entry");
+      entry.set("meeting", meeting_).set("application", application.key).set("list", "rejected");
+      entry.set("position", std::to_string(++rejected_)).set("reason", application.reason);
+      operation_.writer.put(entry);
+    }
+  }
+
+  bool on_list(std::int64_t application) {
+    const auto meeting = records_.id_of(registry::registry().at("commission_meeting"), meeting_);
+    const store::Value identity[] = {*meeting, application};
+    return records_.find_by_identity(registry::registry().at("list_entry"), identity).has_value();
+  }
+
+  std::string step_name(std::size_t step) const { return step < steps_.size() ? steps_[step] : "number"; }
+
+  [[maybe_unused]] Context& context_;
+  Operation& operation_;
+  const DecideOptions& given_;
+  change::RecordStore& records_;
+  std::int64_t round_ = 0;
+  int rejected_ = 0;
+  std::string meeting_;
+  std::vector<std::string> steps_;
+};
+
+ExitCode decide(const DecideOptions& given, Context& context) {
+  const auto parsed = given.on.empty() ? text::DateParse{text::parse_iso_date(context.options.as_of), ""} : text::parse_date(given.on);
+  if (!parsed) throw Error(ErrorKind::usage, std::string(parsed.error), {{"value", given.on}});
+  const auto operation = context.begin("recruit.decide");
+  Commission(context, *operation, given).decide(text::to_iso(*parsed.value));
+  return context.finish(*operation, "recruit.decide");
+}
+
+}  // namespace
+
+Action declare_recruit_decide(CLI::App& app) {
+  auto given = std::make_shared<DecideOptions>();
+  app.add_option("round", given->round)->required()->type_name("ROUND");
+  app.add_option("--on", given->on, "day of the meeting; today by default")->type_name("DATE");
+  app.add_option("--members", given->members, "members of the commission, parted by ;")->required()->type_name("NAMES");
+  app.add_option("--move-to-women", given->to_women, "places moved from men to women by decision")->type_name("N")->check(CLI::NonNegativeNumber);
+  app.add_option("--move-to-men", given->to_men, "places moved from women to men by decision")->type_name("N")->check(CLI::NonNegativeNumber);
+  app.add_option("--decision", given->decision, "what else was decided, in words")->type_name("TEXT");
+  return [given](Context& context) { return decide(*given, context); };
+}
+
+}  // namespace mops::commands

@@ -1,0 +1,121 @@
+// report.cpp -- one report in any format, on stdout or atomically into a file.
+#include "report/report.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "context.h"
+#include "declare.h"
+#include "error.h"
+#include "output_file.h"
+#include "report/text_document.h"
+#include "schema.h"
+#include "text/suggest.h"
+
+namespace mops::commands {
+namespace {
+
+struct BuildOptions {
+  std::string name, output;
+  std::map<std::string, std::string> parameters;
+  bool if_changed = false;
+};
+
+const report::Report& report_at(const std::string& name) {
+  if (const auto* found = report::find_report(name)) return *found;
+  std::vector<std::string> names;
+  for (const auto& one : report::reports()) names.push_back(one.name);
+  const auto guess = text::closest(name, names);
+  throw Error(ErrorKind::usage, guess ? "report.unknown.suggest" : "report.unknown", {{"name", name}, {"suggestion", guess.value_or("")}});
+}
+
+// What the suffix of FILE says, unless --format says otherwise.
+report::Format format_for(const BuildOptions& given, const Context& context) {
+  auto format = context.format();
+  if (given.output.empty()) return format;
+  format.width = 0;
+  if (context.options.format) return format;
+  const auto dot = given.output.rfind('.');
+  const auto suffix = dot == std::string::npos ? "" : given.output.substr(dot + 1);
+  for (const char* known : {"csv", "tsv", "json", "jsonl"})
+    if (suffix == known) format.name = known;
+  return format;
+}
+
+void render(const report::Report& report, const report::Arguments& arguments, const report::Format& format, Context& context, report::Output& output) {
+  const auto& database = context.database();
+  const auto language = context.report_language();
+  const bool polish = language == registry::Language::polish;
+  const auto as_of = arguments.at("as_of");
+  if (format.name == "table" && !report.text.empty() && context.options.fields.empty()) {
+    const auto document = schema::find("documents/" + report.text + (polish ? ".pl.txt" : ".en.txt"));
+    const auto project = arguments.find("project");
+    const auto data = report::gather_document(database, project == arguments.end() ? "" : project->second, as_of,
+                                              report::count(database, report, arguments), language);
+    output.write(report::fill_document(document.value_or(""), data));
+    return;
+  }
+  if (format.name == "table") {
+    std::string title = polish ? report.title_pl : report.title_en;
+    for (const auto& [name, value] : arguments)
+      if (name != "as_of") title += ", " + value;
+    output.write(title + '\n' + registry::message(language, "report.as_of", {{"date", as_of}}) + "\n\n");
+  }
+  const auto renderer = report::make_renderer(format, output);
+  report::run(database, report, arguments, context.options.fields, language, *renderer);
+}
+
+ExitCode build(const BuildOptions& given, Context& context) {
+  const auto& report = report_at(given.name);
+  report::Arguments arguments{{"as_of", context.options.as_of}};
+  for (const auto& [name, value] : given.parameters)
+    if (!value.empty()) arguments.emplace(name, value);
+  const auto& database = context.database();
+  const store::ReadTransaction snapshot(database);
+  report::check_arguments(database, report, arguments);
+  const auto format = format_for(given, context);
+  if (given.output.empty() || given.output == "-") {
+    render(report, arguments, format, context, context.console);
+    return ExitCode::ok;
+  }
+  report::StringOutput bytes;
+  render(report, arguments, format, context, bytes);
+  const bool written = replace_file(given.output, bytes.text(), given.if_changed);
+  context.console.note(written ? "report.written" : "report.unchanged", {{"path", given.output}});
+  return ExitCode::ok;
+}
+
+ExitCode list(Context& context) {
+  const bool polish = context.language() == registry::Language::polish;
+  const std::vector<report::Column> columns{{"name", "name", report::Kind::text}, {"title", "title", report::Kind::text},
+                                            {"parameters", "parameters", report::Kind::text}};
+  const auto renderer = report::make_renderer(context.format(), context.console);
+  renderer->begin(columns);
+  for (const auto& report : report::reports()) {
+    std::string parameters;
+    for (const auto& parameter : report.parameters)
+      parameters += (parameters.empty() ? "" : " ") + (parameter.required ? "--" + parameter.name : "[--" + parameter.name + ']');
+    const report::Cell cells[] = {report.name, polish ? report.title_pl : report.title_en, parameters};
+    renderer->row(cells);
+  }
+  renderer->end();
+  return ExitCode::ok;
+}
+
+}  // namespace
+
+Action declare_report_list(CLI::App&) {
+  return [](Context& context) { return list(context); };
+}
+
+Action declare_report_build(CLI::App& app) {
+  auto given = std::make_shared<BuildOptions>();
+  app.add_option("name", given->name)->required()->type_name("NAME");
+  for (const char* name : {"project", "round", "form", "participation", "from", "to"})
+    app.add_option("--" + std::string(name), given->parameters[name], "limits the report")->type_name("VALUE");
+  app.add_option("-o,--output", given->output, "file to replace; its suffix chooses the format")->type_name("FILE");
+  app.add_flag("--if-changed", given->if_changed, "leave an equal file and its time alone");
+  return [given](Context& context) { return build(*given, context); };
+}
+
+}  // namespace mops::commands

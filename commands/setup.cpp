@@ -1,0 +1,161 @@
+// setup.cpp -- init, where, migrate, version, project load.
+#include <grp.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+
+#include "change/migrate.h"
+#include "change/project_file.h"
+#include "context.h"
+#include "declare.h"
+#include "error.h"
+#include "schema.h"
+
+namespace mops::commands {
+namespace {
+
+[[noreturn]] void refuse_file(const std::string& path) {
+  throw Error(ErrorKind::store, "store.unreadable", {{"path", path}, {"reason", std::strerror(errno)}});
+}
+
+// Only the owner may read it, or the owner and one group.  SQLite gives its side files the same mode.
+void set_mode(const std::string& path, const std::string& group) {
+  if (group.empty()) {
+    if (::chmod(path.c_str(), 0600) != 0) refuse_file(path);
+    return;
+  }
+  const auto* entry = ::getgrnam(group.c_str());
+  if (entry == nullptr) throw Error(ErrorKind::usage, "group.unknown", {{"group", group}});
+  if (::chown(path.c_str(), static_cast<uid_t>(-1), entry->gr_gid) != 0 || ::chmod(path.c_str(), 0660) != 0) refuse_file(path);
+}
+
+ExitCode init(Context& context, const std::string& group) {
+  const auto& path = context.options.database;
+  if (path.empty()) throw Error(ErrorKind::store, "store.unnamed", {});
+  std::error_code ignored;
+  if (std::filesystem::exists(path, ignored)) throw Error(ErrorKind::refused, "store.exists", {{"path", path}});
+  const auto before = ::umask(0077);
+  try {
+    auto database = store::Database::open(path, store::OpenMode::create, std::chrono::milliseconds(1000));
+    set_mode(path, group);
+    change::create_schema(database);
+  } catch (const Error&) {
+    for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(path + suffix, ignored);
+    throw;
+  }
+  ::umask(before);
+  context.console.note("init.done", {{"path", path}});
+  return ExitCode::ok;
+}
+
+ExitCode where(Context& context) {
+  const auto& options = context.options;
+  auto& database = context.database();
+  const std::vector<report::Column> columns{{"path", "path", report::Kind::text},
+                                            {"origin", "origin", report::Kind::text},
+                                            {"schema", "schema", report::Kind::number},
+                                            {"journal_mode", "journal mode", report::Kind::text}};
+  const auto schema = std::to_string(change::schema_version_of(database));
+  const auto mode = database.text("PRAGMA journal_mode");
+  std::error_code ignored;
+  const auto path = std::filesystem::absolute(options.database, ignored).lexically_normal().string();
+  const report::Cell cells[] = {path, options.database_origin, schema, mode};
+  const auto renderer = report::make_renderer(context.format(), context.console);
+  renderer->begin(columns);
+  renderer->row(cells);
+  renderer->end();
+  return ExitCode::ok;
+}
+
+ExitCode migrate(Context& context) {
+  const auto& path = context.options.database;
+  if (path.empty()) throw Error(ErrorKind::store, "store.unnamed", {});
+  const auto wait = std::chrono::milliseconds(static_cast<long>(context.options.wait_seconds * 1000));
+  auto database = store::Database::open(path, store::OpenMode::write, wait);
+  const int version = change::schema_version_of(database);
+  if (version == change::schema_version()) {
+    context.console.note("migrate.current", {{"schema", std::to_string(version)}});
+    return ExitCode::ok;
+  }
+  if (version < change::schema_version()) {
+    const auto copy = path + ".schema-" + std::to_string(version);
+    std::error_code ignored;
+    if (std::filesystem::exists(copy, ignored)) throw Error(ErrorKind::refused, "store.exists", {{"path", copy}});
+    const auto before = ::umask(0077);
+    auto vacuum = database.prepare("VACUUM INTO ?1");
+    vacuum.bind(1, std::string_view(copy)).run();
+    ::umask(before);
+    context.console.note("migrate.copied", {{"path", copy}});
+  }
+  const int count = change::migrate(database);
+  context.console.note("migrate.done", {{"count", std::to_string(count)}, {"schema", std::to_string(change::schema_version())}});
+  return ExitCode::ok;
+}
+
+ExitCode version(Context& context) {
+  const std::vector<report::Column> columns{{"program", "program", report::Kind::text},
+                                            {"api", "api", report::Kind::number},
+                                            {"schema", "schema", report::Kind::number}};
+  const auto schema = std::to_string(change::schema_version());
+  const report::Cell cells[] = {std::string_view(MOPS_VERSION), "1", schema};
+  const auto renderer = report::make_renderer(context.format(), context.console);
+  renderer->begin(columns);
+  renderer->row(cells);
+  renderer->end();
+  return ExitCode::ok;
+}
+
+ExitCode load(Context& context, const std::string& path) {
+  auto source = change::SourceFile::open(path);
+  const auto operation = context.begin("project.load", "project.load");
+  if (source.looks_like_json()) {
+    operation->inputs.push_back(change::import_file(operation->writer, source, {}));
+  } else {
+    operation->inputs.push_back(change::load_project_file(operation->writer, source));
+  }
+  return context.finish(*operation, "project.load");
+}
+
+}  // namespace
+
+Action declare_init(CLI::App& app) {
+  auto group = std::make_shared<std::string>();
+  app.add_option("--group", *group, "group that shares the database")->type_name("NAME");
+  return [group](Context& context) { return init(context, *group); };
+}
+
+Action declare_where(CLI::App&) {
+  return [](Context& context) { return where(context); };
+}
+
+Action declare_migrate(CLI::App&) {
+  return [](Context& context) { return migrate(context); };
+}
+
+Action declare_version(CLI::App&) {
+  return [](Context& context) { return version(context); };
+}
+
+Action declare_project_load(CLI::App& app) {
+  auto path = std::make_shared<std::string>();
+  app.add_option("file", *path)->required()->type_name("FILE");
+  return [path](Context& context) { return load(context, *path); };
+}
+
+Action declare_project_template(CLI::App& app) {
+  auto profile = std::make_shared<std::string>("rpo-9.1.1");
+  app.add_option("profile", *profile)->type_name("PROFILE");
+  return [profile](Context& context) {
+    const auto text = schema::find("templates/project." + *profile + ".toml");
+    if (!text) throw Error(ErrorKind::usage, "profile.unknown", {{"profile", *profile}});
+    context.console.write(*text);
+    return ExitCode::ok;
+  };
+}
+
+}  // namespace mops::commands

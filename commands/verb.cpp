@@ -1,0 +1,221 @@
+#include "verb.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "declare.h"
+#include "text/date.h"
+#include "text/fold.h"
+#include "text/suggest.h"
+#include "text/trim.h"
+
+namespace mops::commands {
+namespace {
+
+struct Given {
+  std::vector<std::string> keys;
+  std::string batch;
+  std::map<std::string, std::string> values;
+};
+
+std::string dashed(std::string_view name) {
+  std::string text(name);
+  std::ranges::replace(text, '_', '-');
+  return text;
+}
+
+// Position of each batch column: the key is number 0, option i is number i + 1; none for an unknown header.
+std::optional<std::size_t> column_of(const Verb& verb, std::string_view header) {
+  const auto& entity = registry::registry().at(verb.entity);
+  const auto folded = text::fold(header);
+  const auto same = [&](std::string_view word) { return folded == text::fold(word); };
+  if (same(entity.name) || same("key") || same(entity.label_pl) || same(entity.label_en)) return 0;
+  // A social contract is called a contract, a form of support a form.
+  const auto word = entity.name.substr(entity.name.rfind('_') + 1);
+  if (same(word) || (entity.keyed() && (same(entity.fields.front().label_pl) || same(entity.fields.front().label_en)))) return 0;
+  for (std::size_t i = 0; i < verb.options.size(); ++i)
+    if (same(verb.options[i].name) || same(dashed(verb.options[i].name))) return i + 1;
+  return std::nullopt;
+}
+
+void complain(Operation& operation, const std::string& file, std::size_t line, std::string_view code, const std::string& column,
+              Arguments arguments) {
+  Diagnostic diagnostic;
+  diagnostic.code = code;
+  diagnostic.file = file;
+  diagnostic.line = line;
+  diagnostic.column = column;
+  diagnostic.arguments = std::move(arguments);
+  operation.writer.complain(std::move(diagnostic));
+}
+
+void unknown_header(Operation& operation, const Verb& verb, const std::string& file, std::size_t line, const std::string& header) {
+  std::vector<std::string> words{std::string(verb.entity)};
+  for (const auto& option : verb.options) words.emplace_back(option.name);
+  const auto guess = text::closest(header, words);
+  complain(operation, file, line, guess ? "header.unknown.suggest" : "header.unknown", header,
+           {{"header", header}, {"suggestion", guess.value_or("")}, {"entity", std::string(verb.entity)}});
+}
+
+void set_value(const Verb& verb, VerbRow& row, std::size_t column, std::string_view text) {
+  if (text.empty()) return;
+  if (column == 0) {
+    row.key = text;
+  } else {
+    row.values.insert_or_assign(std::string(verb.options[column - 1].name), std::string(text));
+  }
+}
+
+std::vector<VerbRow> read_csv_batch(Operation& operation, const Verb& verb, change::SourceFile& source, change::InputFile& facts) {
+  text::CsvReader reader(source.blocks(), {.encoding = source.encoding()});
+  text::CsvRecord record;
+  std::vector<std::size_t> columns;
+  std::vector<VerbRow> rows;
+  std::string scratch;
+  while (reader.next(record)) {
+    if (record.number == 0) {
+      for (const auto cell : record.cells) {
+        const std::string header(text::clean_cell(cell, scratch));
+        if (const auto column = column_of(verb, header)) {
+          columns.push_back(*column);
+        } else {
+          unknown_header(operation, verb, source.name(), record.line, header);
+        }
+      }
+      if (operation.writer.failed()) return {};
+      continue;
+    }
+    ++facts.rows;
+    if (record.cells.size() != columns.size()) {
+      complain(operation, source.name(), record.line, record.cells.size() > columns.size() ? "row.too_many_cells" : "row.too_few_cells", "",
+               {{"found", std::to_string(record.cells.size())}, {"expected", std::to_string(columns.size())}});
+      continue;
+    }
+    VerbRow row{"", {}, source.name(), record.line, record.number};
+    for (std::size_t i = 0; i < columns.size(); ++i) set_value(verb, row, columns[i], text::clean_cell(record.cells[i], scratch));
+    rows.push_back(std::move(row));
+  }
+  if (const auto& error = reader.error()) complain(operation, source.name(), error->line, error->code, "", {});
+  return rows;
+}
+
+std::vector<VerbRow> read_json_batch(Operation& operation, const Verb& verb, change::SourceFile& source, change::InputFile& facts) {
+  constexpr std::size_t kLimit = std::size_t{64} << 20;
+  std::istringstream lines(source.whole(kLimit));
+  std::vector<VerbRow> rows;
+  std::string line;
+  for (std::size_t number = 1; std::getline(lines, line); ++number) {
+    if (text::trim(line).empty()) continue;
+    ++facts.rows;
+    const auto json = nlohmann::json::parse(line, nullptr, false);
+    if (!json.is_object()) {
+      complain(operation, source.name(), number, "json.form", "", {});
+      continue;
+    }
+    VerbRow row{"", {}, source.name(), number, number};
+    for (const auto& [name, value] : json.items()) {
+      const auto column = column_of(verb, name);
+      if (!column) {
+        unknown_header(operation, verb, source.name(), number, name);
+      } else if (!value.is_null()) {
+        set_value(verb, row, *column, value.is_string() ? value.get<std::string>() : value.dump());
+      }
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::vector<VerbRow> read_batch(Operation& operation, const Verb& verb, const std::string& path) {
+  auto source = change::SourceFile::open(path);
+  change::InputFile facts{source.name(), source.sha256(), source.bytes(), 0};
+  auto rows = source.looks_like_json() ? read_json_batch(operation, verb, source, facts) : read_csv_batch(operation, verb, source, facts);
+  operation.inputs.push_back(facts);
+  return rows;
+}
+
+bool is_complete(Operation& operation, const Verb& verb, const VerbRow& row) {
+  bool complete = true;
+  if (row.key.empty()) {
+    row.complain(operation, "field.required", {{"field", std::string(verb.entity)}, {"entity", std::string(verb.entity)}}, std::string(verb.entity));
+    complete = false;
+  }
+  for (const auto& option : verb.options) {
+    if (!option.required || row.has(option.name)) continue;
+    row.complain(operation, "option.required", {{"option", "--" + dashed(option.name)}}, std::string(option.name));
+    complete = false;
+  }
+  return complete;
+}
+
+ExitCode run(const Verb& verb, const Given& given, Context& context) {
+  const auto operation = context.begin(std::string(verb.kind), given.batch.empty() ? "" : std::string(verb.kind));
+  std::vector<VerbRow> rows;
+  if (!given.batch.empty()) rows = read_batch(*operation, verb, given.batch);
+  for (const auto& key : given.keys) rows.push_back({key, {}, "", 0, 0});
+  for (auto& row : rows) {
+    // Options on the command line hold for every row that does not say otherwise.
+    for (const auto& [name, value] : given.values)
+      if (!value.empty()) row.values.try_emplace(name, value);
+    if (is_complete(*operation, verb, row)) verb.apply(context, *operation, row);
+  }
+  return context.finish(*operation, std::string(verb.kind));
+}
+
+}  // namespace
+
+std::string VerbRow::value(std::string_view option) const {
+  const auto found = values.find(option);
+  return found == values.end() ? std::string() : found->second;
+}
+
+change::RecordInput VerbRow::create(std::string_view entity) const {
+  change::RecordInput input(entity);
+  input.file = file;
+  input.line = line;
+  input.record = record;
+  return input;
+}
+
+change::RecordInput VerbRow::change(std::string_view entity, const std::string& record_key) const {
+  auto input = create(entity);
+  input.presence = change::Presence::must_exist;
+  input.set("key", record_key);
+  return input;
+}
+
+void VerbRow::complain(Operation& operation, std::string_view code, Arguments arguments, std::string column) const {
+  Diagnostic diagnostic;
+  diagnostic.code = code;
+  diagnostic.file = file;
+  diagnostic.line = line;
+  diagnostic.record = record;
+  diagnostic.column = std::move(column);
+  diagnostic.arguments = std::move(arguments);
+  operation.writer.complain(std::move(diagnostic));
+}
+
+std::string date_of(Operation& operation, const VerbRow& row, std::string_view option) {
+  const auto text = row.value(option);
+  if (text.empty()) return {};
+  const auto parsed = text::parse_date(text);
+  if (parsed) return text::to_iso(*parsed.value);
+  row.complain(operation, parsed.error, {}, std::string(option));
+  return {};
+}
+
+Action declare_verb(CLI::App& app, Verb verb) {
+  auto given = std::make_shared<Given>();
+  app.add_option("key", given->keys)->type_name("KEY");
+  app.add_option("--batch", given->batch, "file of keys and options, CSV or JSON lines; - is standard input")->type_name("FILE");
+  for (const auto& option : verb.options)
+    app.add_option("--" + dashed(option.name), given->values[std::string(option.name)], std::string(option.help))->type_name("VALUE");
+  app.callback([given] {
+    if (given->keys.empty() && given->batch.empty()) throw CLI::RequiredError("KEY or --batch");
+  });
+  return [given, verb = std::move(verb)](Context& context) { return run(verb, *given, context); };
+}
+
+}  // namespace mops::commands

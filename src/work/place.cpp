@@ -1,0 +1,159 @@
+#include "work/place.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace mops::work {
+namespace {
+
+using change::RecordInput;
+using registry::registry;
+
+constexpr std::string_view kFree = R"sql(
+  SELECT 1
+  FROM form_of_support f
+  WHERE f.id = :form
+    AND (f.capacity IS NULL
+         OR f.capacity > (SELECT count(*)
+                          FROM enrollment e
+                          WHERE e.form_id = f.id
+                            AND (e.state IN ('enrolled', 'attending')
+                                 OR (e.state IN ('completed', 'not_completed') AND f.mode = 'group'))))
+)sql";
+
+constexpr std::string_view kStep = R"sql(
+  SELECT i.key
+  FROM form_of_support f
+  CROSS JOIN social_contract c ON c.participation_id = :participation AND c.state IN ('active', 'suspended')
+  CROSS JOIN path_item i ON i.contract_id = c.id AND i.state <> 'abandoned'
+  WHERE f.id = :form
+    AND (i.form_id = f.id OR (i.form_id IS NULL AND i.kind = f.kind AND i.support_group = f.support_group))
+  ORDER BY i.form_id IS NULL,
+           EXISTS (SELECT 1 FROM enrollment e WHERE e.path_item_id = i.id AND e.state <> 'removed'),
+           c.state, i.position, i.id
+  LIMIT 1
+)sql";
+
+// Somebody without a contract in force that holds such a step cannot be enrolled (rule enrollment.no_contract).
+constexpr std::string_view kWaiting = R"sql(
+  SELECT e.key, e.participation_id, u.key, f.key, max(e.requested_on, :on), e.path_item_id IS NOT NULL,
+         EXISTS (SELECT 1
+                 FROM social_contract c
+                 CROSS JOIN path_item i ON i.contract_id = c.id AND i.kind = f.kind AND i.state <> 'abandoned'
+                 WHERE c.participation_id = u.id AND c.state = 'active')
+  FROM form_of_support f
+  CROSS JOIN enrollment e ON e.form_id = f.id AND e.state = 'waiting'
+  CROSS JOIN participation u ON u.id = e.participation_id AND u.state = 'active'
+  WHERE f.id = :form AND f.ends_on >= :on
+  ORDER BY e.requested_on, e.id
+)sql";
+
+struct Waiting {
+  std::string key, participation_key, form_key, enrolled_on;
+  std::int64_t participation = 0;
+  bool has_step = false, eligible = false;
+};
+
+std::vector<Waiting> waiting(const store::Database& database, std::int64_t form, std::string_view on) {
+  auto query = database.prepare(kWaiting);
+  query.bind(":form", form).bind(":on", on);
+  std::vector<Waiting> people;
+  while (query.step()) {
+    people.push_back({std::string(query.text(0)), std::string(query.text(2)), std::string(query.text(3)),
+                      std::string(query.text(4)), query.integer(1), query.integer(5) != 0, query.integer(6) != 0});
+  }
+  return people;
+}
+
+// What the record says of a field of its own, or of the key of the record that the field refers to.
+std::string text_of(const RecordInput& input, std::string_view field) {
+  for (const auto& cell : input.cells) {
+    if (cell.text.empty()) continue;
+    if (cell.target.via == nullptr && cell.target.field->name == field) return cell.text;
+    if (cell.target.via != nullptr && cell.target.via->name == field && cell.target.field->type == registry::Type::key)
+      return cell.text;
+  }
+  return {};
+}
+
+// The participant named by a full key, or by the number inside the project of the form.
+std::optional<std::int64_t> find_participation(change::RecordStore& records, std::int64_t form,
+                                               const std::string& text) {
+  const auto& participation = registry().at("participation");
+  if (const auto id = records.id_of(participation, text)) return id;
+  const auto project = records.project_of(registry().at("enrollment"), form);
+  if (!project) return std::nullopt;
+  return records.id_of(participation, records.key_of(registry().at("project"), *project) + '-' + text);
+}
+
+bool exists(change::RecordStore& records, const RecordInput& input, std::int64_t form, std::int64_t participation) {
+  const store::Value identity[] = {form, participation};
+  return records.find_by_identity(*input.entity, identity).has_value();
+}
+
+void note(change::Writer& writer, Diagnostic diagnostic, const std::string& key, Arguments arguments) {
+  diagnostic.severity = Severity::note;
+  diagnostic.key = "enrollment/" + key;
+  diagnostic.arguments = std::move(arguments);
+  writer.complain(std::move(diagnostic));
+}
+
+}  // namespace
+
+Places::Places(const store::Database& database) : free_(database.prepare(kFree)), step_(database.prepare(kStep)) {}
+
+bool Places::has_free(std::int64_t form) { return free_.bind(":form", form).first_integer().has_value(); }
+
+std::string Places::step_of_path(std::int64_t participation, std::int64_t form) {
+  std::string key;
+  if (step_.bind(":participation", participation).bind(":form", form).step()) key = step_.text(0);
+  step_.reset();
+  return key;
+}
+
+change::Outcome request_place(change::Writer& writer, Places& places, RecordInput input) {
+  auto& records = writer.records();
+  if (const auto key = text_of(input, "key"); !key.empty() && records.id_of(*input.entity, key))
+    return writer.put(input);
+  const auto form = records.id_of(registry().at("form_of_support"), text_of(input, "form"));
+  const auto participation = form ? find_participation(records, *form, text_of(input, "participation")) : std::nullopt;
+  if (participation && exists(records, input, *form, *participation)) return writer.put(input);
+  if (participation && text_of(input, "path_item").empty())
+    if (const auto step = places.step_of_path(*participation, *form); !step.empty()) input.set("path_item", step);
+  bool waits = false;
+  if (text_of(input, "state").empty()) {
+    waits = !participation || !places.has_free(*form);  // the writer complains of what is not known
+    input.set("state", waits ? "waiting" : "enrolled");
+    if (!waits && text_of(input, "enrolled_on").empty()) input.set("enrolled_on", text_of(input, "requested_on"));
+  }
+  const auto outcome = writer.put(input);
+  if (waits && outcome.verdict == change::Verdict::created)
+    note(writer, input.diagnostic("enroll.waits"), records.key_of(*input.entity, outcome.id),
+         {{"participation", records.key_of(registry().at("participation"), *participation)},
+          {"form", text_of(input, "form")}});
+  return outcome;
+}
+
+void give_free_place(change::Writer& writer, std::int64_t form, std::string_view on, const std::string& file) {
+  const auto& database = writer.records().database();
+  Places places(database);
+  if (!places.has_free(form)) return;
+  const auto people = waiting(database, form, on);
+  const auto next = std::ranges::find(people, true, &Waiting::eligible);
+  if (next == people.end()) return;
+  RecordInput input("enrollment");
+  input.file = file;
+  input.presence = change::Presence::must_exist;
+  input.set("key", next->key).set("state", "enrolled").set("enrolled_on", next->enrolled_on);
+  if (!next->has_step)
+    if (const auto step = places.step_of_path(next->participation, form); !step.empty()) input.set("path_item", step);
+  if (writer.put(input).verdict != change::Verdict::updated) return;
+  for (auto person = people.begin(); person != next; ++person)
+    note(writer, input.diagnostic("enroll.passed_over"), person->key,
+         {{"participation", person->participation_key}, {"form", person->form_key}});
+  note(writer, input.diagnostic("enroll.place_given"), next->key,
+       {{"participation", next->participation_key}, {"form", next->form_key}, {"on", next->enrolled_on}});
+}
+
+}  // namespace mops::work
