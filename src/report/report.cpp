@@ -95,10 +95,13 @@ void run_rows(const store::Database& database, const Report& report, const Argum
   renderer.end();
 }
 
-// Hundredths of an hour: 1250 or 1250.25.
+// Hundredths of an hour: 1250, 1250.5 or 1250.25.
 std::string hours_text(std::int64_t hundredths) {
-  const auto whole = std::to_string(hundredths / 100);
-  return hundredths % 100 == 0 ? whole : whole + '.' + std::to_string(hundredths % 100 + 100).substr(1);
+  auto text = std::to_string(hundredths / 100);
+  if (hundredths % 100 == 0) return text;
+  text += '.' + std::to_string(hundredths % 100 + 100).substr(1);
+  if (text.back() == '0') text.pop_back();
+  return text;
 }
 
 // Folds the people of a count report into figures.  `people` counts distinct persons, `amount` adds up what is not people.

@@ -1,0 +1,3 @@
+// main.cpp -- the unit tests' main function.
+#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
+#include <doctest/doctest.h>

@@ -1,0 +1,114 @@
+// Every rule has a fixture that breaks it and one that does not; both stand on tests/rules/base.jsonl.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "change/json_lines.h"
+#include "change/migrate.h"
+#include "change/writer.h"
+#include "registry/messages.h"
+#include "rules/engine.h"
+
+namespace {
+
+using namespace mops;
+namespace fs = std::filesystem;
+
+const fs::path kFolder = fs::path(MOPS_SOURCE_DIR) / "tests" / "rules";
+
+// Rules are off: the fixture may hold anything that single fields allow, and states as they come.
+void load(store::Database& database, const fs::path& path) {
+  auto write = database.begin_write();
+  change::Writer writer(write, {"2017-06-01T09:00:00Z", "test", "", "mops", "", "test", "", "", {}}, "2017-06-01");
+  writer.allow_any_state();
+  std::ifstream file(path);
+  REQUIRE_MESSAGE(file, path.string());
+  std::string line;
+  for (std::size_t number = 1; std::getline(file, line); ++number) {
+    if (line.empty()) continue;
+    change::RecordInput input;
+    REQUIRE(change::read_json_record(writer, line, number, path.string(), nullptr, input));
+    input.line = 0;  // a later line for the same record changes it
+    const auto outcome = writer.put(input);
+    INFO(path.filename().string() << ':' << number);
+    for (const auto& diagnostic : writer.diagnostics())
+      INFO(registry::message(registry::Language::english, diagnostic.code, diagnostic.arguments) << " [" << diagnostic.column << ']');
+    REQUIRE(outcome.verdict != change::Verdict::rejected);
+    if (input.entity->name == "project") writer.use_project(outcome.id);
+  }
+  writer.journal().finish(0, {});
+  write.commit();
+}
+
+std::string today_of(const std::string& code) {
+  std::ifstream file(kFolder / (code + ".today"));
+  std::string day;
+  return file >> day ? day : "2017-06-01";
+}
+
+std::vector<rules::Finding> findings(const rules::Rule& rule, const std::string& fixture) {
+  auto database = store::Database::in_memory();
+  change::create_schema(database);
+  load(database, kFolder / "base.jsonl");
+  if (!fixture.empty()) load(database, kFolder / fixture);
+  rules::make_touched_table(database);
+  return rules::judge_all(database, rule, today_of(rule.code));
+}
+
+}  // namespace
+
+TEST_CASE("the base project of the fixtures breaks no rule") {
+  auto database = store::Database::in_memory();
+  change::create_schema(database);
+  load(database, kFolder / "base.jsonl");
+  for (const auto& rule : rules::catalogue()) {
+    CAPTURE(rule.code);
+    CHECK(rules::judge_all(database, rule, "2017-06-01").empty());
+  }
+}
+
+TEST_CASE("a rule finds what its bad fixture breaks and leaves its good fixture alone") {
+  for (const auto& rule : rules::catalogue()) {
+    CAPTURE(rule.code);
+    const auto found = findings(rule, rule.code + ".bad.jsonl");
+    CHECK(!found.empty());
+    CHECK(findings(rule, rule.code + ".good.jsonl").empty());
+    for (const auto& finding : found) {
+      CHECK(finding.id > 0);
+      for (const auto language : {registry::Language::english, registry::Language::polish}) {
+        const auto text = registry::message(language, rule.code, finding.arguments);
+        CHECK_MESSAGE(text.find('{') == std::string::npos, text);
+      }
+    }
+  }
+}
+
+TEST_CASE("what a write touches puts the same records in question as a check of everything") {
+  for (const auto& rule : rules::catalogue()) {
+    if (rule.severity == Severity::report) continue;
+    CAPTURE(rule.code);
+    auto database = store::Database::in_memory();
+    change::create_schema(database);
+    load(database, kFolder / "base.jsonl");
+    rules::make_touched_table(database);
+    load(database, kFolder / (rule.code + ".bad.jsonl"));
+    std::set<int> entities;
+    auto touched = database.prepare("SELECT DISTINCT entity FROM temp.touched");
+    while (touched.step()) entities.insert(static_cast<int>(touched.integer(0)));
+    const auto all = rules::judge_touched(database, entities, today_of(rule.code));
+    CHECK(std::ranges::any_of(all, [&](const rules::Finding& finding) { return finding.rule == &rule; }));
+  }
+}
+
+TEST_CASE("every rule says in both languages what is wrong, what to do, and shows a bad and a good example") {
+  for (const auto& rule : rules::catalogue()) {
+    CAPTURE(rule.code);
+    for (const char* line : {"message-en", "message-pl", "guidance-en", "guidance-pl", "bad", "good", "bad-pl", "good-pl", "basis", "field"})
+      CHECK_MESSAGE(!rule.header.first(line).empty(), line);
+    CHECK(fs::exists(kFolder / (rule.code + ".bad.jsonl")));
+    CHECK(fs::exists(kFolder / (rule.code + ".good.jsonl")));
+  }
+}

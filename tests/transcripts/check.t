@@ -1,0 +1,68 @@
+The rules: mops check, mops rules.
+
+    $ $MOPS_EXAMPLES/twoja-aktywnosc/run centre.db >announcement.txt
+    $ export MOPS_DB=centre.db
+
+Errors are refused when something is saved, so there are none to find; warnings and reminders may be.
+
+    $ mops check --severity error
+    severity  code  record  field  message
+    --------  ----  ------  -----  -------
+    $ mops check --project TAS --format csv | cut -d, -f1,2 | sort | uniq -c | sed 's/^ *//'
+    2 report,outcome.proof_due
+    1 severity,code
+    [1]
+    $ mops check --entity outcome --format jsonl | head -n 1
+    {"severity":"report","code":"outcome.proof_due","record":"outcome/TAS-0020/employment/2009-12-01","field":"proved_on","message":"TAS-0020: the proof of the outcome employment of 2009-12-01 is due"}
+    [1]
+    $ mops check participation/TAS-0001 --format json
+    []
+    $ mops check participation/TAS-9999
+    severity  code  record  field  message
+    --------  ----  ------  -----  -------
+    $ mops check --severity terrible
+    mops: error: check: --severity: terrible not in {error,warning,report} [usage]
+      hint: See `mops check --help`.
+    [2]
+
+Each rule is known by its code, and explains itself.
+
+    $ mops rules list --format csv | head -n 3
+    code,severity,entity,basis,guidance
+    application.claim_unproved,warning,application,R-7,File the certificate or the medical document; without it the claim scores no points.
+    application.formal_criterion_unmet,error,application,R-2,"Record the formal check of the criterion, or reject the application."
+    $ mops rules explain enrollment.capacity
+    enrollment.capacity
+
+      severity: error
+      basis: R-43
+      message: form {form} has {taken} people for {capacity} places; the enrollment of {participation} is beyond them
+      wrong: a second person enrolled in a form for one
+      right: the second person is waiting
+      what to do: Put the request on the waiting list, or raise the capacity of the form.
+    $ mops rules explain enrollment.capacity --lang pl
+    enrollment.capacity
+
+      waga: error
+      podstawa: R-43
+      komunikat: forma {form}: zajętych miejsc {taken}, dostępnych {capacity}; zapis {participation} przekracza limit
+      źle: druga osoba zapisana na formę z jednym miejscem
+      dobrze: druga osoba oczekuje
+      co zrobić: Umieść zgłoszenie na liście oczekujących albo zwiększ liczbę miejsc.
+
+So does the code of any other message.
+
+    $ mops rules explain pesel.lost_zero
+    pesel.lost_zero
+
+      a PESEL that lost its leading zero
+      Format the column as text before saving and type the leading zero again.
+    $ mops rules explain pesel.lost_zero --lang pl
+    pesel.lost_zero
+
+      PESEL, który stracił zero na początku
+      Przed zapisaniem sformatuj kolumnę jako tekst i wpisz ponownie zero na początku.
+    $ mops rules explain enrollment.capaity
+    mops: error: no rule and no message has the code "enrollment.capaity" [rule.unknown]
+      hint: Choose a code from `mops rules list`; the closest one: enrollment.capacity.
+    [2]

@@ -1,0 +1,508 @@
+Help: mops --help, mops COMMAND --help.
+
+    $ mops --help
+    mops keeps the records of a welfare centre's social inclusion projects:
+    recruitment, assessment, contracts, support, attendance, and their reports.
+    usage: mops [--db PATH] COMMAND [VERB] [OPTIONS] [ARGS]
+
+    set-up:
+      init        create the database
+      where       show which database is used
+      migrate     bring the database up to this version
+      version     show the version of program and schema
+      project     load, template, list, show, set
+
+    the work, in its order:
+      recruit     open, import, add, set, verify, score, decide, confirm, withdraw, list, show, drop
+      assess      import, add, set, finish, survey import, outcome import, outcome add, list, show, drop
+      contract    draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
+      enroll      add, import, set, complete, drop, exit, list, show
+      attend      schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
+      report      list, build
+
+    other commands:
+      import      take in records of any entity from files
+      find        find a person by name, key or number
+      check       run the rules over what is recorded
+      rules       list, explain
+      log         list operations, the last first
+      show        show what an operation changed
+      history     show what happened to a record
+      revert      take operations back by a new one
+
+    plumbing, for scripts:
+      ls-records  list records of an entity
+      ls-fields   list entities and their fields
+
+    `mops COMMAND --help` shows a command, `mops rules explain CODE` a rule or the code of a message.
+    $ mops recruit --help
+    recruit participants
+
+      mops recruit open              open a round of recruitment
+      mops recruit import            take in applications from files
+      mops recruit add               add one record of recruitment
+      mops recruit set               change one record of recruitment
+      mops recruit verify            check applications formally
+      mops recruit score             give points by the criteria
+      mops recruit decide            rank a round: basic, reserve and rejected list
+      mops recruit confirm           let admitted applicants join the project
+      mops recruit withdraw          give a place back and offer it to the next
+      mops recruit list              list records of recruitment
+      mops recruit show              show applications in full
+      mops recruit drop              drop records of recruitment
+    $ mops recruit import --help
+    mops recruit import -- take in applications from files
+
+    usage: mops recruit import ROUND FILE...
+
+    example:
+      mops recruit import WSS/1 applications.csv -m "formularze zgłoszeniowe"
+
+    options:
+      --encoding NAME:{utf-8,windows-1250,iso-8859-2}  utf-8, windows-1250 or iso-8859-2; recognised by default
+      --delimiter CHAR          what parts the cells; recognised by default
+      --source NAME             name under which the file's values are remembered
+      --project PROJECT         project in which short codes are looked up
+
+    common options:
+      --db PATH                 database file
+      --format NAME             table, csv, tsv, json, jsonl, porcelain or a template with %(field)
+      --fields A,B              fields to show, in this order
+      -z                        end records with NUL
+      --no-header               no header line
+      --as-of DATE              business date; today by default
+      --actor NAME              who does it; your user name by default
+      -m --message TEXT         why; kept with the operation
+      -n --dry-run              do everything, then undo it
+      --wait SEC:NONNEGATIVE    seconds to wait for another writer (10)
+      -q --quiet                errors only
+      -v                        notes too, also without a terminal
+      --diag TEXT:{text,jsonl}  form of messages
+      --lang TEXT:{en,pl}       language of messages and reports
+      -C DIR                    change to this directory first
+    $ mops recruit import -h | tail -n 3
+      --project PROJECT         project in which short codes are looked up
+
+    `mops recruit import --help` also shows the common options.
+
+Without a command there is short help and a usage error; a mistyped word gets a proposal, never a guess that runs.
+
+    $ mops
+    mops keeps the records of a welfare centre's social inclusion projects:
+    recruitment, assessment, contracts, support, attendance, and their reports.
+    usage: mops [--db PATH] COMMAND [VERB] [OPTIONS] [ARGS]
+
+    set-up:
+      init        create the database
+      where       show which database is used
+      migrate     bring the database up to this version
+      version     show the version of program and schema
+      project     load, template, list, show, set
+
+    the work, in its order:
+      recruit     open, import, add, set, verify, score, decide, confirm, withdraw, list, show, drop
+      assess      import, add, set, finish, survey import, outcome import, outcome add, list, show, drop
+      contract    draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
+      enroll      add, import, set, complete, drop, exit, list, show
+      attend      schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
+      report      list, build
+
+    other commands:
+      import      take in records of any entity from files
+      find        find a person by name, key or number
+      check       run the rules over what is recorded
+      rules       list, explain
+      log         list operations, the last first
+      show        show what an operation changed
+      history     show what happened to a record
+      revert      take operations back by a new one
+
+    plumbing, for scripts:
+      ls-records  list records of an entity
+      ls-fields   list entities and their fields
+
+    `mops COMMAND --help` shows a command, `mops rules explain CODE` a rule or the code of a message.
+    [2]
+    $ mops recruit
+    recruit participants
+
+      mops recruit open              open a round of recruitment
+      mops recruit import            take in applications from files
+      mops recruit add               add one record of recruitment
+      mops recruit set               change one record of recruitment
+      mops recruit verify            check applications formally
+      mops recruit score             give points by the criteria
+      mops recruit decide            rank a round: basic, reserve and rejected list
+      mops recruit confirm           let admitted applicants join the project
+      mops recruit withdraw          give a place back and offer it to the next
+      mops recruit list              list records of recruitment
+      mops recruit show              show applications in full
+      mops recruit drop              drop records of recruitment
+    [2]
+    $ mops recrut list
+    mops: error: there is no command "recrut" [command.unknown.suggest]
+      hint: Perhaps `mops recruit` is meant; `mops --help` lists them all.
+    [2]
+    $ mops recruit lst
+    recruit participants
+
+      mops recruit open              open a round of recruitment
+      mops recruit import            take in applications from files
+      mops recruit add               add one record of recruitment
+      mops recruit set               change one record of recruitment
+      mops recruit verify            check applications formally
+      mops recruit score             give points by the criteria
+      mops recruit decide            rank a round: basic, reserve and rejected list
+      mops recruit confirm           let admitted applicants join the project
+      mops recruit withdraw          give a place back and offer it to the next
+      mops recruit list              list records of recruitment
+      mops recruit show              show applications in full
+      mops recruit drop              drop records of recruitment
+    [2]
+    $ mops recruit list --were state=reserve
+    mops: error: recruit list: The following arguments were not expected: state=reserve --were [usage]
+      hint: See `mops recruit list --help`.
+    [2]
+    $ mops recruit open
+    mops: error: recruit open: round is required [usage]
+      hint: See `mops recruit open --help`.
+    [2]
+    $ mops --version
+    mops 0.1.0
+
+The first lines of every other command.
+
+    $ mops init --help | head -n 3
+    mops init -- create the database
+
+    usage: mops init [--group=NAME]
+    $ mops where --help | head -n 3
+    mops where -- show which database is used
+
+    usage: mops where 
+    $ mops migrate --help | head -n 3
+    mops migrate -- bring the database up to this version
+
+    usage: mops migrate 
+    $ mops version --help | head -n 3
+    mops version -- show the version of program and schema
+
+    usage: mops version 
+    $ mops project load --help | head -n 3
+    mops project load -- load a project from one file
+
+    usage: mops project load FILE
+    $ mops project template --help | head -n 3
+    mops project template -- print a starting file for a project
+
+    usage: mops project template [PROFILE]
+    $ mops project list --help | head -n 3
+    mops project list -- list projects and their settings
+
+    usage: mops project list [--entity NAME]
+    $ mops project show --help | head -n 3
+    mops project show -- show one setting in full
+
+    usage: mops project show KEY...
+    $ mops project set --help | head -n 3
+    mops project set -- change a setting of a project
+
+    usage: mops project set KEY FIELD=VALUE...
+    $ mops recruit open --help | head -n 3
+    mops recruit open -- open a round of recruitment
+
+    usage: mops recruit open ROUND [--opens D --closes D --limit N --unit UNIT=N...]
+    $ mops recruit add --help | head -n 3
+    mops recruit add -- add one record of recruitment
+
+    usage: mops recruit add FIELD=VALUE...
+    $ mops recruit set --help | head -n 3
+    mops recruit set -- change one record of recruitment
+
+    usage: mops recruit set KEY FIELD=VALUE...
+    $ mops recruit verify --help | head -n 3
+    mops recruit verify -- check applications formally
+
+    usage: mops recruit verify ROUND [--on D]
+    $ mops recruit score --help | head -n 3
+    mops recruit score -- give points by the criteria
+
+    usage: mops recruit score ROUND [--on D]
+    $ mops recruit decide --help | head -n 3
+    mops recruit decide -- rank a round: basic, reserve and rejected list
+
+    usage: mops recruit decide ROUND --members NAMES [--on D]
+    $ mops recruit confirm --help | head -n 3
+    mops recruit confirm -- let admitted applicants join the project
+
+    usage: mops recruit confirm APPLICATION... --on D | --batch FILE
+    $ mops recruit withdraw --help | head -n 3
+    mops recruit withdraw -- give a place back and offer it to the next
+
+    usage: mops recruit withdraw APPLICATION... --on D --reason R | --batch FILE
+    $ mops recruit list --help | head -n 3
+    mops recruit list -- list records of recruitment
+
+    usage: mops recruit list [--where COND]...
+    $ mops recruit show --help | head -n 3
+    mops recruit show -- show applications in full
+
+    usage: mops recruit show APPLICATION...
+    $ mops recruit drop --help | head -n 3
+    mops recruit drop -- drop records of recruitment
+
+    usage: mops recruit drop APPLICATION...
+    $ mops assess import --help | head -n 3
+    mops assess import -- take in assessments from files
+
+    usage: mops assess import FILE...
+    $ mops assess add --help | head -n 3
+    mops assess add -- add one record of an assessment
+
+    usage: mops assess add FIELD=VALUE...
+    $ mops assess set --help | head -n 3
+    mops assess set -- change one record of an assessment
+
+    usage: mops assess set KEY FIELD=VALUE...
+    $ mops assess finish --help | head -n 3
+    mops assess finish -- finish assessments; they do not change later
+
+    usage: mops assess finish PARTICIPANT... --on D | --batch FILE
+    $ mops assess survey import --help | head -n 3
+    mops assess survey import -- take in filled-in surveys from files
+
+    usage: mops assess survey import SURVEY --wave pre|mid|post FILE
+    $ mops assess outcome import --help | head -n 3
+    mops assess outcome import -- take in results from files
+
+    usage: mops assess outcome import FILE...
+    $ mops assess outcome add --help | head -n 3
+    mops assess outcome add -- add one result
+
+    usage: mops assess outcome add FIELD=VALUE...
+    $ mops assess list --help | head -n 3
+    mops assess list -- list records of assessments
+
+    usage: mops assess list [--where COND]...
+    $ mops assess show --help | head -n 3
+    mops assess show -- show assessments in full
+
+    usage: mops assess show ASSESSMENT...
+    $ mops assess drop --help | head -n 3
+    mops assess drop -- drop records of assessments
+
+    usage: mops assess drop KEY...
+    $ mops contract draft --help | head -n 3
+    mops contract draft -- draft a contract, or a part of one
+
+    usage: mops contract draft FIELD=VALUE...
+    $ mops contract import --help | head -n 3
+    mops contract import -- take in contracts from files
+
+    usage: mops contract import FILE...
+    $ mops contract set --help | head -n 3
+    mops contract set -- change one record of a contract
+
+    usage: mops contract set KEY FIELD=VALUE...
+    $ mops contract sign --help | head -n 3
+    mops contract sign -- record the signatures of both sides
+
+    usage: mops contract sign CONTRACT... --on D | --batch FILE
+    $ mops contract annex --help | head -n 3
+    mops contract annex -- record a signed change of a contract
+
+    usage: mops contract annex CONTRACT... --on D --person-on D --centre-on D --change T --reason T | --batch FILE
+    $ mops contract review --help | head -n 3
+    mops contract review -- record a review of a contract
+
+    usage: mops contract review CONTRACT... --planned D --on D --result R | --batch FILE
+    $ mops contract suspend --help | head -n 3
+    mops contract suspend -- suspend a contract
+
+    usage: mops contract suspend CONTRACT... --on D --reason R | --batch FILE
+    $ mops contract resume --help | head -n 3
+    mops contract resume -- resume a suspended contract
+
+    usage: mops contract resume CONTRACT... --on D | --batch FILE
+    $ mops contract end --help | head -n 3
+    mops contract end -- end a contract
+
+    usage: mops contract end CONTRACT... --on D --kind K --reason R | --batch FILE
+    $ mops contract list --help | head -n 3
+    mops contract list -- list records of contracts
+
+    usage: mops contract list [--where COND]...
+    $ mops contract show --help | head -n 3
+    mops contract show -- show contracts in full
+
+    usage: mops contract show CONTRACT...
+    $ mops contract drop --help | head -n 3
+    mops contract drop -- drop records of contracts
+
+    usage: mops contract drop KEY...
+    $ mops enroll add --help | head -n 3
+    mops enroll add -- enroll one participant, or let them wait
+
+    usage: mops enroll add PARTICIPANT FORM [--on D]
+    $ mops enroll import --help | head -n 3
+    mops enroll import -- take in requests for places from files
+
+    usage: mops enroll import FILE...
+    $ mops enroll set --help | head -n 3
+    mops enroll set -- change one enrollment or form of support
+
+    usage: mops enroll set KEY FIELD=VALUE...
+    $ mops enroll complete --help | head -n 3
+    mops enroll complete -- record that a form of support is completed
+
+    usage: mops enroll complete ENROLLMENT... --on D | --batch FILE
+    $ mops enroll drop --help | head -n 3
+    mops enroll drop -- record that somebody left a form of support
+
+    usage: mops enroll drop ENROLLMENT... --on D --reason R | --batch FILE
+    $ mops enroll exit --help | head -n 3
+    mops enroll exit -- record that participants left the project
+
+    usage: mops enroll exit PARTICIPANT... --on D --kind K | --batch FILE
+    $ mops enroll list --help | head -n 3
+    mops enroll list -- list enrollments and forms of support
+
+    usage: mops enroll list [--where COND]...
+    $ mops enroll show --help | head -n 3
+    mops enroll show -- show enrollments in full
+
+    usage: mops enroll show ENROLLMENT...
+    $ mops attend schedule import --help | head -n 3
+    mops attend schedule import -- take in sessions from files
+
+    usage: mops attend schedule import FILE...
+    $ mops attend schedule add --help | head -n 3
+    mops attend schedule add -- add a session, or a series of them
+
+    usage: mops attend schedule add FORM --at HH:MM-HH:MM [--on D | --every DAYS --from D --to D]
+    $ mops attend import --help | head -n 3
+    mops attend import -- take in attendance lists from files
+
+    usage: mops attend import FILE...
+    $ mops attend mark --help | head -n 3
+    mops attend mark -- mark who came to a session
+
+    usage: mops attend mark SESSION [--present K...] [--absent K...]
+    $ mops attend cancel --help | head -n 3
+    mops attend cancel -- call sessions off
+
+    usage: mops attend cancel SESSION... | --batch FILE
+    $ mops attend issue import --help | head -n 3
+    mops attend issue import -- take in goods handed out from files
+
+    usage: mops attend issue import FILE...
+    $ mops attend issue add --help | head -n 3
+    mops attend issue add -- add one issue of goods
+
+    usage: mops attend issue add FIELD=VALUE...
+    $ mops attend list --help | head -n 3
+    mops attend list -- list attendance, sessions and goods
+
+    usage: mops attend list [--where COND]...
+    $ mops attend show --help | head -n 3
+    mops attend show -- show records of attendance in full
+
+    usage: mops attend show KEY...
+    $ mops report list --help | head -n 3
+    mops report list -- list the reports and what they take
+
+    usage: mops report list 
+    $ mops report build --help | head -n 3
+    mops report build -- make one report
+
+    usage: mops report build NAME [--project P] [-o FILE]
+    $ mops import --help | head -n 3
+    mops import -- take in records of any entity from files
+
+    usage: mops import ENTITY FILE...
+    $ mops find --help | head -n 3
+    mops find -- find a person by name, key or number
+
+    usage: mops find TEXT
+    $ mops check --help | head -n 3
+    mops check -- run the rules over what is recorded
+
+    usage: mops check [ENTITY/KEY...] [--project P]
+    $ mops rules list --help | head -n 3
+    mops rules list -- list the rules
+
+    usage: mops rules list 
+    $ mops rules explain --help | head -n 3
+    mops rules explain -- explain the code of a rule or message
+
+    usage: mops rules explain CODE
+    $ mops log --help | head -n 3
+    mops log -- list operations, the last first
+
+    usage: mops log [RANGE]
+    $ mops show --help | head -n 3
+    mops show -- show what an operation changed
+
+    usage: mops show OP
+    $ mops history --help | head -n 3
+    mops history -- show what happened to a record
+
+    usage: mops history ENTITY/KEY
+    $ mops revert --help | head -n 3
+    mops revert -- take operations back by a new one
+
+    usage: mops revert OP...
+    $ mops ls-records --help | head -n 3
+    mops ls-records -- list records of an entity
+
+    usage: mops ls-records ENTITY [--where COND]...
+    $ mops ls-fields --help | head -n 3
+    mops ls-fields -- list entities and their fields
+
+    usage: mops ls-fields [ENTITY]
+
+In Polish, too.
+
+    $ mops --help --lang pl | head -n 12
+    mops prowadzi dokumentację projektów aktywnej integracji w ośrodku pomocy:
+    rekrutację, diagnozy, kontrakty, wsparcie, obecności i raporty z nich.
+    użycie: mops [--db PATH] COMMAND [VERB] [OPTIONS] [ARGS]
+
+    przygotowanie:
+      init        utwórz bazę danych
+      where       pokaż, która baza jest używana
+      migrate     dostosuj bazę do tej wersji programu
+      version     pokaż wersję programu i schematu
+      project     load, template, list, show, set
+
+    praca w projekcie, po kolei:
+    $ mops log --help --lang pl
+    mops log -- wypisz operacje od ostatniej
+
+    użycie: mops log [RANGE]
+
+    przykład:
+      mops log --kind recruit.import --limit 10
+
+    opcje:
+      --by NAME                 only by this person
+      --kind KIND               only of this kind, such as recruit.import
+      --touching ENTITY/KEY     only those that wrote this record
+      --limit N:POSITIVE        at most so many
+
+    opcje wspólne:
+      --db PATH                 database file
+      --format NAME             table, csv, tsv, json, jsonl, porcelain or a template with %(field)
+      --fields A,B              fields to show, in this order
+      -z                        end records with NUL
+      --no-header               no header line
+      --as-of DATE              business date; today by default
+      --actor NAME              who does it; your user name by default
+      -m --message TEXT         why; kept with the operation
+      -n --dry-run              do everything, then undo it
+      --wait SEC:NONNEGATIVE    seconds to wait for another writer (10)
+      -q --quiet                errors only
+      -v                        notes too, also without a terminal
+      --diag TEXT:{text,jsonl}  form of messages
+      --lang TEXT:{en,pl}       language of messages and reports
+      -C DIR                    change to this directory first

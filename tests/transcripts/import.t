@@ -1,0 +1,129 @@
+Taking in files: mops import.
+
+    $ export MOPS_DB=centre.db
+    $ mops init
+
+A file with a header, in the order and the words of whoever keeps it: field names, Polish or English labels.
+
+    $ cat > osoby.csv <<'END'
+    > Nazwisko;Imię (imiona);PESEL;Telefon kontaktowy
+    > Nowak;Anna;85020312340;500 100 200
+    > Kos;Jan;44051401458;
+    > END
+    $ mops import person osoby.csv --format json
+    {"op":1,"kind":"person.import","rows":2,"added":2,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":"no"}
+    $ mops ls-records person --fields key,surname,given_names,sex,birth_date --format csv
+    key,surname,given_names,sex,birth_date
+    P-000001,Nowak,Anna,female,1985-02-03
+    P-000002,Kos,Jan,male,1944-05-14
+
+Once more changes nothing, under another name or through a pipe, and equal rows count once.
+
+    $ cp osoby.csv osoby-2.csv
+    $ mops import person osoby-2.csv --format json
+    {"op":null,"kind":"person.import","rows":2,"added":0,"changed":0,"dropped":0,"unchanged":2,"rejected":0,"dry_run":"no"}
+    $ cat osoby.csv osoby.csv | sed '4d' | mops import person - --format json
+    {"op":null,"kind":"person.import","rows":4,"added":0,"changed":0,"dropped":0,"unchanged":4,"rejected":0,"dry_run":"no"}
+
+What a person changed by hand since is kept: the file says nothing new.
+
+    $ mops set person P-000001 phone=1
+    mops: error: there is no command "set" [command.unknown]
+      hint: Choose one from `mops --help`.
+    [2]
+    $ mops import person - <<END
+    > pesel,phone,surname,given_names
+    > 85020312340,500 100 299,Nowak,Anna
+    > END
+    $ mops ls-records person --fields key,phone --limit 1
+    {"key":"P-000001","phone":"500 100 299"}
+
+JSON lines carry the same fields.
+
+    $ mops import person - --format json <<END
+    > {"pesel":"02270803624","surname":"Lis","given_names":"Ewa"}
+    > END
+    {"op":3,"kind":"person.import","rows":1,"added":1,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":"no"}
+
+All mistakes of a file are told, and nothing is written.
+
+    $ cat > zle.csv <<'END'
+    > pesel,surname,given_names,birth_date
+    > 85020312347,Nowak,Anna,
+    > 2270803624,Lis,Ewa,
+    > 90010112349,,Ola,1990-13-01
+    > 44051401458,Kos,Jan,
+    > 44051401458,Kos,Janusz,
+    > END
+    $ mops import person zle.csv
+    zle.csv:1: error: "person" needs a column "sex" [header.missing]
+      hint: Add a column "sex" (or "Płeć") and fill it in every row.
+    zle.csv:2: pesel: error: the last digit of the PESEL does not fit the others [pesel.checksum]
+      hint: Compare the PESEL with the document; two digits may have changed places.
+    zle.csv:2: birth_date: error: the value of "birth_date" is missing [field.required]
+      hint: Fill in "birth_date"; no "person" is complete without it.
+    zle.csv:3: pesel: error: a PESEL that lost its leading zero [pesel.lost_zero]
+      hint: Format the column as text before saving and type the leading zero again.
+    zle.csv:3: birth_date: error: the value of "birth_date" is missing [field.required]
+      hint: Fill in "birth_date"; no "person" is complete without it.
+    zle.csv:4: surname: error: the value of "surname" is missing [field.required]
+      hint: Fill in "surname"; no "person" is complete without it.
+    zle.csv:4: birth_date: error: the calendar has no such day [date.not_a_day]
+      hint: Correct the day or the month.
+    zle.csv:6: error: the same record stands in line 5 with other values (person/P-000002) [record.differs_in_file]
+      hint: Keep the right one of the two rows.
+    [3]
+    $ mops import person zle.csv --diag=jsonl 2>&1 | head -n 1
+    {"v":1,"severity":"error","code":"header.missing","file":"zle.csv","line":1,"message":"\"person\" needs a column \"sex\"","hint":"Add a column \"sex\" (or \"Płeć\") and fill it in every row."}
+    [3]
+    $ mops import person zle.csv --lang pl 2>&1 | head -n 2
+    zle.csv:1: błąd: „person” wymaga kolumny „sex” [header.missing]
+      wskazówka: Dodaj kolumnę „sex” (albo „Płeć”) i wypełnij ją w każdym wierszu.
+    [3]
+    $ mops import person - <<END
+    > pesel,surnam,given_names
+    > 85020312340,Nowak,Anna
+    > END
+    stdin:1: surnam: error: "person" has no column "surnam" [header.unknown.suggest]
+      hint: Perhaps "surname" is meant: rename the column, or delete it.
+    [3]
+    $ mops log --format csv | wc -l
+    4
+
+A dry run says the same and writes nothing.
+
+    $ echo '{"pesel":"90010112347","surname":"Bąk","given_names":"Ola"}' | mops import person - -n --format json
+    stdin:1: pesel: error: the last digit of the PESEL does not fit the others [pesel.checksum]
+      hint: Compare the PESEL with the document; two digits may have changed places.
+    stdin:1: error: "person" needs a column "sex" [header.missing]
+      hint: Add a column "sex" (or "Płeć") and fill it in every row.
+    stdin:1: error: "person" needs a column "birth_date" [header.missing]
+      hint: Add a column "birth_date" (or "Data urodzenia") and fill it in every row.
+    [3]
+    $ mops ls-records person --format csv | wc -l
+    4
+
+Files that are none.
+
+    $ : > empty.csv
+    $ mops import person empty.csv
+    mops: error: the file "empty.csv" is empty [file.empty]
+      hint: Save the file again and check that it has a header row.
+    [3]
+    $ head -c 64 /dev/zero > zeros.csv
+    $ mops import person zeros.csv
+    mops: error: "zeros.csv" is not a text file [file.binary]
+      hint: Open it in the spreadsheet program and save the sheet as CSV UTF-8.
+    [3]
+    $ printf 'pesel,surname\n85020312340,"Nowak\n' | mops import person -
+    stdin:2: error: a quotation mark that begins here is never closed [csv.unfinished_quote]
+      hint: Close the quotation mark, or write it twice if it belongs to the text.
+    [3]
+    $ mops import person missing.csv
+    mops: error: there is no file "missing.csv" [file.missing]
+      hint: Check the name and the folder; - stands for standard input.
+    [3]
+    $ mops import persons osoby.csv
+    mops: error: there is no entity "persons" [entity.unknown]
+      hint: Choose a name from the first column of `mops ls-fields`.
+    [2]

@@ -1,0 +1,129 @@
+Recruiting: mops recruit.
+
+The project and its rounds are known; the first round opens with its limits.
+
+    $ export MOPS_DB=centre.db MOPS_NO_INPUT=1
+    $ mops init
+    $ mops project load $MOPS_EXAMPLES/wlacz-sie-spolecznie/project.toml
+    $ mops recruit open WSS/1
+    $ mops recruit list --entity recruitment_round --fields key,opens_on,closes_on,limit_total,state
+    Recruitment round  Opens on    Closes on   Places  Round state
+    -----------------  ----------  ----------  ------  -----------
+    WSS/1              2016-04-04  2016-04-15      70  open
+    WSS/2              2017-01-16  2017-01-27      70  planned
+    WSS/3              2018-01-08  2018-01-19      70  planned
+    $ mops recruit list --entity round_unit --where round=WSS/1 --fields unit,limit_total
+    mops: error: "round_unit" has no field "limit_total" [field.unknown]
+      hint: Choose a name from `mops ls-fields`, or from the columns of the report.
+    [2]
+
+Applications come in as a file; their persons come along. One operation takes them all in.
+
+    $ cd $MOPS_EXAMPLES/wlacz-sie-spolecznie/round-1
+    $ export MOPS_DB=$HOME/centre.db
+    $ mops recruit import WSS/1 applications.csv --format json -m "formularze zgłoszeniowe"
+    {"op":3,"kind":"recruit.import","rows":95,"added":95,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":"no"}
+    $ mops recruit import WSS/1 applications.csv --format json
+    {"op":null,"kind":"recruit.import","rows":95,"added":0,"changed":0,"dropped":0,"unchanged":95,"rejected":0,"dry_run":"no"}
+    $ mops import evidence evidence.csv
+
+Formal check, points, and the decision of the commission. What follows from missing papers is told.
+
+    $ mops recruit verify WSS/1 --on 2016-04-20 -v
+    operation 5 (recruit.verify): 475 added, 96 changed, 0 dropped, 0 unchanged
+    $ mops recruit score WSS/1 --on 2016-04-22 -v
+    mops: application/WSS/1/0057: warning: no points for "P-NU": there is no paper of the kind "disability_certificate" valid on the day of receipt [score.paper_missing]
+      hint: If the paper was handed in, record it with `mops import evidence FILE` and score the round again.
+    mops: application/WSS/1/0010: warning: no points for "P-POPZ": there is no paper of the kind "food_aid_statement" valid on the day of receipt [score.paper_missing]
+      hint: If the paper was handed in, record it with `mops import evidence FILE` and score the round again.
+    mops: application/WSS/1/0081: warning: no points for "P-POPZ": there is no paper of the kind "food_aid_statement" valid on the day of receipt [score.paper_missing]
+      hint: If the paper was handed in, record it with `mops import evidence FILE` and score the round again.
+    mops: application/WSS/1/0050: warning: no points for "P-DLZ": there is no paper of the kind "labour_office_certificate" valid on the day of receipt [score.paper_missing]
+      hint: If the paper was handed in, record it with `mops import evidence FILE` and score the round again.
+    mops: application/WSS/1/0057: disability_degree: warning: application WSS/1/0057 claims a condition that needs a certificate, and none valid on 2016-04-11 is on file [application.claim_unproved]
+      hint: File the certificate or the medical document; without it the claim scores no points.
+    operation 6 (recruit.score): 250 added, 92 changed, 0 dropped, 0 unchanged
+    $ mops recruit decide WSS/1 --on 2016-04-25 --members "Helena Dąb;Maria Wilk;Ewa Sowa" -v
+    mops: application/WSS/1/0057: disability_degree: warning: application WSS/1/0057 claims a condition that needs a certificate, and none valid on 2016-04-11 is on file [application.claim_unproved]
+      hint: File the certificate or the medical document; without it the claim scores no points.
+    operation 7 (recruit.decide): 99 added, 92 changed, 0 dropped, 0 unchanged
+    $ mops recruit list --where state=rejected --fields key,reason --limit 3
+    Application  Reason of the decision
+    -----------  ----------------------
+    WSS/1/0004   komplet oświadczeń
+    WSS/1/0018   komplet oświadczeń
+    WSS/1/0042   pełnoletność
+    $ mops recruit list --entity list_entry --where list=reserve --sort position --limit 3 --fields application,position,points
+    Application  Position  Points
+    -----------  --------  ------
+    WSS/1/0095          1       4
+    WSS/1/0060          2       3
+    WSS/1/0027          3       2
+    $ mops report build public-list --round WSS/1 | head -n 8
+    Public list of the round, WSS/1
+    State as of 2017-06-01
+
+    Application  Points  List      Position
+    -----------  ------  --------  --------
+    WSS/1/0033       20  basic            1
+    WSS/1/0019       17  basic            2
+    WSS/1/0030       17  basic            3
+
+A decided round is not decided again by accident, nor opened.
+
+    $ mops recruit decide WSS/1 --on 2016-04-25 --members "Helena Dąb;Maria Wilk;Ewa Sowa" --format json
+    mops: error: round "WSS/1" cannot be decided in the state "decided" [round.not_scored]
+      hint: Score it first with `mops recruit score WSS/1`; a decided round is reopened with `mops recruit set --entity recruitment_round WSS/1 state=reopened`.
+    [5]
+    $ mops recruit open WSS/1 --opens 2016-05-01
+    mops: state: error: recruitment_round cannot go from the state "decided" to "open" (found "open") [record.transition]
+      hint: Record the step between them first; `mops history recruitment_round/KEY` shows how the record came to its state.
+    [5]
+
+The admitted join. Somebody who gives the place back frees it for the next on the reserve list.
+
+    $ mops recruit withdraw WSS/1/0001 --on 2016-04-28 --reason "podjęcie pracy" -v
+    the place of "WSS/1/0001" is offered to "WSS/1/0095"
+    operation 8 (recruit.withdraw): 1 added, 1 changed, 0 dropped, 0 unchanged
+    $ mops recruit list --entity place_offer --fields application,freed_by,offered_on
+    Application  Freed by    Offered on
+    -----------  ----------  ----------
+    WSS/1/0095   WSS/1/0001  2016-04-28
+    $ mops recruit confirm WSS/1/0052 --on 2016-05-04 -v
+    mops: participation/WSS-0001: privacy_statement_on: error: WSS-0001 joined on 2016-05-04 without a statement on personal data signed by then [participation.no_data_statement]
+      hint: Record the day of the statement; it comes no later than the first support.
+    mops: participation/WSS-0001: declared_on: error: WSS-0001 joined on 2016-05-04 without a declaration of participation signed by then [participation.no_declaration]
+      hint: Record the day of the declaration; it comes no later than the first support.
+    nothing was written
+    [3]
+    $ mops recruit list --entity participation --fields key,application,joined_on,state
+    Participation  Application  Joined on  Participation state
+    -------------  -----------  ---------  -------------------
+    $ mops recruit confirm WSS/1/9999 --on 2016-05-04
+    mops: error: there is no application "WSS/1/9999" [record.missing]
+      hint: Compare the key with `mops ls-records application --fields key`, or add that record first.
+    [5]
+
+One application can be looked at, changed and dropped, but not invented.
+
+    $ mops recruit show WSS/1/0002 --fields key,state,unit,received_on
+    application/WSS/1/0002
+      Application                     WSS/1/0002
+      Application state               reserve
+      Unit                            WSS/KIS
+      Received on                     2016-04-04
+    $ mops recruit set WSS/1/0002 received_by="Maria Wilk" channel=post
+    $ mops history application/WSS/1/0002 | tail -n 1
+     9  application/WSS/1/0002  changed  channel                in_person         post
+    $ mops recruit set WSS/1/0002 chanel=post
+    mops: error: "application" has no field "chanel" [field.unknown.suggest]
+      hint: Perhaps "channel" is meant.
+    [2]
+    $ mops recruit set WSS/1/0002 channel=pigeon
+    mops: channel: error: not a code or label of "channel" (found "pigeon") [code.unknown]
+      hint: Choose one of: in_person, post, email, epuap.
+    [3]
+    $ mops recruit drop WSS/1/0002
+    mops: application/WSS/1/0002: error: other records refer to this one, 5 of them "formal_check", such as "WSS/1/0002/WSS/F-WIEK" [record.referenced]
+      hint: Drop or change those records first.
+    [5]

@@ -1,0 +1,128 @@
+Reports: mops report.
+
+    $ $MOPS_EXAMPLES/twoja-aktywnosc/run centre.db >announcement.txt
+    $ export MOPS_DB=centre.db
+    $ mops report list
+    name              title                                      parameters
+    ----------------  -----------------------------------------  ----------------------------------------------------
+    announcement      Final announcement of the project          --project
+    attendance        Attendance rates                           --project [--form] [--participation] [--from] [--to]
+    contracts         Register of contracts and overdue reviews  --project
+    hard-results      Hard results                               --project
+    participant-card  Participant card                           --participation
+    path-progress     Progress of the individual paths           --project [--participation]
+    protocol          Protocol of the recruitment commission     --round
+    public-list       Public list of the round                   --round
+    ranking           Ranking of the round                       --round
+    recruitment       Recruitment statistics                     --project [--round]
+    soft-results      Soft results                               --project
+
+The final announcement was printed by the run above. Every figure of it can be had as data.
+
+    $ head -n 2 announcement.txt
+    FINAL ANNOUNCEMENT OF THE PROJECT
+    "Twoja AKTYWNOŚĆ szansą na sukces!"
+    $ mops report build announcement --project TAS --format csv | head -n 4
+    figure,women,men,total
+    applied,59,8,67
+    admitted,39,3,42
+    reserve,15,4,19
+    $ mops report build announcement --project TAS --format tsv --no-header | head -n 2
+    applied	59	8	67
+    admitted	39	3	42
+    $ mops report build announcement --project TAS --format jsonl | head -n 2
+    {"figure":"applied","women":59,"men":8,"total":67}
+    {"figure":"admitted","women":39,"men":3,"total":42}
+    $ mops report build announcement --project TAS --format json | head -n 2
+    [
+     {"figure":"applied","women":59,"men":8,"total":67},
+    $ mops report build announcement --project TAS --format porcelain | head -n 4
+    # porcelain 1
+    applied	59	8	67
+    admitted	39	3	42
+    reserve	15	4	19
+    $ mops report build announcement --project TAS --format '%(figure): %(total)%x0A' | head -n 2
+    applied: 67
+
+A report goes into a file whose suffix names the format. With `--if-changed` an equal file is left alone.
+
+    $ mops report build recruitment --project TAS -o recruitment.csv
+    $ cut -d, -f1,4 recruitment.csv | head -n 3
+    figure,total
+    applied,67
+    formally_correct,61
+    $ touch -d 2016-01-01 recruitment.csv
+    $ mops report build recruitment --project TAS -o recruitment.csv --if-changed --format csv
+    $ date -r recruitment.csv +%F
+    2016-01-01
+    $ mops report build recruitment --project TAS -o recruitment.csv
+    $ [ "$(date -r recruitment.csv +%F)" = 2016-01-01 ] || echo written again
+    written again
+    $ mops report build recruitment --project TAS -o recruitment.docx
+    $ mops report build recruitment --project TAS -o no/such/folder/recruitment.csv
+    mops: error: the file "no/such/folder/recruitment.csv" cannot be written: No such file or directory [output.file]
+      hint: Check the folder and your right to write in it; an older file is untouched.
+    [7]
+
+The state of another day, chosen columns, a period.
+
+    $ mops report build contracts --project TAS --as-of 2009-07-20 --fields contract,state,next_review,overdue_days --format csv | head -n 3
+    contract,state,next_review,overdue_days
+    KS/2009/001,active,2009-09-22,0
+    KS/2009/002,active,2009-09-22,0
+    $ mops report build attendance --project TAS --form TAS-TREN-03 --lang en | head -n 6
+    Attendance rates, TAS-TREN-03, TAS
+    State as of 2017-06-01
+
+    Form of support  Participant  Minutes held  Minutes attended  Rate %  Excused absences  Unexcused absences  Threshold %  Threshold reached
+    ---------------  -----------  ------------  ----------------  ------  ----------------  ------------------  -----------  -----------------
+    TAS-TREN-03      TAS-0001             1080              1080  100.00                 0                   0           80  yes
+    $ mops report build attendance --project TAS --from 2009-05-01 --to 2009-05-31 --fields form,participant,held_minutes --format csv | head -n 3
+    form,participant,held_minutes
+    TAS-DORZAW-01,TAS-0002,0
+    TAS-DORZAW-01,TAS-0008,0
+    $ mops report build public-list --round TAS/1 --lang en | head -n 7
+    Public list of the round, TAS/1
+    State as of 2017-06-01
+
+    Application  Points  List      Position
+    -----------  ------  --------  --------
+    TAS/1/0025       15  basic            1
+    TAS/1/0031       14  basic            2
+    $ mops report build public-list --round TAS/1 --lang pl | head -n 7
+    Lista do publicznej wiadomości, TAS/1
+    Stan na 2017-06-01
+
+    Numer zgłoszenia  Suma punktów  Lista     Pozycja
+    ----------------  ------------  --------  -------
+    TAS/1/0025                  15  basic           1
+    TAS/1/0031                  14  basic           2
+
+What cannot be built, and why.
+
+    $ mops report build anouncement --project TAS
+    mops: error: there is no report "anouncement" [report.unknown.suggest]
+      hint: Perhaps "announcement" is meant; `mops report list` shows them all.
+    [2]
+    $ mops report build contracts
+    mops: error: the report "contracts" needs the option "--project" [parameter.missing]
+      hint: Add --project and the key or day to report on.
+    [2]
+    $ mops report build contracts --project WSS
+    mops: error: there is no project "WSS" [record.none]
+      hint: Compare the key with `mops ls-records project --fields key`.
+    [5]
+    $ mops report build contracts --project TAS --fields contract,stat
+    mops: error: "contracts" has no field "stat" [field.unknown.suggest]
+      hint: Perhaps "state" is meant.
+    Register of contracts and overdue reviews, TAS
+    State as of 2017-06-01
+    [2]
+    $ mops report build contracts --project TAS --as-of 20.07.09
+    mops: error: "20.07.09" is no business date [as_of.form]
+      hint: Write YYYY-MM-DD, today, yesterday, last-month-end or last-quarter-end.
+    [2]
+    $ mops report build contracts --project TAS --round TAS/1
+    mops: error: the report "contracts" does not take the option "--round" [parameter.unknown]
+      hint: Leave --round out; `mops report list` shows what each report takes.
+    [2]

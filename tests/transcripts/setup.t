@@ -1,0 +1,116 @@
+Setting up: mops init, where, migrate, version, project.
+
+A centre keeps everything in one file. `init` makes it, and never touches a file that is there.
+
+    $ mops version
+    program  api  schema
+    -------  ---  ------
+    0.1.0      1       1
+    $ mops init --db centre.db
+    $ mops init --db centre.db
+    mops: error: "centre.db" already exists [store.exists]
+      hint: Choose another path, or move that file away.
+    [5]
+
+Every other command needs to know the file: by `--db`, by MOPS_DB or by the configuration. It is never guessed.
+
+    $ mops where
+    mops: error: no database is named: neither --db nor MOPS_DB says which [store.unnamed]
+      hint: Give --db PATH, or set the environment variable MOPS_DB to the path.
+    [7]
+    $ export MOPS_DB=centre.db
+    $ mops where --fields origin,schema,journal_mode
+    path                              origin   schema  journal mode
+    --------------------------------  -------  ------  ------------
+    ~/centre.db  MOPS_DB       1  wal
+    $ mops where --db elsewhere.db
+    mops: error: there is no database "elsewhere.db" [store.missing]
+      hint: Check the path, or create the database with `mops init`.
+    [7]
+
+The file belongs to who made it, and a database of this version needs no migration.
+
+    $ stat -c %a centre.db
+    600
+    $ mops migrate
+
+A project begins as a file for a text editor.
+
+    $ mops project template rpo-9.1.1 | head -n 12
+    # A project of a regional operational programme, measure 9.1.1 (profile rpo-9.1.1).
+    # Fill in, take out what you do not need, then:  mops project load FILE
+    # Each table is a kind of record; its fields are listed by `mops ls-fields ENTITY`. Loading the file again changes nothing.
+
+    [project]
+    key = "ABC"                        # short code; it begins the number of every participant: ABC-0001
+    title = "Tytuł projektu"
+    profile = "rpo-9.1.1"
+    beneficiary = "Miejski Ośrodek Pomocy Społecznej w …"
+    area = "…"                         # commune to which applicants need a tie (R-5)
+    starts_on = 2016-03-01
+    ends_on = 2019-02-28
+    $ mops project template rpo-9.9.9
+    mops: error: there is no starting file for the profile "rpo-9.9.9" [profile.unknown]
+      hint: Give a known profile such as rpo-9.1.1, or none for the usual one.
+    [2]
+
+A real one loads as one operation. Loading it again changes nothing, so nothing is recorded.
+
+    $ mops project load $MOPS_EXAMPLES/wlacz-sie-spolecznie/project.toml -m "wniosek o dofinansowanie" --format json
+    {"op":1,"kind":"project.load","rows":161,"added":161,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":"no"}
+    $ mops project load $MOPS_EXAMPLES/wlacz-sie-spolecznie/project.toml --format json
+    {"op":null,"kind":"project.load","rows":161,"added":0,"changed":0,"dropped":0,"unchanged":161,"rejected":0,"dry_run":"no"}
+    $ mops project list --fields key,title,starts_on,ends_on
+    Project  Project title          Starts on   Ends on
+    -------  ---------------------  ----------  ----------
+    WSS      Włącz się społecznie!  2016-03-01  2019-02-28
+    $ mops project list --entity unit --fields key,name,planned_persons
+    Unit     Unit name                                        Planned persons
+    -------  -----------------------------------------------  ---------------
+    WSS/CWS  Centrum Wsparcia Społecznego „Twój rozwój”                   105
+    WSS/KIS  Klub Integracji Społecznej „Aktywna przyszłość”              105
+    $ mops project show --entity recruitment_round WSS/1
+    mops: error: project show: --entity: recruitment_round not in {project,unit,staff,age_band,subgroup,indicator_target,presence_code,assessment_area,assessment_role,tie_break,criterion,goods_item,survey,survey_trait,survey_item} [usage]
+      hint: See `mops project show --help`.
+    [2]
+    $ mops project show --entity unit WSS/KIS
+    unit/WSS/KIS
+      Unit                            WSS/KIS
+      Project                         WSS
+      Unit code                       KIS
+      Unit name                       Klub Integracji Społecznej „Aktywna przyszłość”
+      Planned persons                 105
+      For whom                        korzystający z pomocy społecznej lub bezrobotni z III profilem pomocy
+
+Settings can be changed later.
+
+    $ mops project set --entity unit WSS/KIS planned_persons=100 -v
+    operation 2 (project.set): 0 added, 1 changed, 0 dropped, 0 unchanged
+    $ mops project set --entity unit WSS/KIS planned_persons=many
+    mops: planned_persons: error: not a whole number (found "many") [integer.form]
+      hint: Write digits only, without spaces or decimals.
+    [3]
+    $ mops history unit/WSS/KIS | tail -n 1
+     2  unit/WSS/KIS  changed  planned_persons  105     100
+
+Mistakes in a project file are shown with their lines, all of them.
+
+    $ cat > bad.toml <<'END'
+    > [project]
+    > key = "BAD"
+    > titel = "Bez tytułu"
+    > profile = "rpo-9.1.1"
+    > starts_on = 2017-02-30
+    >
+    > [[unit]]
+    > code = "A"
+    > planned_persons = "wiele"
+    > END
+    $ mops project load bad.toml
+    bad.toml:5: error: the project file cannot be read from here on: Error while parsing date: expected day between 1 and 28 (inclusive), saw 30 [toml.form]
+      hint: Compare this line with the starting file of `mops project template`.
+    [3]
+    $ mops project list --fields key
+    Project
+    -------
+    WSS
