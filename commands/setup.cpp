@@ -61,7 +61,7 @@ ExitCode where(Context& context) {
                                             {"schema", "schema", report::Kind::number},
                                             {"journal_mode", "journal mode", report::Kind::text}};
   const auto schema = std::to_string(change::schema_version_of(database));
-  const auto mode = database.text("PRAGMA journal_mode");
+  const auto mode = database.journal_mode();
   std::error_code ignored;
   const auto path = std::filesystem::absolute(options.database, ignored).lexically_normal().string();
   const report::Cell cells[] = {path, options.database_origin, schema, mode};

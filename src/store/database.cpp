@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 #include <sys/stat.h>
 
+#include <cstdio>
 #include <random>
 #include <thread>
 #include <utility>
@@ -36,6 +37,20 @@ Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
 Database::~Database() = default;
 
+namespace {
+
+// One thread, and nobody asks how much memory is in use: both make every call cheaper.
+void configure_once() {
+  static const bool done = [] {
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    return true;
+  }();
+  static_cast<void>(done);
+}
+
+}  // namespace
+
 Database Database::open(const std::string& path, OpenMode mode, std::chrono::milliseconds wait) {
   struct stat facts {};
   const bool exists = ::stat(path.c_str(), &facts) == 0;
@@ -46,6 +61,7 @@ Database Database::open(const std::string& path, OpenMode mode, std::chrono::mil
   } else if (!S_ISREG(facts.st_mode)) {
     throw Error(ErrorKind::store, "store.not_ours", {{"path", path}});
   }
+  configure_once();
   sqlite3* handle = nullptr;
   // A reader of a WAL database must be able to make its shared-memory file, so reading opens for writing first.
   int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == OpenMode::create ? SQLITE_OPEN_CREATE : 0);
@@ -58,12 +74,22 @@ Database Database::open(const std::string& path, OpenMode mode, std::chrono::mil
   database.patience_->wait = wait;
   sqlite3_busy_handler(handle, &Patience::on_busy, database.patience_.get());
   if (mode != OpenMode::create && !database.file_is_ours()) throw Error(ErrorKind::store, "store.not_ours", {{"path", path}});
-  database.execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
+  // None of these reads the schema, which a command like `mops where` can do without.
+  database.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
   if (mode == OpenMode::create) database.execute("PRAGMA journal_mode = WAL");
+  // The side files stay when the last connection closes: making and removing them costs more than a short command.
+  int on = 1;
+  sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &on);
+  if (mode == OpenMode::read) {
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+  } else {
+    database.execute("PRAGMA journal_size_limit = 0");  // after a writer the log is empty, not just unused
+  }
   return database;
 }
 
 Database Database::in_memory() {
+  configure_once();
   sqlite3* handle = nullptr;
   const int result = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
   Database database(handle, ":memory:");
@@ -93,6 +119,16 @@ std::string Database::text(std::string_view sql) const {
 
 bool Database::file_is_ours() const { return integer("PRAGMA application_id") == kApplicationId; }
 
+std::string Database::journal_mode() const {
+  // Byte 18 of the file is 2 for write-ahead logging; asking by PRAGMA would read the whole schema first.
+  std::FILE* file = std::fopen(path_.c_str(), "rb");
+  if (file == nullptr) return "unknown";
+  std::fseek(file, 18, SEEK_SET);
+  const int version = std::fgetc(file);
+  std::fclose(file);
+  return version == 2 ? "wal" : "delete";
+}
+
 void Database::add_function(const char* name, std::string (*function)(std::string_view)) {
   const auto call = [](sqlite3_context* context, int, sqlite3_value** arguments) {
     const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
@@ -108,7 +144,9 @@ void Database::add_function(const char* name, std::string (*function)(std::strin
                           reinterpret_cast<void*>(function), call, nullptr, nullptr);
 }
 
-Transaction::Transaction(Database& database) : database_(&database) { database.execute("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Database& database) : database_(&database) {
+  database.execute("PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE");
+}
 
 Transaction::Transaction(Transaction&& other) noexcept : database_(std::exchange(other.database_, nullptr)) {}
 

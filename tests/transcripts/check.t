@@ -8,18 +8,16 @@ Errors are refused when something is saved, so there are none to find; warnings 
     $ mops check --severity error
     severity  code  record  field  message
     --------  ----  ------  -----  -------
-    $ mops check --project TAS --format csv | cut -d, -f1,2 | sort | uniq -c | sed 's/^ *//'
-    2 report,outcome.proof_due
-    1 severity,code
+    $ mops check --project TAS --format csv | cut -d, -f1-4
+    severity,code,record,field
+    report,outcome.proof_due,outcome/TAS-0020/employment/2009-12-01,proved_on
+    report,outcome.proof_due,outcome/TAS-0040/employment/2009-12-01,proved_on
     [1]
-    $ mops check --entity outcome --format jsonl | head -n 1
+    $ mops check --entity outcome --format jsonl | sed -n 1,1p
     {"severity":"report","code":"outcome.proof_due","record":"outcome/TAS-0020/employment/2009-12-01","field":"proved_on","message":"TAS-0020: the proof of the outcome employment of 2009-12-01 is due"}
     [1]
     $ mops check participation/TAS-0001 --format json
     []
-    $ mops check participation/TAS-9999
-    severity  code  record  field  message
-    --------  ----  ------  -----  -------
     $ mops check --severity terrible
     mops: error: check: --severity: terrible not in {error,warning,report} [usage]
       hint: See `mops check --help`.
@@ -27,7 +25,7 @@ Errors are refused when something is saved, so there are none to find; warnings 
 
 Each rule is known by its code, and explains itself.
 
-    $ mops rules list --format csv | head -n 3
+    $ mops rules list --format csv | sed -n 1,3p
     code,severity,entity,basis,guidance
     application.claim_unproved,warning,application,R-7,File the certificate or the medical document; without it the claim scores no points.
     application.formal_criterion_unmet,error,application,R-2,"Record the formal check of the criterion, or reject the application."

@@ -10,10 +10,12 @@ A project from years ago is at hand, with all its contracts.
     KS/2009/001  TAS-0001       KS-B           fulfilled       2009-04-16  2009-12-11
     KS/2009/002  TAS-0002       KS-B           fulfilled       2009-04-17  2009-12-11
     KS/2009/003  TAS-0003       KS-B           fulfilled       2009-04-15  2009-12-11
-    $ mops contract show KS/2009/001 --fields key,state,person_signed_on,centre_signed_on,ended_on
-    mops: error: "social_contract" has no field "person_signed_on" [field.unknown]
-      hint: Choose a name from `mops ls-fields`, or from the columns of the report.
-    [2]
+    $ mops contract show KS/2009/001 --fields key,state,version,ended_on
+    social_contract/KS/2009/001
+      Contract                        KS/2009/001
+      Contract state                  fulfilled
+      Version                         1
+      Ended on                        2009-12-03
     $ mops contract list --entity path_item --where contract=KS/2009/001 --fields position,kind,form,planned_minutes,state
     Position  Kind of support  Form of support  Planned minutes  Path item state
     --------  ---------------  ---------------  ---------------  ---------------
@@ -29,7 +31,7 @@ A project from years ago is at hand, with all its contracts.
     2009-09-22  2009-09-22  partly  no
     2009-12-11  2009-12-03  done    yes
 
-The final reviews of this contract had better be looked at from before its end: the last operations are taken back.
+To live through the end of a contract again, the last operations are taken back.
 
     $ mops revert 32 31 30 29 28 27 26
     $ mops contract list --where key=KS/2009/001 --fields key,state
@@ -74,22 +76,6 @@ A contract runs: a review is held, a break is agreed, an annex is signed, and on
     mops: kind: error: "active" is not a way for a contract to end [contract.kind_not_final]
       hint: Choose one of: refused, fulfilled, partly_fulfilled, ended_by_person, ended_by_centre, expired.
     [3]
-    $ mops contract history
-    conclude and review social contracts
-
-      mops contract draft            draft a contract, or a part of one
-      mops contract import           take in contracts from files
-      mops contract set              change one record of a contract
-      mops contract sign             record the signatures of both sides
-      mops contract annex            record a signed change of a contract
-      mops contract review           record a review of a contract
-      mops contract suspend          suspend a contract
-      mops contract resume           resume a suspended contract
-      mops contract end              end a contract
-      mops contract list             list records of contracts
-      mops contract show             show contracts in full
-      mops contract drop             drop records of contracts
-    [2]
     $ mops history social_contract/KS/2009/001 | tail -n 5
     36  social_contract/KS/2009/001  changed  suspended_on                                  2009-08-01
     36  social_contract/KS/2009/001  changed  suspend_reason                                …
@@ -114,4 +100,24 @@ A signed contract is not drafted or signed again.
     $ mops contract drop KS/2009/001
     mops: social_contract/KS/2009/001: error: other records refer to this one, 3 of them "contract_goal", such as "KS/2009/001/1" [record.referenced]
       hint: Drop or change those records first.
+    [5]
+
+Several contracts at once come as a file with the options as columns.
+
+    $ mops contract suspend --batch - --format json <<END
+    > contract,on,reason
+    > KS/2009/002,2009-08-01,choroba
+    > KS/2009/003,2009-08-03,choroba
+    > END
+    {"op":39,"kind":"contract.suspend","rows":2,"added":0,"changed":2,"dropped":0,"unchanged":0,"rejected":0,"dry_run":"no"}
+    $ mops contract resume --batch - <<END
+    > contract,on
+    > KS/2009/002,2009-08-16
+    > KS/2009/004,2009-08-16
+    > KS/2009/999,2009-08-16
+    > END
+    stdin:3: contract: error: the contract "KS/2009/004" is not suspended but "active" [contract.not_suspended]
+      hint: Check the number of the contract, or record its suspension first.
+    stdin:4: contract: error: there is no social_contract "KS/2009/999" [record.missing]
+      hint: Compare the key with `mops ls-records social_contract --fields key`, or add that record first.
     [5]

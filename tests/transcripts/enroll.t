@@ -5,10 +5,13 @@ The example project stands just before its enrollments.
     $ $MOPS_EXAMPLES/twoja-aktywnosc/run centre.db >announcement.txt
     $ export MOPS_DB=centre.db
     $ mops revert 32 31 30 29 28 27 26 25 24 23 22
-    $ mops enroll list --entity form_of_support --fields key,name,capacity --limit 4
-    mops: error: "form_of_support" has no field "name" [field.unknown]
-      hint: Choose a name from `mops ls-fields`, or from the columns of the report.
-    [2]
+    $ mops enroll list --entity form_of_support --fields key,kind,capacity --limit 4
+    Form of support  Kind of support  Capacity
+    ---------------  ---------------  --------
+    TAS-DORZAW-01    DORZAW                 14
+    TAS-DORZAW-02    DORZAW                 14
+    TAS-DORZAW-03    DORZAW                 14
+    TAS-KURS-01      KURS                   14
 
 People enroll in what their contract promises; the program finds the step of the path.
 
@@ -22,13 +25,12 @@ People enroll in what their contract promises; the program finds the step of the
     mops: form: error: there is no record of "form_of_support" with this key or number (found "TAS-KURS-99") [reference.unknown]
       hint: Compare it with `mops ls-records form_of_support --fields key`, or add that record first.
     [3]
-    $ mops enroll add TAS-0001 TAS-TREN-01 --on 2009-04-20
     $ mops enroll add TAS-0001 TAS-TREN-03 --on 2009-04-20 --format json
     mops: error: enrollment "TAS-TREN-03/TAS-0001" already exists [record.exists]
       hint: Change it with the verb `set`, or give the new record another key.
     [5]
     $ mops enroll import $MOPS_EXAMPLES/twoja-aktywnosc/enrollments.csv --format json
-    {"op":36,"kind":"enroll.import","rows":210,"added":209,"changed":0,"dropped":0,"unchanged":1,"rejected":0,"dry_run":"no"}
+    {"op":35,"kind":"enroll.import","rows":210,"added":209,"changed":0,"dropped":0,"unchanged":1,"rejected":0,"dry_run":"no"}
     $ mops enroll import - <<END
     > form,participation,requested_on
     > TAS-SZK-99,TAS-0001,2009-04-20
@@ -45,7 +47,7 @@ People enroll in what their contract promises; the program finds the step of the
 Who leaves a form gives the place back, and whoever leaves the project must have left all forms.
 
     $ mops enroll drop TAS-TREN-03/TAS-0001 --on 2009-05-20 --reason "choroba" -v
-    operation 37 (enroll.drop): 0 added, 1 changed, 0 dropped, 0 unchanged
+    operation 36 (enroll.drop): 0 added, 1 changed, 0 dropped, 0 unchanged
     $ mops enroll show TAS-TREN-03/TAS-0001 --fields key,state,ended_on,reason
     enrollment/TAS-TREN-03/TAS-0001
       Enrollment                      TAS-TREN-03/TAS-0001

@@ -25,8 +25,8 @@ By the number of the application, of the participant, or the PESEL.
     person    surname   given names  applications  participations
     --------  --------  -----------  ------------  --------------
     P-000001  Jasińska  Marta        TAS/1/0001    TAS-0001
-    $ mops find 88080150909 --format '%(person) %(participations)%x0A'
-    P-000001 TAS-0001
+    $ mops find 88080150909 --format '%(person) is %(participations)'
+    P-000001 is TAS-0001
 
 Finding nobody is an answer, too.
 

@@ -22,7 +22,7 @@ Every command that changed something is one operation, the last first.
     $ mops log --by jan --format csv
     op,at,actor,kind,created,updated,deleted,unchanged,reverts,message
     2,2017-06-01T09:00:00Z,jan,person.import,0,1,0,0,,
-    $ mops log --kind person.import --limit 1 --format '%(op) by %(actor)%x0A'
+    $ mops log --kind person.import --limit 1 --format '%(op) by %(actor)'
     2 by jan
     $ mops log --touching person/P-000002 --format csv
     op,at,actor,kind,created,updated,deleted,unchanged,reverts,message
@@ -70,8 +70,7 @@ An operation shows the fields it changed. What is sensitive is shown only when a
 
 Taking an operation back is a new operation, and so is taking that one back.
 
-    $ mops revert @ -m "zła osoba" --format json
-    {"op":3,"kind":"revert","rows":0,"added":0,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":"no"}
+    $ mops revert @ -m "zła osoba"
     $ mops ls-records person --fields key,phone,citizenship
     {"key":"P-000001","phone":"500 100 200","citizenship":null}
     {"key":"P-000002","phone":"500 100 300","citizenship":null}
@@ -84,7 +83,7 @@ Taking an operation back is a new operation, and so is taking that one back.
     4,2017-06-01T09:00:00Z,anna,revert,0,1,0,0,3,
     3,2017-06-01T09:00:00Z,anna,revert,0,1,0,0,2,zła osoba
 
-What was changed since is not overwritten.
+What was changed since is not overwritten: the fields that moved and the operations that moved them are named.
 
     $ mops revert 1
     mops: person/P-000001: citizenship: error: "citizenship" was changed since, by operation 4 [revert.moved]

@@ -1,6 +1,6 @@
 Records: add, set, list, show, drop; mops ls-records, ls-fields.
 
-The same verbs mean the same in every command. Contracts serve as the example.
+The same verbs mean the same in every command. The records of a finished project serve as the example.
 
     $ $MOPS_EXAMPLES/twoja-aktywnosc/run centre.db >announcement.txt
     $ export MOPS_DB=centre.db
@@ -50,13 +50,11 @@ Formats: for people, for spreadsheets, for `cut`, for `jq`, for scripts, and you
     # porcelain 1
     TAS/1/0001	2009-03-09	
     TAS/1/0002	2009-03-09	
-    $ mops recruit list --limit 2 --format '%(key) came on %(received_on)%x0A'
+    $ mops recruit list --limit 2 --format '%(key) came on %(received_on)'
     TAS/1/0001 came on 2009-03-09
-
     TAS/1/0002 came on 2009-03-09
-    $ mops recruit list --limit 2 --format '%(key:json) 100%%%x0A'
+    $ mops recruit list --limit 2 --format '%(key:json) 100%%'
     "TAS/1/0001" 100%
-
     "TAS/1/0002" 100%
     $ mops recruit list --limit 2 --format tsv --no-header --fields key,received_on -z | tr '\0\t' '|;'; echo
     TAS/1/0001;2009-03-09|TAS/1/0002;2009-03-09|
@@ -74,7 +72,7 @@ Sensitive fields appear only when asked for by name.
 
 What exists, and what its fields mean.
 
-    $ mops ls-fields evidence --format csv | head -n 4
+    $ mops ls-fields evidence --format csv | sed -n 1,4p
     entity,field,type,ref,key,required,sensitive,label,meaning
     evidence,key,key,,1,yes,,Evidence,number under which the paper is filed
     evidence,person,ref,person,,yes,,Person,whom it speaks of
@@ -119,42 +117,36 @@ Mistakes in the question are told before anything is read.
 
 One record: add, show, set, drop.
 
-    $ mops recruit add --entity formal_check application=TAS/1/0001 criterion=F-WIEK result=yes checked_on=2009-03-24 --format json
+    $ mops recruit add --entity formal_check application=TAS/1/0001 criterion=F-WIEK result=yes checked_on=2009-03-24
     mops: error: formal_check "TAS/1/0001/TAS/F-WIEK" already exists [record.exists]
       hint: Change it with the verb `set`, or give the new record another key.
     [5]
-    $ mops assess add participation=TAS-0001 started_on=2009-12-01 --format json
-    mops: error: assessment "TAS-0001/A1" already exists [record.exists]
-      hint: Change it with the verb `set`, or give the new record another key.
-    [5]
+    $ mops assess add participation=TAS-0001 version=2 started_on=2009-12-01 --format json
+    {"op":33,"kind":"assess.add","rows":1,"added":1,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":"no"}
     $ mops assess list --where participation=TAS-0001 --fields key,started_on,state
     Assessment   Started on  Assessment state
     -----------  ----------  ----------------
     TAS-0001/A1  2009-04-07  finished
+    TAS-0001/A2  2009-12-01  open
     $ mops assess show TAS-0001/A2 --fields key,started_on,preferred_path --format json
-    mops: error: there is no assessment "TAS-0001/A2" [record.none]
-      hint: Compare the key with `mops ls-records assessment --fields key`.
-    [5]
+    {"key":"TAS-0001/A2","started_on":"2009-12-01","preferred_path":null}
     $ mops assess set TAS-0001/A2 preferred_path=social labour_market_distance=3
-    mops: key: error: there is no assessment "TAS-0001/A2" [record.missing]
-      hint: Compare the key with `mops ls-records assessment --fields key`, or add that record first.
-    [5]
     $ mops assess set TAS-0001/A2 preferred_path=social --format json
-    mops: key: error: there is no assessment "TAS-0001/A2" [record.missing]
-      hint: Compare the key with `mops ls-records assessment --fields key`, or add that record first.
-    [5]
+    {"op":null,"kind":"assess.set","rows":1,"added":0,"changed":0,"dropped":0,"unchanged":1,"rejected":0,"dry_run":"no"}
     $ mops assess set TAS-0001/A2 preferred_path= --format json
-    mops: key: error: there is no assessment "TAS-0001/A2" [record.missing]
-      hint: Compare the key with `mops ls-records assessment --fields key`, or add that record first.
-    [5]
+    {"op":35,"kind":"assess.set","rows":1,"added":0,"changed":1,"dropped":0,"unchanged":0,"rejected":0,"dry_run":"no"}
     $ mops assess show TAS-0001/A2 TAS-0001/A9
-    mops: error: there is no assessment "TAS-0001/A2" [record.none]
+    mops: error: there is no assessment "TAS-0001/A9" [record.none]
       hint: Compare the key with `mops ls-records assessment --fields key`.
+    assessment/TAS-0001/A2
+      Assessment                      TAS-0001/A2
+      Participation                   TAS-0001
+      Version                         2
+      Started on                      2009-12-01
+      Assessment state                open
+      Labour market distance          3
     [5]
     $ mops assess drop TAS-0001/A2
-    mops: error: there is no assessment "TAS-0001/A2" [record.none]
-      hint: Compare the key with `mops ls-records assessment --fields key`.
-    [5]
     $ mops assess drop TAS-0001/A2
     mops: error: there is no assessment "TAS-0001/A2" [record.none]
       hint: Compare the key with `mops ls-records assessment --fields key`.

@@ -2,7 +2,7 @@ Recruiting: mops recruit.
 
 The project and its rounds are known; the first round opens with its limits.
 
-    $ export MOPS_DB=centre.db MOPS_NO_INPUT=1
+    $ export MOPS_DB=centre.db
     $ mops init
     $ mops project load $MOPS_EXAMPLES/wlacz-sie-spolecznie/project.toml
     $ mops recruit open WSS/1
@@ -12,10 +12,11 @@ The project and its rounds are known; the first round opens with its limits.
     WSS/1              2016-04-04  2016-04-15      70  open
     WSS/2              2017-01-16  2017-01-27      70  planned
     WSS/3              2018-01-08  2018-01-19      70  planned
-    $ mops recruit list --entity round_unit --where round=WSS/1 --fields unit,limit_total
-    mops: error: "round_unit" has no field "limit_total" [field.unknown]
-      hint: Choose a name from `mops ls-fields`, or from the columns of the report.
-    [2]
+    $ mops recruit list --entity round_unit --where round=WSS/1 --fields unit,places
+    Unit     Places
+    -------  ------
+    WSS/CWS      35
+    WSS/KIS      35
 
 Applications come in as a file; their persons come along. One operation takes them all in.
 
@@ -59,7 +60,7 @@ Formal check, points, and the decision of the commission. What follows from miss
     WSS/1/0095          1       4
     WSS/1/0060          2       3
     WSS/1/0027          3       2
-    $ mops report build public-list --round WSS/1 | head -n 8
+    $ mops report build public-list --round WSS/1 | sed -n 1,8p
     Public list of the round, WSS/1
     State as of 2017-06-01
 
@@ -80,7 +81,7 @@ A decided round is not decided again by accident, nor opened.
       hint: Record the step between them first; `mops history recruitment_round/KEY` shows how the record came to its state.
     [5]
 
-The admitted join. Somebody who gives the place back frees it for the next on the reserve list.
+Somebody who gives the place back frees it for the next on the reserve list. The admitted join; who has not signed cannot.
 
     $ mops recruit withdraw WSS/1/0001 --on 2016-04-28 --reason "podjęcie pracy" -v
     the place of "WSS/1/0001" is offered to "WSS/1/0095"
@@ -89,22 +90,24 @@ The admitted join. Somebody who gives the place back frees it for the next on th
     Application  Freed by    Offered on
     -----------  ----------  ----------
     WSS/1/0095   WSS/1/0001  2016-04-28
-    $ mops recruit confirm WSS/1/0052 --on 2016-05-04 -v
+    $ mops recruit confirm WSS/1/0052 --on 2016-05-04
     mops: participation/WSS-0001: privacy_statement_on: error: WSS-0001 joined on 2016-05-04 without a statement on personal data signed by then [participation.no_data_statement]
       hint: Record the day of the statement; it comes no later than the first support.
     mops: participation/WSS-0001: declared_on: error: WSS-0001 joined on 2016-05-04 without a declaration of participation signed by then [participation.no_declaration]
       hint: Record the day of the declaration; it comes no later than the first support.
-    nothing was written
     [3]
+    $ mops recruit confirm WSS/1/0052 --on 2016-05-04 --declared-on 2016-04-28 --data-statement-on 2016-04-28 -v
+    operation 9 (recruit.confirm): 1 added, 1 changed, 0 dropped, 0 unchanged
     $ mops recruit list --entity participation --fields key,application,joined_on,state
-    Participation  Application  Joined on  Participation state
-    -------------  -----------  ---------  -------------------
+    Participation  Application  Joined on   Participation state
+    -------------  -----------  ----------  -------------------
+    WSS-0001       WSS/1/0052   2016-05-04  active
     $ mops recruit confirm WSS/1/9999 --on 2016-05-04
     mops: error: there is no application "WSS/1/9999" [record.missing]
       hint: Compare the key with `mops ls-records application --fields key`, or add that record first.
     [5]
 
-One application can be looked at, changed and dropped, but not invented.
+One application can be looked at and changed; it is dropped only with all that belongs to it.
 
     $ mops recruit show WSS/1/0002 --fields key,state,unit,received_on
     application/WSS/1/0002
@@ -114,7 +117,7 @@ One application can be looked at, changed and dropped, but not invented.
       Received on                     2016-04-04
     $ mops recruit set WSS/1/0002 received_by="Maria Wilk" channel=post
     $ mops history application/WSS/1/0002 | tail -n 1
-     9  application/WSS/1/0002  changed  channel                in_person         post
+    10  application/WSS/1/0002  changed  channel                in_person         post
     $ mops recruit set WSS/1/0002 chanel=post
     mops: error: "application" has no field "chanel" [field.unknown.suggest]
       hint: Perhaps "channel" is meant.

@@ -19,10 +19,8 @@ Every other command needs to know the file: by `--db`, by MOPS_DB or by the conf
       hint: Give --db PATH, or set the environment variable MOPS_DB to the path.
     [7]
     $ export MOPS_DB=centre.db
-    $ mops where --fields origin,schema,journal_mode
-    path                              origin   schema  journal mode
-    --------------------------------  -------  ------  ------------
-    ~/centre.db  MOPS_DB       1  wal
+    $ mops where --format '%(origin), schema %(schema), %(journal_mode)'
+    MOPS_DB, schema 1, wal
     $ mops where --db elsewhere.db
     mops: error: there is no database "elsewhere.db" [store.missing]
       hint: Check the path, or create the database with `mops init`.
@@ -36,7 +34,7 @@ The file belongs to who made it, and a database of this version needs no migrati
 
 A project begins as a file for a text editor.
 
-    $ mops project template rpo-9.1.1 | head -n 12
+    $ mops project template rpo-9.1.1 | sed -n 1,12p
     # A project of a regional operational programme, measure 9.1.1 (profile rpo-9.1.1).
     # Fill in, take out what you do not need, then:  mops project load FILE
     # Each table is a kind of record; its fields are listed by `mops ls-fields ENTITY`. Loading the file again changes nothing.
@@ -69,10 +67,12 @@ A real one loads as one operation. Loading it again changes nothing, so nothing 
     -------  -----------------------------------------------  ---------------
     WSS/CWS  Centrum Wsparcia Społecznego „Twój rozwój”                   105
     WSS/KIS  Klub Integracji Społecznej „Aktywna przyszłość”              105
-    $ mops project show --entity recruitment_round WSS/1
-    mops: error: project show: --entity: recruitment_round not in {project,unit,staff,age_band,subgroup,indicator_target,presence_code,assessment_area,assessment_role,tie_break,criterion,goods_item,survey,survey_trait,survey_item} [usage]
-      hint: See `mops project show --help`.
-    [2]
+    $ mops project list --entity criterion --fields code,points,condition --where kind=points --limit 3
+    Criterion code  Points  Condition
+    --------------  ------  -----------------------------------------------
+    P-CZR                5  disability_special=pervasive
+    P-DLN                2  labour_status=unemployed_unregistered_long_term
+    P-DLZ                2  labour_status=unemployed_registered_long_term
     $ mops project show --entity unit WSS/KIS
     unit/WSS/KIS
       Unit                            WSS/KIS
@@ -100,17 +100,36 @@ Mistakes in a project file are shown with their lines, all of them.
     > key = "BAD"
     > titel = "Bez tytułu"
     > profile = "rpo-9.1.1"
-    > starts_on = 2017-02-30
+    > starts_on = "2017-02-30"
     >
     > [[unit]]
     > code = "A"
     > planned_persons = "wiele"
     > END
     $ mops project load bad.toml
-    bad.toml:5: error: the project file cannot be read from here on: Error while parsing date: expected day between 1 and 28 (inclusive), saw 30 [toml.form]
+    bad.toml:1: starts_on: error: the calendar has no such day (found "2017-02-30") [date.not_a_day]
+      hint: Correct the day or the month.
+    bad.toml:1: error: "project" needs a column "title" [header.missing]
+      hint: Add a column "title" (or "Tytuł projektu") and fill it in every row.
+    bad.toml:1: error: "project" needs a column "beneficiary" [header.missing]
+      hint: Add a column "beneficiary" (or "Beneficjent") and fill it in every row.
+    bad.toml:1: error: "project" needs a column "ends_on" [header.missing]
+      hint: Add a column "ends_on" (or "Koniec projektu") and fill it in every row.
+    bad.toml:1: error: "unit" needs a column "project" [header.missing]
+      hint: Add a column "project" (or "Projekt") and fill it in every row.
+    bad.toml:1: error: "unit" needs a column "name" [header.missing]
+      hint: Add a column "name" (or "Nazwa jednostki") and fill it in every row.
+    bad.toml:3: titel: error: "project" has no column "titel" [header.unknown.suggest]
+      hint: Perhaps "title" is meant: rename the column, or delete it.
+    bad.toml:7: planned_persons: error: not a whole number (found "wiele") [integer.form]
+      hint: Write digits only, without spaces or decimals.
+    [3]
+A slip in the writing of the file itself is shown where it stands.
+
+    $ printf '[project]\nkey = "BAD\n' | mops project load -
+    stdin:2: error: the project file cannot be read from here on: Error while parsing string: unescaped control characters other than TAB (U+0009) are explicitly prohibited [toml.form]
       hint: Compare this line with the starting file of `mops project template`.
     [3]
-    $ mops project list --fields key
-    Project
-    -------
+    $ mops project list --format csv --fields key
+    key
     WSS
