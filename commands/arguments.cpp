@@ -6,8 +6,8 @@
 namespace mops::commands {
 namespace {
 
-constexpr std::string_view kTakeValue[] = {"--db",    "--format", "--fields", "--as-of", "--actor", "-m", "--message",
-                                           "--wait",  "--diag",   "--lang",   "--color", "-C",      "-c"};
+constexpr std::string_view kTakeValue[] = {"--db",   "--format", "--fields", "--as-of", "--actor", "-m", "--message",
+                                           "--wait", "--diag",   "--lang",   "--color", "-C",      "-c"};
 
 bool takes_value(std::string_view word) { return std::ranges::find(kTakeValue, word) != std::end(kTakeValue); }
 

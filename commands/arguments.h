@@ -11,8 +11,8 @@ namespace mops::commands {
 
 struct CommandLine {
   const Command* command = nullptr;
-  std::string words;               // the words that were taken for a command, for messages
-  std::vector<std::string> rest;   // everything else, in order
+  std::string words;              // the words that were taken for a command, for messages
+  std::vector<std::string> rest;  // everything else, in order
   bool help = false, full_help = false, version = false;
   std::optional<std::string> diag, language;  // looked for first, so that even a usage error obeys them
 };

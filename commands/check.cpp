@@ -35,8 +35,16 @@ ExitCode check(const CheckOptions& given, Context& context) {
   change::RecordStore records(database);
   if (!given.entity.empty()) registry::registry().at(given.entity);
   const auto project = given.project.empty() ? 0 : context.require(records, "project", given.project);
-  const std::vector<Column> columns{{"severity", "severity", Kind::text}, {"code", "code", Kind::text}, {"record", "record", Kind::text},
-                                    {"field", "field", Kind::text}, {"message", "message", Kind::text}};
+  for (const auto& name : given.records) {
+    const auto slash = name.find('/');
+    if (slash == std::string::npos) throw Error(ErrorKind::usage, "record.form", {{"name", name}});
+    context.require(records, name.substr(0, slash), name.substr(slash + 1));
+  }
+  const std::vector<Column> columns{{"severity", "severity", Kind::text},
+                                    {"code", "code", Kind::text},
+                                    {"record", "record", Kind::text},
+                                    {"field", "field", Kind::text},
+                                    {"message", "message", Kind::text}};
   const auto renderer = report::make_renderer(context.format(), context.console);
   renderer->begin(columns);
   bool any = false;
@@ -56,8 +64,11 @@ ExitCode check(const CheckOptions& given, Context& context) {
 }
 
 ExitCode list(Context& context) {
-  const std::vector<Column> columns{{"code", "code", Kind::text}, {"severity", "severity", Kind::text}, {"entity", "entity", Kind::text},
-                                    {"basis", "basis", Kind::text}, {"guidance", "guidance", Kind::text}};
+  const std::vector<Column> columns{{"code", "code", Kind::text},
+                                    {"severity", "severity", Kind::text},
+                                    {"entity", "entity", Kind::text},
+                                    {"basis", "basis", Kind::text},
+                                    {"guidance", "guidance", Kind::text}};
   const auto renderer = report::make_renderer(context.format(), context.console);
   renderer->begin(columns);
   for (const auto& rule : rules::catalogue()) {
@@ -81,13 +92,15 @@ ExitCode explain(const std::string& code, Context& context) {
     }
     std::vector<std::string> codes;
     for (const auto& one : rules::catalogue()) codes.push_back(one.code);
-    throw Error(ErrorKind::usage, "rule.unknown", {{"code", code}, {"suggestion", text::closest(code, codes).value_or("-")}});
+    throw Error(ErrorKind::usage, "rule.unknown",
+                {{"code", code}, {"suggestion", text::closest(code, codes).value_or("-")}});
   }
   const bool polish = language == registry::Language::polish;
   const auto line = [&](std::string_view id, std::string_view text) {
     return text.empty() ? std::string() : "  " + registry::message(language, id) + ' ' + std::string(text) + '\n';
   };
-  context.console.write(rule->code + "\n\n" + line("rule.severity", rules::severity_name(rule->severity)) + line("rule.basis", rule->basis) +
+  context.console.write(rule->code + "\n\n" + line("rule.severity", rules::severity_name(rule->severity)) +
+                        line("rule.basis", rule->basis) +
                         line("rule.message", rule->header.first(polish ? "message-pl" : "message-en")) +
                         line("rule.bad", rule->header.first(polish ? "bad-pl" : "bad")) +
                         line("rule.good", rule->header.first(polish ? "good-pl" : "good")) +

@@ -41,11 +41,13 @@ std::string now_utc() {
     read_moment(frozen);
     return frozen;
   }
-  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+  const auto seconds =
+      std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
   const auto day = text::civil_from_days(static_cast<long>(seconds / 86400));
   const int rest = static_cast<int>(seconds % 86400);
   char text[32];
-  std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02dZ", day.year, day.month, day.day, rest / 3600, rest / 60 % 60, rest % 60);
+  std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02dZ", day.year, day.month, day.day, rest / 3600,
+                rest / 60 % 60, rest % 60);
   return text;
 }
 

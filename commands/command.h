@@ -18,13 +18,13 @@ class Context;
 
 enum class ExitCode {
   ok = 0,
-  no = 1,         // the answer is no: findings, differences
+  no = 1,  // the answer is no: findings, differences
   usage = 2,
-  rejected = 3,   // input data invalid, nothing written
-  partial = 4,    // committed, but not everything that was asked
-  refused = 5,    // needs a decision: target missing, record moved, conflict
-  busy = 6,       // lock not had in time; the same command may be tried again
-  store = 7,      // database or file missing, unreadable, wrong version, disk full
+  rejected = 3,  // input data invalid, nothing written
+  partial = 4,   // committed, but not everything that was asked
+  refused = 5,   // needs a decision: target missing, record moved, conflict
+  busy = 6,      // lock not had in time; the same command may be tried again
+  store = 7,     // database or file missing, unreadable, wrong version, disk full
   bug = 70,
 };
 

@@ -76,7 +76,8 @@ std::string diagnostic_json(const Diagnostic& diagnostic, registry::Language lan
   append_number(json, "column_no", diagnostic.column_no);
   append_text(json, "key", diagnostic.key);
   append_text(json, "message", registry::message(language, diagnostic.code, diagnostic.arguments));
-  append_text(json, "hint", registry::find_message(language, diagnostic.code + ".hint", diagnostic.arguments).value_or(""));
+  append_text(json, "hint",
+              registry::find_message(language, diagnostic.code + ".hint", diagnostic.arguments).value_or(""));
   if (diagnostic.value) append_text(json, "value", *diagnostic.value);
   return json + '}';
 }
@@ -121,7 +122,8 @@ void Console::tell(const Diagnostic& diagnostic) {
   if (json_) return print(diagnostic_json(diagnostic, language_));
   print(diagnostic_text(diagnostic, language_));
   const bool wrong = diagnostic.severity == Severity::error || diagnostic.severity == Severity::warning;
-  if (const auto hint = registry::find_message(language_, diagnostic.code + ".hint", diagnostic.arguments); hint && wrong)
+  if (const auto hint = registry::find_message(language_, diagnostic.code + ".hint", diagnostic.arguments);
+      hint && wrong)
     print("  " + registry::message(language_, "severity.hint") + ": " + *hint);
 }
 

@@ -20,6 +20,7 @@ class Console : public report::Output {
   void write(std::string_view bytes) override;
   void flush();
 
+  bool tells_json() const { return json_; }
   registry::Language language() const { return language_; }
   void set_verbosity(int level) { verbosity_ = level; }  // -1 errors only, 0 as the terminal says, 1 notes, 2 more
   bool stdout_is_terminal() const { return out_terminal_; }

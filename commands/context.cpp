@@ -32,11 +32,20 @@ class SignalsHeld {
 
 // Faults that ask for a decision rather than for better data.
 bool asks_for_decision(const Diagnostic& diagnostic) {
-  static constexpr std::string_view kCodes[] = {
-      "record.missing",           "record.exists",           "record.referenced",          "record.transition",
-      "assessment.none",          "application.no_offer",    "assessment.already_finished", "contract.already_signed",
-      "contract.not_active",      "contract.already_suspended", "contract.not_suspended",  "contract.already_ended",
-      "contract_annex.differs",   "path_item.already_dropped"};
+  static constexpr std::string_view kCodes[] = {"record.missing",
+                                                "record.exists",
+                                                "record.referenced",
+                                                "record.transition",
+                                                "assessment.none",
+                                                "application.no_offer",
+                                                "assessment.already_finished",
+                                                "contract.already_signed",
+                                                "contract.not_active",
+                                                "contract.already_suspended",
+                                                "contract.not_suspended",
+                                                "contract.already_ended",
+                                                "contract_annex.differs",
+                                                "path_item.already_dropped"};
   return diagnostic.severity != Severity::error || diagnostic.code.starts_with("revert.") ||
          std::ranges::find(kCodes, diagnostic.code) != std::end(kCodes);
 }
@@ -97,40 +106,56 @@ ExitCode Context::finish(Operation& operation, const std::string& kind) {
 void Context::tell_result(const change::Result& result, const std::string& kind) {
   const auto number = [](std::int64_t value) { return std::to_string(value); };
   if (options.format && *options.format != "table") {
-    const std::vector<report::Column> columns{
-        {"op", "op", report::Kind::number},           {"kind", "kind", report::Kind::text},
-        {"rows", "rows", report::Kind::number},       {"added", "added", report::Kind::number},
-        {"changed", "changed", report::Kind::number}, {"dropped", "dropped", report::Kind::number},
-        {"unchanged", "unchanged", report::Kind::number}, {"rejected", "rejected", report::Kind::number},
-        {"dry_run", "dry_run", report::Kind::text}};
+    const std::vector<report::Column> columns{{"op", "op", report::Kind::number},
+                                              {"kind", "kind", report::Kind::text},
+                                              {"rows", "rows", report::Kind::number},
+                                              {"added", "added", report::Kind::number},
+                                              {"changed", "changed", report::Kind::number},
+                                              {"dropped", "dropped", report::Kind::number},
+                                              {"unchanged", "unchanged", report::Kind::number},
+                                              {"rejected", "rejected", report::Kind::number},
+                                              {"dry_run", "dry_run", report::Kind::flag}};
     const auto op = result.op && !options.dry_run ? number(*result.op) : std::string();
-    const std::string texts[] = {op, kind, number(result.rows), number(result.added), number(result.changed),
-                                 number(result.dropped), number(result.unchanged), number(result.rejected),
+    const std::string texts[] = {op,
+                                 kind,
+                                 number(result.rows),
+                                 number(result.added),
+                                 number(result.changed),
+                                 number(result.dropped),
+                                 number(result.unchanged),
+                                 number(result.rejected),
                                  options.dry_run ? "yes" : "no"};
     std::vector<report::Cell> cells;
     for (const auto& text : texts) cells.push_back(text.empty() ? report::Cell() : report::Cell(text));
-    auto shape = format("json");
-    if (shape.name == "json") shape.name = "jsonl";  // a single result is one object
-    const auto renderer = report::make_renderer(shape, console);
+    const auto renderer = report::make_renderer(single_format(), console);
     renderer->begin(columns);
     renderer->row(cells);
     renderer->end();
     return;
   }
   if (!result.op) return console.note("result.unchanged", {{"rows", number(result.rows)}});
-  console.note(options.dry_run ? "result.dry_run" : "result.done",
-               {{"op", number(*result.op)}, {"kind", kind}, {"added", number(result.added)}, {"changed", number(result.changed)},
-                {"dropped", number(result.dropped)}, {"unchanged", number(result.unchanged)}});
+  console.note(options.dry_run ? "result.dry_run" : "result.done", {{"op", number(*result.op)},
+                                                                    {"kind", kind},
+                                                                    {"added", number(result.added)},
+                                                                    {"changed", number(result.changed)},
+                                                                    {"dropped", number(result.dropped)},
+                                                                    {"unchanged", number(result.unchanged)}});
 }
 
 registry::Language Context::report_language() const { return options.language.value_or(registry::Language::polish); }
 
 report::Format Context::format(const std::string& fallback) const {
-  return {options.format.value_or(fallback), !options.no_header, options.nul, console.width()};
+  return {options.format.value_or(fallback), !options.no_header, options.nul, console.width(), options.fields};
+}
+
+report::Format Context::single_format() const {
+  auto single = format();
+  if (single.name == "json") single.name = "jsonl";
+  return single;
 }
 
 std::int64_t Context::require(change::RecordStore& records, const std::string& entity, const std::string& key) {
-  const auto id = records.id_of(registry::registry().at(entity), key);
+  const auto id = records.find_named(registry::registry().at(entity), key);
   if (!id) throw Error(ErrorKind::refused, "record.none", {{"entity", entity}, {"key", key}});
   return *id;
 }

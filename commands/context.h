@@ -25,7 +25,7 @@ struct Options {
   std::vector<std::string> fields;
   bool nul = false;
   bool no_header = false;
-  std::string as_of;            // ISO; today when nothing else is said
+  std::string as_of;  // ISO; today when nothing else is said
   std::string actor, message, host, program, command_line;
   bool dry_run = false;
   double wait_seconds = 10;
@@ -60,6 +60,8 @@ class Context {
   registry::Language language() const { return console.language(); }
   registry::Language report_language() const;  // Polish unless asked otherwise
   report::Format format(const std::string& fallback = "table") const;
+  // For a single result: as JSON it is one object, not an array of one.
+  report::Format single_format() const;
   // Throws Error(refused) "record.none" when there is no such record.
   std::int64_t require(change::RecordStore& records, const std::string& entity, const std::string& key);
 

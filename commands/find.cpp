@@ -15,7 +15,8 @@ Action declare_find(CLI::App& app) {
     std::string text;
     for (const auto& word : *words) text += (text.empty() ? "" : " ") + word;
     const auto found = work::find_people(context.database(), text);
-    const std::vector<report::Column> columns{{"person", "person", report::Kind::text}, {"surname", "surname", report::Kind::text},
+    const std::vector<report::Column> columns{{"person", "person", report::Kind::text},
+                                              {"surname", "surname", report::Kind::text},
                                               {"given_names", "given names", report::Kind::text},
                                               {"applications", "applications", report::Kind::text},
                                               {"participations", "participations", report::Kind::text}};
@@ -23,7 +24,8 @@ Action declare_find(CLI::App& app) {
     renderer->begin(columns);
     for (const auto& person : found) {
       const auto cell = [](const std::string& value) { return value.empty() ? report::Cell() : report::Cell(value); };
-      const report::Cell cells[] = {person.key, person.surname, person.given_names, cell(person.applications), cell(person.participations)};
+      const report::Cell cells[] = {person.key, person.surname, person.given_names, cell(person.applications),
+                                    cell(person.participations)};
       renderer->row(cells);
     }
     renderer->end();

@@ -63,7 +63,11 @@ ExitCode print_overview(Console& console, const std::string& words, bool asked_f
     console.flush();
     return ExitCode::ok;
   }
-  std::fwrite(text.data(), 1, text.size(), stderr);
+  if (console.tells_json()) {
+    console.tell(Severity::error, "usage.no_command");
+  } else {
+    std::fwrite(text.data(), 1, text.size(), stderr);
+  }
   return ExitCode::usage;
 }
 

@@ -17,18 +17,22 @@ std::optional<text::Encoding> encoding_of(const std::string& name) {
 
 void declare_file_options(CLI::App& app, FileOptions& given) {
   app.add_option("--encoding", given.encoding, "utf-8, windows-1250 or iso-8859-2; recognised by default")
-      ->type_name("NAME")->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2"}));
+      ->type_name("NAME")
+      ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2"}));
   app.add_option("--delimiter", given.delimiter, "what parts the cells; recognised by default")->type_name("CHAR");
   app.add_option("--source", given.source, "name under which the file's values are remembered")->type_name("NAME");
   app.add_option("--project", given.project, "project in which short codes are looked up")->type_name("PROJECT");
 }
 
-ExitCode run_import(Context& context, const FileOptions& given, const std::string& kind, change::ImportOptions options) {
-  if (!given.delimiter.empty()) options.delimiter = given.delimiter == "\\t" || given.delimiter == "tab" ? '\t' : given.delimiter.front();
+ExitCode run_import(Context& context, const FileOptions& given, const std::string& kind,
+                    change::ImportOptions options) {
+  if (!given.delimiter.empty())
+    options.delimiter = given.delimiter == "\\t" || given.delimiter == "tab" ? '\t' : given.delimiter.front();
   std::vector<change::SourceFile> sources;
   for (const auto& path : given.files) sources.push_back(change::SourceFile::open(path, encoding_of(given.encoding)));
   const auto operation = context.begin(kind, given.source.empty() ? kind : given.source);
-  if (!given.project.empty()) operation->writer.use_project(context.require(operation->writer.records(), "project", given.project));
+  if (!given.project.empty())
+    operation->writer.use_project(context.require(operation->writer.records(), "project", given.project));
   for (auto& source : sources) operation->inputs.push_back(change::import_file(operation->writer, source, options));
   return context.finish(*operation, kind);
 }
@@ -42,7 +46,8 @@ Action declare_import_of(CLI::App& app, Entities entities, std::string kind) {
   given->entity = entities.front();
   app.add_option("files", given->file.files)->required()->type_name("FILE");
   if (entities.size() > 1)
-    app.add_option("--entity", given->entity, "what the rows are")->type_name("NAME")
+    app.add_option("--entity", given->entity, "what the rows are")
+        ->type_name("NAME")
         ->check(CLI::IsMember(std::vector<std::string>(entities.begin(), entities.end())));
   declare_file_options(app, given->file);
   return [given, kind](Context& context) {

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 
@@ -59,6 +60,7 @@ struct Given {
   std::string database, as_of, actor, directory;
   std::string diag = "text", language, color;
   bool quiet = false, no_input = false, yes = false, progress = false, no_progress = false, no_pager = false;
+  bool waits = false;  // --wait was given
   int verbose = 0;
 };
 
@@ -66,8 +68,12 @@ void declare_common(CLI::App& app, Given& given, Options& options) {
   constexpr const char* kGroup = "Common options";
   app.add_option("--db", given.database, "database file")->type_name("PATH")->group(kGroup);
   app.add_option("--format", options.format, "table, csv, tsv, json, jsonl, porcelain or a template with %(field)")
-      ->type_name("NAME")->group(kGroup);
-  app.add_option("--fields", options.fields, "fields to show, in this order")->delimiter(',')->type_name("A,B")->group(kGroup);
+      ->type_name("NAME")
+      ->group(kGroup);
+  app.add_option("--fields", options.fields, "fields to show, in this order")
+      ->delimiter(',')
+      ->type_name("A,B")
+      ->group(kGroup);
   app.add_flag("-z", options.nul, "end records with NUL")->group(kGroup);
   app.add_flag("--no-header", options.no_header, "no header line")->group(kGroup);
   app.add_option("--as-of", given.as_of, "business date; today by default")->type_name("DATE")->group(kGroup);
@@ -75,11 +81,15 @@ void declare_common(CLI::App& app, Given& given, Options& options) {
   app.add_option("-m,--message", options.message, "why; kept with the operation")->type_name("TEXT")->group(kGroup);
   app.add_flag("-n,--dry-run", options.dry_run, "do everything, then undo it")->group(kGroup);
   app.add_option("--wait", options.wait_seconds, "seconds to wait for another writer (10)")
-      ->type_name("SEC")->check(CLI::NonNegativeNumber)->group(kGroup);
+      ->type_name("SEC")
+      ->check(CLI::NonNegativeNumber.description(""))
+      ->group(kGroup);
   app.add_flag("-q,--quiet", given.quiet, "errors only")->group(kGroup);
   app.add_flag("-v", given.verbose, "notes too, also without a terminal")->group(kGroup);
   app.add_option("--diag", given.diag, "form of messages")->check(CLI::IsMember({"text", "jsonl"}))->group(kGroup);
-  app.add_option("--lang", given.language, "language of messages and reports")->check(CLI::IsMember({"en", "pl"}))->group(kGroup);
+  app.add_option("--lang", given.language, "language of messages and reports")
+      ->check(CLI::IsMember({"en", "pl"}))
+      ->group(kGroup);
   app.add_option("-C", given.directory, "change to this directory first")->type_name("DIR")->group(kGroup);
   app.add_option("--color", given.color)->check(CLI::IsMember({"auto", "always", "never"}))->group("");
   app.add_flag("-y,--yes", given.yes)->group("");
@@ -113,18 +123,30 @@ void resolve(const Given& given, Options& options) {
     throw Error(ErrorKind::usage, "directory.missing", {{"path", given.directory}});
   options.as_of = business_date(given.as_of);
   options.actor = !given.actor.empty() ? given.actor : environment("MOPS_ACTOR").value_or(user_name());
+  if (const auto wait = environment("MOPS_WAIT"); wait && !given.waits) {
+    char* end = nullptr;
+    options.wait_seconds = std::strtod(wait->c_str(), &end);
+    if (*end != '\0' || options.wait_seconds < 0) throw Error(ErrorKind::usage, "environment.wait", {{"value", *wait}});
+  }
   options.host = host_name();
   options.program = std::string("mops ") + MOPS_VERSION;
 }
 
 // The command as typed, for the journal; what follows field=value of a record may be personal and is masked.
 std::string masked_command(int argc, char** argv) {
+  static constexpr std::string_view kPersonal[] = {"--reason", "--conclusions"};
   std::string text = "mops";
+  bool mask_next = false;
   for (int i = 1; i < argc; ++i) {
     std::string word = argv[i];
     const auto equals = word.find('=');
-    const bool assignment = equals != std::string::npos && !word.starts_with('-');
-    if (assignment) word = word.substr(0, equals) + "=…";
+    const bool personal = std::ranges::find(kPersonal, word.substr(0, equals)) != std::end(kPersonal);
+    if (mask_next) {
+      word = "…";
+    } else if (equals != std::string::npos && (personal || !word.starts_with('-'))) {
+      word = word.substr(0, equals) + "=…";
+    }
+    mask_next = personal && equals == std::string::npos;
     text += ' ' + word;
   }
   return text;
@@ -148,9 +170,19 @@ ExitCode no_such_command(const CommandLine& line, Console& console) {
   return ExitCode::usage;
 }
 
+ExitCode no_such_verb(const CommandLine& line, Console& console) {
+  std::vector<std::string> verbs;
+  for (const auto* command : commands_under(line.words))
+    verbs.emplace_back(command->name.substr(line.words.size() + 1));
+  const auto guess = text::closest(line.rest.front(), verbs);
+  console.tell(Severity::error, guess ? "command.unknown.suggest" : "command.unknown",
+               {{"name", line.words + ' ' + line.rest.front()}, {"suggestion", line.words + ' ' + guess.value_or("")}});
+  return ExitCode::usage;
+}
+
 ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& console) {
   Options options;
-  options.language = asked_language(line);
+  if (line.language) options.language = language_of(*line.language);
   options.command_line = masked_command(argc, argv);
   Given given;
   CLI::App app{"", "mops " + std::string(line.command->name)};
@@ -165,6 +197,7 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& co
     console.tell(Severity::error, "usage", {{"reason", error.what()}, {"command", std::string(line.command->name)}});
     return ExitCode::usage;
   }
+  given.waits = app.count("--wait") > 0;
   resolve(given, options);
   console.set_verbosity(given.quiet ? -1 : given.verbose);
   Context context(std::move(options), console);
@@ -186,6 +219,8 @@ ExitCode start(const CommandLine& line, int argc, char** argv, Console& console)
     return ExitCode::ok;
   }
   if (!line.words.empty() && commands_under(line.words).empty()) return no_such_command(line, console);
+  if (!line.help && !line.words.empty() && !line.rest.empty() && !line.rest.front().starts_with('-'))
+    return no_such_verb(line, console);
   return print_overview(console, line.words, line.help);
 }
 
@@ -196,7 +231,7 @@ int main(int argc, char** argv) {
   using namespace mops;
   using namespace mops::commands;
   const auto line = read_command_line(argc, argv);
-  Console console(talk_language(line), line.diag == "jsonl");
+  Console console(talk_language(line), line.diag.value_or(environment("MOPS_DIAG").value_or("text")) == "jsonl");
   ExitCode code = ExitCode::bug;
   try {
     code = start(line, argc, argv, console);

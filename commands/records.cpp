@@ -32,9 +32,14 @@ std::shared_ptr<Given> declare_entity(CLI::App& app, Entities entities) {
 }
 
 void declare_selection(CLI::App& app, Given& given) {
-  app.add_option("--where", given.where, "field=value, also != < > <= >= ~; repeatable, all must hold")->type_name("COND");
-  app.add_option("--sort", given.sort, "field, or -field for descending; then by key")->delimiter(',')->type_name("FIELD");
-  app.add_option("--limit", given.limit, "at most so many")->type_name("N")->check(CLI::NonNegativeNumber);
+  app.add_option("--where", given.where, "field=value, also != < > <= >= ~; repeatable, all must hold")
+      ->type_name("COND");
+  app.add_option("--sort", given.sort, "field, or -field for descending; then by key")
+      ->delimiter(',')
+      ->type_name("FIELD");
+  app.add_option("--limit", given.limit, "at most so many")
+      ->type_name("N")
+      ->check(CLI::NonNegativeNumber.description(""));
 }
 
 void set_words(change::RecordInput& input, const std::vector<std::string>& words) {
@@ -57,8 +62,12 @@ report::Selection selection_of(const Given& given, const Context& context) {
 ExitCode list(const Given& given, Context& context, const std::string& fallback) {
   const auto& database = context.database();
   const store::ReadTransaction snapshot(database);
-  const auto renderer = report::make_renderer(context.format(fallback), context.console);
-  report::list_records(database, registry::registry().at(given.entity), selection_of(given, context), context.language(), *renderer);
+  const auto format = context.format(fallback);
+  const auto& entity = registry::registry().at(given.entity);
+  auto selection = selection_of(given, context);
+  if (selection.fields.empty() && format.name == "table") selection.fields = entity.shown;
+  const auto renderer = report::make_renderer(format, context.console);
+  report::list_records(database, entity, selection, context.language(), *renderer);
   return ExitCode::ok;
 }
 
@@ -75,7 +84,7 @@ ExitCode show(const Given& given, Context& context) {
     const auto machine = context.options.format && *context.options.format != "table";
     auto format = context.format("jsonl");
     if (machine && format.name == "json") format.name = "jsonl";
-    const auto renderer = report::make_renderer(machine ? format : report::Format{"tsv", true, false, 0}, found);
+    const auto renderer = report::make_renderer(machine ? format : report::Format{"tsv", true, false, 0, {}}, found);
     if (report::list_records(database, entity, selection, context.language(), *renderer) == 0)
       throw Error(ErrorKind::refused, "record.none", {{"entity", entity.name}, {"key", key}});
     if (machine) {
@@ -93,8 +102,12 @@ ExitCode show(const Given& given, Context& context) {
       names.erase(0, name.size() + 1);
       values.erase(0, value.size() + 1);
       const auto* field = entity.find(name);
-      const auto label = field == nullptr ? name : context.language() == registry::Language::polish ? field->label_pl : field->label_en;
-      if (!value.empty()) text += "  " + label + std::string(32 - std::min<std::size_t>(31, text::display_width(label)), ' ') + value + '\n';
+      const auto label = field == nullptr                                   ? name
+                         : context.language() == registry::Language::polish ? field->label_pl
+                                                                            : field->label_en;
+      if (!value.empty())
+        text +=
+            "  " + label + std::string(32 - std::min<std::size_t>(31, text::display_width(label)), ' ') + value + '\n';
     }
     context.console.write(text);
   }
@@ -110,12 +123,25 @@ ExitCode add(const Given& given, Context& context, const std::string& kind) {
   return context.finish(*operation, kind);
 }
 
+// A leaf has no key field: its identity is what it is known by.
+void name_record(change::RecordInput& input, const std::string& key, Context& context, change::RecordStore& records) {
+  const auto& entity = *input.entity;
+  if (entity.keyed()) {
+    input.set("key", key);
+    return;
+  }
+  const auto row = records.load(entity, context.require(records, entity.name, key));
+  for (const auto* field : entity.identity)
+    input.set(field->name,
+              records.text_of(*field, row->values[static_cast<std::size_t>(field - entity.fields.data())]));
+}
+
 ExitCode set(const Given& given, Context& context, const std::string& kind) {
   const auto operation = context.begin(kind);
   change::RecordInput input(given.entity);
   input.presence = change::Presence::must_exist;
   input.blank_clears = true;
-  input.set("key", given.words.front());
+  name_record(input, given.words.front(), context, operation->writer.records());
   set_words(input, {given.words.begin() + 1, given.words.end()});
   operation->writer.put(input);
   return context.finish(*operation, kind);
@@ -124,7 +150,8 @@ ExitCode set(const Given& given, Context& context, const std::string& kind) {
 ExitCode drop(const Given& given, Context& context, const std::string& kind) {
   const auto operation = context.begin(kind);
   const auto& entity = registry::registry().at(given.entity);
-  for (const auto& key : given.words) operation->writer.drop(entity, context.require(operation->writer.records(), entity.name, key));
+  for (const auto& key : given.words)
+    operation->writer.drop(entity, context.require(operation->writer.records(), entity.name, key));
   return context.finish(*operation, kind);
 }
 
@@ -181,10 +208,18 @@ Action declare_ls_fields(CLI::App& app) {
       if (!given->entity.empty() && entity.name != registry::registry().at(given->entity).name) continue;
       for (const auto& field : entity.fields) {
         std::string ref = field.dictionary;
-        if (field.target != nullptr) ref = field.target->name + (field.target_field != nullptr ? '.' + field.target_field->name : "");
+        if (field.target != nullptr)
+          ref = field.target->name + (field.target_field != nullptr ? '.' + field.target_field->name : "");
         const auto key = field.identity == 0 ? std::string() : std::to_string(field.identity);
-        const report::Cell cells[] = {entity.name, field.name, field.type_name, ref, key, field.required ? "yes" : "",
-                                      field.sensitive ? "yes" : "", polish ? field.label_pl : field.label_en, field.meaning};
+        const report::Cell cells[] = {entity.name,
+                                      field.name,
+                                      field.type_name,
+                                      ref,
+                                      key,
+                                      field.required ? "yes" : "",
+                                      field.sensitive ? "yes" : "",
+                                      polish ? field.label_pl : field.label_en,
+                                      field.meaning};
         renderer->row(cells);
       }
     }

@@ -70,8 +70,12 @@ class Commission {
     for (const auto& step : steps_) order += ", " + step;
     if (steps_.back() != "number") order += ", number";
     RecordInput meeting("commission_meeting");
-    meeting.set("round", given_.round).set("number", std::to_string(number)).set("held_on", on).set("tie_break_used", order);
-    if (given_.to_women + given_.to_men > 0) meeting.set("places_moved", std::to_string(given_.to_women + given_.to_men));
+    meeting.set("round", given_.round)
+        .set("number", std::to_string(number))
+        .set("held_on", on)
+        .set("tie_break_used", order);
+    if (given_.to_women + given_.to_men > 0)
+      meeting.set("places_moved", std::to_string(given_.to_women + given_.to_men));
     if (!given_.decision.empty()) meeting.set("decision", given_.decision);
     operation_.writer.put(meeting);
     for (const auto& name : registry::split(given_.members, ';'))
@@ -94,7 +98,8 @@ class Commission {
       auto change = move(candidate.number, state_name(ranked.list));
       if (ranked.list == domain::RankingList::rejected) {
         ++rejected_;
-        const auto reason = registry::message(registry::Language::polish, ranked.below_threshold ? "reason.below_threshold" : "reason.reserve_full");
+        const auto reason = registry::message(
+            registry::Language::polish, ranked.below_threshold ? "reason.below_threshold" : "reason.reserve_full");
         entry.set("reason", reason);
         change.set("reason", reason);
       }
@@ -133,7 +138,8 @@ class Commission {
 };
 
 ExitCode decide(const DecideOptions& given, Context& context) {
-  const auto parsed = given.on.empty() ? text::DateParse{text::parse_iso_date(context.options.as_of), ""} : text::parse_date(given.on);
+  const auto parsed =
+      given.on.empty() ? text::DateParse{text::parse_iso_date(context.options.as_of), ""} : text::parse_date(given.on);
   if (!parsed) throw Error(ErrorKind::usage, std::string(parsed.error), {{"value", given.on}});
   const auto operation = context.begin("recruit.decide");
   Commission(context, *operation, given).decide(text::to_iso(*parsed.value));
@@ -147,8 +153,12 @@ Action declare_recruit_decide(CLI::App& app) {
   app.add_option("round", given->round)->required()->type_name("ROUND");
   app.add_option("--on", given->on, "day of the meeting; today by default")->type_name("DATE");
   app.add_option("--members", given->members, "members of the commission, parted by ;")->required()->type_name("NAMES");
-  app.add_option("--move-to-women", given->to_women, "places moved from men to women by decision")->type_name("N")->check(CLI::NonNegativeNumber);
-  app.add_option("--move-to-men", given->to_men, "places moved from women to men by decision")->type_name("N")->check(CLI::NonNegativeNumber);
+  app.add_option("--move-to-women", given->to_women, "places moved from men to women by decision")
+      ->type_name("N")
+      ->check(CLI::NonNegativeNumber.description(""));
+  app.add_option("--move-to-men", given->to_men, "places moved from women to men by decision")
+      ->type_name("N")
+      ->check(CLI::NonNegativeNumber.description(""));
   app.add_option("--decision", given->decision, "what else was decided, in words")->type_name("TEXT");
   return [given](Context& context) { return decide(*given, context); };
 }

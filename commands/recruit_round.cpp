@@ -25,7 +25,8 @@ RecordInput change_of(std::string_view entity, const std::string& key) {
 void move_round(Operation& operation, const std::string& round, std::string_view from, std::string_view to) {
   const auto row = operation.writer.records().find_by_key(registry::registry().at("recruitment_round"), round);
   const auto& state = row->values.back();
-  if (state == store::Value(std::string(from))) operation.writer.put(change_of("recruitment_round", round).set("state", to));
+  if (state == store::Value(std::string(from)))
+    operation.writer.put(change_of("recruitment_round", round).set("state", to));
 }
 
 struct OpenOptions {
@@ -44,9 +45,9 @@ ExitCode open(const OpenOptions& given, Context& context) {
   } else {
     input.set("key", given.round);
   }
-  const std::pair<std::string_view, const std::string&> values[] = {{"opens_on", given.opens}, {"closes_on", given.closes},
-                                                                    {"limit_total", given.limit}, {"target_women", given.women},
-                                                                    {"target_men", given.men}, {"reserve_limit", given.reserve}};
+  const std::pair<std::string_view, const std::string&> values[] = {
+      {"opens_on", given.opens},     {"closes_on", given.closes}, {"limit_total", given.limit},
+      {"target_women", given.women}, {"target_men", given.men},   {"reserve_limit", given.reserve}};
   for (const auto& [field, text] : values)
     if (!text.empty()) input.set(field, text);
   input.set("state", "open");
@@ -54,7 +55,10 @@ ExitCode open(const OpenOptions& given, Context& context) {
   for (const auto& unit : given.units) {
     const auto equals = unit.find('=');
     if (equals == std::string::npos) throw Error(ErrorKind::usage, "word.form", {{"word", unit}});
-    writer.put(RecordInput("round_unit").set("round", given.round).set("unit", unit.substr(0, equals)).set("places", unit.substr(equals + 1)));
+    writer.put(RecordInput("round_unit")
+                   .set("round", given.round)
+                   .set("unit", unit.substr(0, equals))
+                   .set("places", unit.substr(equals + 1)));
   }
   return context.finish(*operation, "recruit.open");
 }
@@ -74,14 +78,17 @@ class FormalCheck {
     id_ = context.require(records, "recruitment_round", round);
     criteria_ = work::criteria(records.database(), id_, "formal");
     for (const auto& criterion : criteria_) {
-      if (!criterion.condition.empty()) truths_.emplace(criterion.key, work::judge_condition(records.database(), round, criterion));
-      if (!criterion.evidence_kind.empty()) papers_.emplace(criterion.key, work::evidence_of(records.database(), id_, criterion.evidence_kind));
+      if (!criterion.condition.empty())
+        truths_.emplace(criterion.key, work::judge_condition(records.database(), round, criterion));
+      if (!criterion.evidence_kind.empty())
+        papers_.emplace(criterion.key, work::evidence_of(records.database(), id_, criterion.evidence_kind));
     }
   }
 
   void run() {
     move_round(operation_, round_, "open", "closed");
-    for (const auto& application : work::applications(operation_.writer.records().database(), id_, {"submitted", "to_complete"})) {
+    for (const auto& application :
+         work::applications(operation_.writer.records().database(), id_, {"submitted", "to_complete"})) {
       const auto judgement = judge(application);
       if (!judgement.by_hand) settle(application, judgement);
     }
@@ -126,7 +133,10 @@ class FormalCheck {
     for (const auto& [criterion, met] : judgement.answers) {
       if (criterion->condition.empty()) continue;
       RecordInput check("formal_check");
-      check.set("application", application.key).set("criterion", criterion->key).set("result", met ? "yes" : "no").set("checked_on", on_);
+      check.set("application", application.key)
+          .set("criterion", criterion->key)
+          .set("result", met ? "yes" : "no")
+          .set("checked_on", on_);
       const auto papers = papers_.find(criterion->key);
       if (met && papers != papers_.end()) check.set("evidence", papers->second.at(application.key));
       operation_.writer.put(check);
@@ -134,7 +144,8 @@ class FormalCheck {
     if (!judgement.failed.empty()) return move(application, "rejected", judgement.failed);
     if (judgement.gaps.empty()) return move(application, "formally_correct", "");
     if (application.state == "submitted") return call_for_completion(application, judgement.gaps);
-    if (!application.complete_by.empty() && on_ > application.complete_by) move(application, "rejected", judgement.gaps);
+    if (!application.complete_by.empty() && on_ > application.complete_by)
+      move(application, "rejected", judgement.gaps);
   }
 
   void move(const work::Application& application, std::string_view state, const std::string& reason) {
@@ -151,10 +162,13 @@ class FormalCheck {
     const auto& project = registry::registry().at("project");
     const auto project_id = records.project_of(registry::registry().at("application"), id_);
     const auto row = records.load(project, project_id.value_or(0));
-    const auto* days = std::get_if<std::int64_t>(&row->values[static_cast<std::size_t>(project.find("completion_days") - project.fields.data())]);
+    const auto* days = std::get_if<std::int64_t>(
+        &row->values[static_cast<std::size_t>(project.find("completion_days") - project.fields.data())]);
     const auto deadline = text::add_days(*text::parse_iso_date(on_), days == nullptr ? 7 : static_cast<long>(*days));
     operation_.writer.put(change_of("application", application.key)
-                              .set("state", "to_complete").set("missing", gaps).set("complete_by", text::to_iso(deadline)));
+                              .set("state", "to_complete")
+                              .set("missing", gaps)
+                              .set("complete_by", text::to_iso(deadline)));
   }
 
   [[maybe_unused]] Context& context_;
@@ -184,12 +198,13 @@ ExitCode verify(const DayOptions& given, Context& context) {
 }
 
 // a point needs a paper or the applicant's statement; what no longer applies loses its points.
-void score_criterion(Operation& operation, const work::Criterion& criterion, const std::string& round, std::int64_t round_id,
-                     const std::vector<work::Application>& applications, const std::string& on) {
+void score_criterion(Operation& operation, const work::Criterion& criterion, const std::string& round,
+                     std::int64_t round_id, const std::vector<work::Application>& applications, const std::string& on) {
   auto& records = operation.writer.records();
   const auto truths = work::judge_condition(records.database(), round, criterion);
   const bool needs_paper = !criterion.evidence_kind.empty();
-  const auto papers = needs_paper ? work::evidence_of(records.database(), round_id, criterion.evidence_kind) : std::map<std::string, std::string>();
+  const auto papers = needs_paper ? work::evidence_of(records.database(), round_id, criterion.evidence_kind)
+                                  : std::map<std::string, std::string>();
   const auto& entity = registry::registry().at("score");
   const auto criterion_id = records.id_of(registry::registry().at("criterion"), criterion.key);
   for (const auto& application : applications) {
@@ -211,7 +226,9 @@ void score_criterion(Operation& operation, const work::Criterion& criterion, con
       continue;
     }
     RecordInput score("score");
-    score.set("application", application.key).set("criterion", criterion.key).set("points", std::to_string(criterion.points));
+    score.set("application", application.key)
+        .set("criterion", criterion.key)
+        .set("points", std::to_string(criterion.points));
     score.set("basis", needs_paper ? "document" : "statement");
     if (needs_paper) score.set("evidence", papers.at(application.key));
     if (!before) score.set("scored_on", on);

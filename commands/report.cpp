@@ -26,7 +26,8 @@ const report::Report& report_at(const std::string& name) {
   std::vector<std::string> names;
   for (const auto& one : report::reports()) names.push_back(one.name);
   const auto guess = text::closest(name, names);
-  throw Error(ErrorKind::usage, guess ? "report.unknown.suggest" : "report.unknown", {{"name", name}, {"suggestion", guess.value_or("")}});
+  throw Error(ErrorKind::usage, guess ? "report.unknown.suggest" : "report.unknown",
+              {{"name", name}, {"suggestion", guess.value_or("")}});
 }
 
 // What the suffix of FILE says, unless --format says otherwise.
@@ -39,10 +40,13 @@ report::Format format_for(const BuildOptions& given, const Context& context) {
   const auto suffix = dot == std::string::npos ? "" : given.output.substr(dot + 1);
   for (const char* known : {"csv", "tsv", "json", "jsonl"})
     if (suffix == known) format.name = known;
+  if (format.name == "table" && !suffix.empty() && suffix != "txt")
+    throw Error(ErrorKind::usage, "format.suffix", {{"path", given.output}});
   return format;
 }
 
-void render(const report::Report& report, const report::Arguments& arguments, const report::Format& format, Context& context, report::Output& output) {
+void render(const report::Report& report, const report::Arguments& arguments, const report::Format& format,
+            Context& context, report::Output& output) {
   const auto& database = context.database();
   const auto language = context.report_language();
   const bool polish = language == registry::Language::polish;
@@ -55,6 +59,7 @@ void render(const report::Report& report, const report::Arguments& arguments, co
     output.write(report::fill_document(document.value_or(""), data));
     return;
   }
+  report::check_fields(report, context.options.fields);
   if (format.name == "table") {
     std::string title = polish ? report.title_pl : report.title_en;
     for (const auto& [name, value] : arguments)
@@ -87,14 +92,16 @@ ExitCode build(const BuildOptions& given, Context& context) {
 
 ExitCode list(Context& context) {
   const bool polish = context.language() == registry::Language::polish;
-  const std::vector<report::Column> columns{{"name", "name", report::Kind::text}, {"title", "title", report::Kind::text},
+  const std::vector<report::Column> columns{{"name", "name", report::Kind::text},
+                                            {"title", "title", report::Kind::text},
                                             {"parameters", "parameters", report::Kind::text}};
   const auto renderer = report::make_renderer(context.format(), context.console);
   renderer->begin(columns);
   for (const auto& report : report::reports()) {
     std::string parameters;
     for (const auto& parameter : report.parameters)
-      parameters += (parameters.empty() ? "" : " ") + (parameter.required ? "--" + parameter.name : "[--" + parameter.name + ']');
+      parameters +=
+          (parameters.empty() ? "" : " ") + (parameter.required ? "--" + parameter.name : "[--" + parameter.name + ']');
     const report::Cell cells[] = {report.name, polish ? report.title_pl : report.title_en, parameters};
     renderer->row(cells);
   }

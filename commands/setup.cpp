@@ -31,7 +31,8 @@ void set_mode(const std::string& path, const std::string& group) {
   }
   const auto* entry = ::getgrnam(group.c_str());
   if (entry == nullptr) throw Error(ErrorKind::usage, "group.unknown", {{"group", group}});
-  if (::chown(path.c_str(), static_cast<uid_t>(-1), entry->gr_gid) != 0 || ::chmod(path.c_str(), 0660) != 0) refuse_file(path);
+  if (::chown(path.c_str(), static_cast<uid_t>(-1), entry->gr_gid) != 0 || ::chmod(path.c_str(), 0660) != 0)
+    refuse_file(path);
 }
 
 ExitCode init(Context& context, const std::string& group) {
@@ -65,7 +66,7 @@ ExitCode where(Context& context) {
   std::error_code ignored;
   const auto path = std::filesystem::absolute(options.database, ignored).lexically_normal().string();
   const report::Cell cells[] = {path, options.database_origin, schema, mode};
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = report::make_renderer(context.single_format(), context.console);
   renderer->begin(columns);
   renderer->row(cells);
   renderer->end();
@@ -93,7 +94,8 @@ ExitCode migrate(Context& context) {
     context.console.note("migrate.copied", {{"path", copy}});
   }
   const int count = change::migrate(database);
-  context.console.note("migrate.done", {{"count", std::to_string(count)}, {"schema", std::to_string(change::schema_version())}});
+  context.console.note("migrate.done",
+                       {{"count", std::to_string(count)}, {"schema", std::to_string(change::schema_version())}});
   return ExitCode::ok;
 }
 
@@ -103,7 +105,7 @@ ExitCode version(Context& context) {
                                             {"schema", "schema", report::Kind::number}};
   const auto schema = std::to_string(change::schema_version());
   const report::Cell cells[] = {std::string_view(MOPS_VERSION), "1", schema};
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = report::make_renderer(context.single_format(), context.console);
   renderer->begin(columns);
   renderer->row(cells);
   renderer->end();

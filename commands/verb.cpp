@@ -34,14 +34,15 @@ std::optional<std::size_t> column_of(const Verb& verb, std::string_view header) 
   if (same(entity.name) || same("key") || same(entity.label_pl) || same(entity.label_en)) return 0;
   // A social contract is called a contract, a form of support a form.
   const auto word = entity.name.substr(entity.name.rfind('_') + 1);
-  if (same(word) || (entity.keyed() && (same(entity.fields.front().label_pl) || same(entity.fields.front().label_en)))) return 0;
+  if (same(word) || (entity.keyed() && (same(entity.fields.front().label_pl) || same(entity.fields.front().label_en))))
+    return 0;
   for (std::size_t i = 0; i < verb.options.size(); ++i)
     if (same(verb.options[i].name) || same(dashed(verb.options[i].name))) return i + 1;
   return std::nullopt;
 }
 
-void complain(Operation& operation, const std::string& file, std::size_t line, std::string_view code, const std::string& column,
-              Arguments arguments) {
+void complain(Operation& operation, const std::string& file, std::size_t line, std::string_view code,
+              const std::string& column, Arguments arguments) {
   Diagnostic diagnostic;
   diagnostic.code = code;
   diagnostic.file = file;
@@ -51,7 +52,8 @@ void complain(Operation& operation, const std::string& file, std::size_t line, s
   operation.writer.complain(std::move(diagnostic));
 }
 
-void unknown_header(Operation& operation, const Verb& verb, const std::string& file, std::size_t line, const std::string& header) {
+void unknown_header(Operation& operation, const Verb& verb, const std::string& file, std::size_t line,
+                    const std::string& header) {
   std::vector<std::string> words{std::string(verb.entity)};
   for (const auto& option : verb.options) words.emplace_back(option.name);
   const auto guess = text::closest(header, words);
@@ -68,7 +70,8 @@ void set_value(const Verb& verb, VerbRow& row, std::size_t column, std::string_v
   }
 }
 
-std::vector<VerbRow> read_csv_batch(Operation& operation, const Verb& verb, change::SourceFile& source, change::InputFile& facts) {
+std::vector<VerbRow> read_csv_batch(Operation& operation, const Verb& verb, change::SourceFile& source,
+                                    change::InputFile& facts) {
   text::CsvReader reader(source.blocks(), {.encoding = source.encoding()});
   text::CsvRecord record;
   std::vector<std::size_t> columns;
@@ -89,19 +92,22 @@ std::vector<VerbRow> read_csv_batch(Operation& operation, const Verb& verb, chan
     }
     ++facts.rows;
     if (record.cells.size() != columns.size()) {
-      complain(operation, source.name(), record.line, record.cells.size() > columns.size() ? "row.too_many_cells" : "row.too_few_cells", "",
+      complain(operation, source.name(), record.line,
+               record.cells.size() > columns.size() ? "row.too_many_cells" : "row.too_few_cells", "",
                {{"found", std::to_string(record.cells.size())}, {"expected", std::to_string(columns.size())}});
       continue;
     }
     VerbRow row{"", {}, source.name(), record.line, record.number};
-    for (std::size_t i = 0; i < columns.size(); ++i) set_value(verb, row, columns[i], text::clean_cell(record.cells[i], scratch));
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      set_value(verb, row, columns[i], text::clean_cell(record.cells[i], scratch));
     rows.push_back(std::move(row));
   }
   if (const auto& error = reader.error()) complain(operation, source.name(), error->line, error->code, "", {});
   return rows;
 }
 
-std::vector<VerbRow> read_json_batch(Operation& operation, const Verb& verb, change::SourceFile& source, change::InputFile& facts) {
+std::vector<VerbRow> read_json_batch(Operation& operation, const Verb& verb, change::SourceFile& source,
+                                     change::InputFile& facts) {
   constexpr std::size_t kLimit = std::size_t{64} << 20;
   std::istringstream lines(source.whole(kLimit));
   std::vector<VerbRow> rows;
@@ -131,7 +137,8 @@ std::vector<VerbRow> read_json_batch(Operation& operation, const Verb& verb, cha
 std::vector<VerbRow> read_batch(Operation& operation, const Verb& verb, const std::string& path) {
   auto source = change::SourceFile::open(path);
   change::InputFile facts{source.name(), source.sha256(), source.bytes(), 0};
-  auto rows = source.looks_like_json() ? read_json_batch(operation, verb, source, facts) : read_csv_batch(operation, verb, source, facts);
+  auto rows = source.looks_like_json() ? read_json_batch(operation, verb, source, facts)
+                                       : read_csv_batch(operation, verb, source, facts);
   operation.inputs.push_back(facts);
   return rows;
 }
@@ -139,7 +146,8 @@ std::vector<VerbRow> read_batch(Operation& operation, const Verb& verb, const st
 bool is_complete(Operation& operation, const Verb& verb, const VerbRow& row) {
   bool complete = true;
   if (row.key.empty()) {
-    row.complain(operation, "field.required", {{"field", std::string(verb.entity)}, {"entity", std::string(verb.entity)}}, std::string(verb.entity));
+    row.complain(operation, "field.required",
+                 {{"field", std::string(verb.entity)}, {"entity", std::string(verb.entity)}}, std::string(verb.entity));
     complete = false;
   }
   for (const auto& option : verb.options) {
@@ -209,9 +217,11 @@ std::string date_of(Operation& operation, const VerbRow& row, std::string_view o
 Action declare_verb(CLI::App& app, Verb verb) {
   auto given = std::make_shared<Given>();
   app.add_option("key", given->keys)->type_name("KEY");
-  app.add_option("--batch", given->batch, "file of keys and options, CSV or JSON lines; - is standard input")->type_name("FILE");
+  app.add_option("--batch", given->batch, "file of keys and options, CSV or JSON lines; - is standard input")
+      ->type_name("FILE");
   for (const auto& option : verb.options)
-    app.add_option("--" + dashed(option.name), given->values[std::string(option.name)], std::string(option.help))->type_name("VALUE");
+    app.add_option("--" + dashed(option.name), given->values[std::string(option.name)], std::string(option.help))
+        ->type_name("VALUE");
   app.callback([given] {
     if (given->keys.empty() && given->batch.empty()) throw CLI::RequiredError("KEY or --batch");
   });

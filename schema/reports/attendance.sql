@@ -11,7 +11,7 @@
 -- column: participant text | Uczestnik | Participant
 -- column: held_minutes minutes | Minuty zrealizowane | Minutes held
 -- column: attended_minutes minutes | Minuty obecności | Minutes attended
--- column: rate text | Frekwencja % | Rate %
+-- column: rate decimal | Frekwencja % | Rate %
 -- column: excused integer | Nieobecności usprawiedliwione | Excused absences
 -- column: unexcused integer | Nieobecności nieusprawiedliwione | Unexcused absences
 -- column: threshold integer | Próg % | Threshold %

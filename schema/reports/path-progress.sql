@@ -11,7 +11,7 @@
 -- column: items integer | Liczba pozycji | Items
 -- column: planned_minutes minutes | Minuty planowane | Planned minutes
 -- column: delivered_minutes minutes | Minuty zrealizowane | Delivered minutes
--- column: percent text | Realizacja % | Delivered %
+-- column: percent decimal | Realizacja % | Delivered %
 -- column: late_items integer | Pozycje opóźnione | Late items
 -- column: late text | Opóźnienie | Late
 --

@@ -14,11 +14,11 @@
 -- column: improved integer | Poprawa | Improved
 -- column: unchanged integer | Bez zmian | Unchanged
 -- column: worse integer | Pogorszenie | Worse
--- column: improved_of_pairs text | Poprawa, % par | Improved, % of pairs
--- column: improved_of_all text | Poprawa, % wszystkich | Improved, % of all
--- column: mean_pre text | Średnia przed | Mean before
--- column: mean_post text | Średnia po | Mean after
--- column: growth text | Przyrost | Growth
+-- column: improved_of_pairs decimal | Poprawa, % par | Improved, % of pairs
+-- column: improved_of_all decimal | Poprawa, % wszystkich | Improved, % of all
+-- column: mean_pre decimal | Średnia przed | Mean before
+-- column: mean_post decimal | Średnia po | Mean after
+-- column: growth decimal | Przyrost | Growth
 --
 -- R-29, R-30. A pair is a survey filled in before and after with every item of the trait answered in both; the means are
 -- over pairs. Sums of answers are compared as integers; halves are rounded away from zero.

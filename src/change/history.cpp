@@ -33,7 +33,8 @@ std::vector<Kept> kept_versions(const store::Database& database, const Entity& e
   query.bind(1, std::string_view(entity.name)).bind(2, record);
   std::vector<Kept> versions;
   while (query.step())
-    versions.push_back({query.integer(0), query.integer(1), query.integer(2), query.integer(3) != 0, read_image(query.text(4))});
+    versions.push_back(
+        {query.integer(0), query.integer(1), query.integer(2), query.integer(3) != 0, read_image(query.text(4))});
   return versions;
 }
 
@@ -104,8 +105,9 @@ RecordChange change_of(RecordStore& records, const Entity& entity, std::int64_t 
 }
 
 std::vector<std::int64_t> records_of(const store::Database& database, const Entity& entity, std::int64_t op) {
-  auto query = database.prepare("SELECT id FROM " + entity.name +
-                                " WHERE op = ?1 UNION SELECT record FROM change WHERE entity = ?2 AND (op = ?1 OR prev_op = ?1)");
+  auto query = database.prepare(
+      "SELECT id FROM " + entity.name +
+      " WHERE op = ?1 UNION SELECT record FROM change WHERE entity = ?2 AND (op = ?1 OR prev_op = ?1)");
   query.bind(1, op).bind(2, std::string_view(entity.name));
   std::vector<std::int64_t> ids;
   while (query.step()) ids.push_back(query.integer(0));
@@ -158,7 +160,8 @@ std::optional<Operation> find_operation(const store::Database& database, std::in
   if (!query.bind(1, id).step()) return std::nullopt;
   Operation op;
   op.id = query.integer(0);
-  std::string* const texts[] = {&op.at, &op.actor, &op.host, &op.program, &op.command, &op.kind, &op.source, &op.message};
+  std::string* const texts[] = {&op.at,      &op.actor, &op.host,   &op.program,
+                                &op.command, &op.kind,  &op.source, &op.message};
   for (int i = 0; i < 8; ++i) *texts[i] = query.text(i + 1);
   if (!query.is_null(9)) op.reverts = query.integer(9);
   op.created = query.integer(10);
@@ -176,18 +179,13 @@ std::vector<RecordChange> changes_of(RecordStore& records, std::int64_t op) {
   while (touched.step()) entities.push_back(&registry::registry().at(touched.text(0)));
   std::ranges::sort(entities, {}, &Entity::number);
   for (const auto* entity : entities)
-    for (const auto id : records_of(records.database(), *entity, op)) changes.push_back(change_of(records, *entity, id, op));
+    for (const auto id : records_of(records.database(), *entity, op))
+      changes.push_back(change_of(records, *entity, id, op));
   return changes;
 }
 
 std::vector<Version> versions_of(RecordStore& records, const Entity& entity, std::string_view key) {
-  std::optional<std::int64_t> id;
-  if (entity.keyed()) id = records.id_of(entity, key);
-  if (!id && !entity.keyed()) {
-    auto query = records.database().prepare("SELECT e.id FROM (" + std::string("SELECT id FROM ") + entity.name + ") AS e");
-    while (query.step())
-      if (records.key_of(entity, query.integer(0)) == key) id = query.integer(0);
-  }
+  auto id = records.find_named(entity, key);
   if (!id) {
     auto dropped = records.database().prepare("SELECT max(record) FROM change WHERE entity = ?1 AND key = ?2");
     id = dropped.bind(1, std::string_view(entity.name)).bind(2, key).first_integer();

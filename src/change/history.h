@@ -47,7 +47,7 @@ std::vector<RecordChange> changes_of(RecordStore& records, std::int64_t op);
 
 struct Version {
   std::int64_t rev = 0, op = 0;
-  bool deleted = false;  // the version is the record's end, made by `op`
+  bool deleted = false;      // the version is the record's end, made by `op`
   FieldTexts before, after;  // what this version changed
 };
 

@@ -11,7 +11,8 @@ namespace {
 
 using registry::Entity;
 
-Diagnostic file_fault(const SourceFile& source, std::string_view code, std::size_t line, Severity severity = Severity::error) {
+Diagnostic file_fault(const SourceFile& source, std::string_view code, std::size_t line,
+                      Severity severity = Severity::error) {
   Diagnostic diagnostic;
   diagnostic.severity = severity;
   diagnostic.code = code;
@@ -56,7 +57,8 @@ void add_constants(RecordInput& input, const ImportOptions& options) {
       return cell.target.via == nullptr && cell.target.field == found && !cell.text.empty();
     });
     if (said) continue;
-    std::erase_if(input.cells, [&](const Cell& cell) { return cell.target.via == nullptr && cell.target.field == found; });
+    std::erase_if(input.cells,
+                  [&](const Cell& cell) { return cell.target.via == nullptr && cell.target.field == found; });
     input.cells.push_back({{nullptr, found}, text, field, 0});
   }
 }
@@ -71,6 +73,7 @@ void fill_cells(RecordInput& input, const std::vector<Cell>& header, const text:
       text.remove_prefix(1);
     input.cells[i].text = text;
   }
+  std::erase_if(input.cells, [](const Cell& cell) { return cell.target.field == nullptr; });
 }
 
 void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options, InputFile& facts) {
@@ -81,12 +84,13 @@ void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options
   while (reader.next(record)) {
     if (record.number == 0) {
       header = read_header(writer, entity, record, source.name());
-      if (header.empty() || !can_identify(writer, entity, header, options, source.name())) return;
+      if (!can_identify(writer, entity, header, options, source.name())) return;
       continue;
     }
     ++facts.rows;
     if (record.cells.size() != header.size()) {
-      auto fault = file_fault(source, record.cells.size() > header.size() ? "row.too_many_cells" : "row.too_few_cells", record.line);
+      auto fault = file_fault(source, record.cells.size() > header.size() ? "row.too_many_cells" : "row.too_few_cells",
+                              record.line);
       fault.record = record.number;
       fault.arguments = {{"found", std::to_string(record.cells.size())}, {"expected", std::to_string(header.size())}};
       writer.complain(std::move(fault));
@@ -119,10 +123,10 @@ void hand_over(Writer& writer, RecordInput input, const ImportOptions& options) 
   }
 }
 
-std::vector<Cell> read_header(Writer& writer, const Entity& entity, const text::CsvRecord& record, const std::string& file) {
+std::vector<Cell> read_header(Writer& writer, const Entity& entity, const text::CsvRecord& record,
+                              const std::string& file) {
   std::vector<Cell> header;
   std::set<std::pair<const void*, const void*>> met;
-  bool good = true;
   std::string scratch;
   for (std::size_t i = 0; i < record.cells.size(); ++i) {
     const std::string word(text::clean_cell(record.cells[i], scratch));
@@ -134,7 +138,9 @@ std::vector<Cell> read_header(Writer& writer, const Entity& entity, const text::
     std::string suggestion;
     const auto target = find_target(entity, word, suggestion);
     if (target.field == nullptr) {
-      diagnostic.code = word.empty() ? "header.empty" : suggestion.empty() ? "header.unknown" : "header.unknown.suggest";
+      diagnostic.code = word.empty()         ? "header.empty"
+                        : suggestion.empty() ? "header.unknown"
+                                             : "header.unknown.suggest";
       diagnostic.arguments = {{"header", word}, {"suggestion", suggestion}, {"entity", entity.name}};
     } else if (!met.emplace(target.via, target.field).second) {
       diagnostic.code = "header.twice";
@@ -142,12 +148,11 @@ std::vector<Cell> read_header(Writer& writer, const Entity& entity, const text::
     }
     if (!diagnostic.code.empty()) {
       writer.complain(std::move(diagnostic));
-      good = false;
+      header.push_back({{}, "", word, i + 1});
       continue;
     }
     header.push_back({target, "", word, i + 1});
   }
-  if (!good) header.clear();
   return header;
 }
 

@@ -14,7 +14,7 @@
 namespace mops::change {
 
 struct ImportOptions {
-  const registry::Entity* entity = nullptr;  // what a row is; JSON lines may name their own
+  const registry::Entity* entity = nullptr;                    // what a row is; JSON lines may name their own
   std::vector<std::pair<std::string, std::string>> constants;  // field=text for every row that does not say it
   std::optional<char> delimiter;
   std::function<void(Writer&, RecordInput)> take;  // what becomes of a record; without it the writer puts it
@@ -28,7 +28,8 @@ InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& o
 // Gives a record that was read to whom OPTIONS names.
 void hand_over(Writer& writer, RecordInput input, const ImportOptions& options);
 
-// A header line as targets; faults go to the writer, and then the answer is empty.
+// A header line as targets.  Faults go to the writer; a column nobody knows has no field, and its cells are passed
+// over, so that the rows can still be checked.
 std::vector<Cell> read_header(Writer& writer, const registry::Entity& entity, const text::CsvRecord& record,
                               const std::string& file);
 

@@ -43,26 +43,30 @@ void Journal::keep(const registry::Entity& entity, const Row& old, std::string_v
   keep_->bind(6, verb).bind(7, std::string_view(key)).bind(8, std::string_view(before)).run();
 }
 
-void Journal::updated(const registry::Entity& entity, const Row& old, const std::string& key, const std::string& before) {
+void Journal::updated(const registry::Entity& entity, const Row& old, const std::string& key,
+                      const std::string& before) {
   keep(entity, old, "update", key, before);
   ++counts_[&entity].updated;
 }
 
-void Journal::deleted(const registry::Entity& entity, const Row& old, const std::string& key, const std::string& before) {
+void Journal::deleted(const registry::Entity& entity, const Row& old, const std::string& key,
+                      const std::string& before) {
   keep(entity, old, "delete", key, before);
   ++counts_[&entity].deleted;
 }
 
 void Journal::finish(std::int64_t unchanged, const std::vector<InputFile>& inputs) {
   if (!op_) return;
-  auto count = write_.prepare("INSERT INTO op_entity (op, entity, created, updated, deleted) VALUES (?1, ?2, ?3, ?4, ?5)");
+  auto count =
+      write_.prepare("INSERT INTO op_entity (op, entity, created, updated, deleted) VALUES (?1, ?2, ?3, ?4, ?5)");
   for (const auto& [entity, counts] : counts_) {
     if (counts.created + counts.updated + counts.deleted == 0) continue;
     count.bind(1, *op_).bind(2, std::string_view(entity->name));
     count.bind(3, counts.created).bind(4, counts.updated).bind(5, counts.deleted).run();
   }
   write_.prepare("UPDATE op SET unchanged = ?2 WHERE id = ?1").bind(1, *op_).bind(2, unchanged).run();
-  auto input = write_.prepare("INSERT INTO op_input (op, position, name, sha256, bytes, rows) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+  auto input =
+      write_.prepare("INSERT INTO op_input (op, position, name, sha256, bytes, rows) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
   std::int64_t position = 0;
   for (const auto& file : inputs) {
     input.bind(1, *op_).bind(2, ++position).bind(3, std::string_view(file.name)).bind(4, std::string_view(file.sha256));

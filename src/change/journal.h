@@ -15,7 +15,7 @@ namespace mops::change {
 
 // Who did what, with what; given by the command, never asked here.
 struct OperationFacts {
-  std::string at;       // UTC, 2016-03-01T09:00:00Z
+  std::string at;  // UTC, 2016-03-01T09:00:00Z
   std::string actor;
   std::string host;
   std::string program;  // mops 0.1.0

@@ -86,8 +86,9 @@ bool read_json_record(Writer& writer, const std::string& line, std::size_t numbe
     const auto target = find_target(*entity, name, suggestion);
     const auto text = text_of(value);
     if (target.field == nullptr || !text) {
-      good = fault(target.field == nullptr ? (suggestion.empty() ? "header.unknown" : "header.unknown.suggest") : "json.value",
-                   name, {{"header", name}, {"suggestion", suggestion}, {"entity", entity->name}});
+      good = fault(
+          target.field == nullptr ? (suggestion.empty() ? "header.unknown" : "header.unknown.suggest") : "json.value",
+          name, {{"header", name}, {"suggestion", suggestion}, {"entity", entity->name}});
       continue;
     }
     input.cells.push_back({target, std::string(text::clean_cell(*text, scratch)), name, 0});
@@ -105,7 +106,8 @@ void import_json_lines(Writer& writer, SourceFile& source, const ImportOptions& 
     if (!read_json_record(writer, line, number, source.name(), options.entity, input)) continue;
     for (const auto& [field, text] : options.constants)
       if (const auto* found = input.entity->find(field);
-          found != nullptr && std::ranges::none_of(input.cells, [&](const Cell& cell) { return cell.target.field == found; }))
+          found != nullptr &&
+          std::ranges::none_of(input.cells, [&](const Cell& cell) { return cell.target.field == found; }))
         input.cells.push_back({{nullptr, found}, text, field, 0});
     hand_over(writer, std::move(input), options);
   }

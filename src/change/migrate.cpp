@@ -87,10 +87,9 @@ int migrate(store::Database& database) {
 void require_current(const store::Database& database) {
   const int version = schema_version_of(database);
   if (version == schema_version()) return;
-  throw Error(ErrorKind::store, version > schema_version() ? "store.newer" : "store.older",
-              {{"path", database.path()},
-               {"schema", std::to_string(version)},
-               {"own", std::to_string(schema_version())}});
+  throw Error(
+      ErrorKind::store, version > schema_version() ? "store.newer" : "store.older",
+      {{"path", database.path()}, {"schema", std::to_string(version)}, {"own", std::to_string(schema_version())}});
 }
 
 }  // namespace mops::change

@@ -7,8 +7,8 @@
 //     code = "KIS"
 //     name = "…"
 //
-// Records are put in the order of the registry, so that a reference may stand before what it refers to.  Inside the file
-// short codes are enough, and `project` may be left out.
+// Records are put in the order of the registry, so that a reference may stand before what it refers to.  Inside the
+// file short codes are enough, and `project` may be left out.
 #pragma once
 
 #include "change/import.h"

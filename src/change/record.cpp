@@ -14,11 +14,19 @@ using registry::Entity;
 using registry::Field;
 using registry::Type;
 
+// A heading without its bracket is the same heading: "Imię" for "Imię (imiona)".
+std::string bare(const std::string& label) { return text::fold(std::string_view(label).substr(0, label.find(" ("))); }
+
 const Field* by_label(const Entity& entity, const std::string& folded) {
   const auto found = std::ranges::find_if(entity.fields, [&](const Field& field) {
-    return text::fold(field.label_pl) == folded || text::fold(field.label_en) == folded || text::fold(field.name) == folded;
+    return text::fold(field.label_pl) == folded || text::fold(field.label_en) == folded ||
+           text::fold(field.name) == folded;
   });
-  return found == entity.fields.end() ? nullptr : &*found;
+  if (found != entity.fields.end()) return &*found;
+  const auto similar = std::ranges::find_if(entity.fields, [&](const Field& field) {
+    return bare(field.label_pl) == folded || bare(field.label_en) == folded;
+  });
+  return similar == entity.fields.end() ? nullptr : &*similar;
 }
 
 Target dotted(const Entity& entity, std::string_view word) {
@@ -28,6 +36,13 @@ Target dotted(const Entity& entity, std::string_view word) {
   if (via == nullptr || via->type != Type::reference) return {};
   const auto* field = via->target->find(word.substr(dot + 1));
   return field == nullptr ? Target{} : Target{via, field};
+}
+
+// A cell meant for a person's key may hold a PESEL.
+bool tells_about_somebody(const Field& field) {
+  if (field.sensitive) return true;
+  return field.type == Type::reference &&
+         std::ranges::any_of(field.target->identity, [](const Field* part) { return part->sensitive; });
 }
 
 std::vector<std::string> words_of(const Entity& entity) {
@@ -85,7 +100,7 @@ Diagnostic RecordInput::diagnostic(std::string_view code, const Cell* cell) cons
   if (cell != nullptr) {
     diagnostic.column = cell->header.empty() ? cell->target.field->name : cell->header;
     diagnostic.column_no = cell->number;
-    if (!cell->target.field->sensitive && !cell->text.empty()) diagnostic.value = cell->text;
+    if (!tells_about_somebody(*cell->target.field) && !cell->text.empty()) diagnostic.value = cell->text;
   }
   return diagnostic;
 }

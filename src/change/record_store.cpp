@@ -106,6 +106,44 @@ std::optional<std::int64_t> RecordStore::id_of(const Entity& entity, std::string
   return id;
 }
 
+std::optional<std::int64_t> RecordStore::find_named(const Entity& entity, std::string_view name) {
+  if (entity.keyed()) return id_of(entity, name);
+  std::vector<Value> parts;
+  return find_leaf(entity, name, parts);
+}
+
+// Keys hold slashes themselves, so every slash is tried as the end of a part; there are few.
+std::optional<std::int64_t> RecordStore::find_leaf(const Entity& entity, std::string_view rest,
+                                                   std::vector<Value>& parts) {
+  const auto& field = *entity.identity[parts.size()];
+  const bool last = parts.size() + 1 == entity.identity.size();
+  for (auto end = last ? rest.size() : rest.find('/'); end != std::string_view::npos;
+       end = last ? std::string_view::npos : rest.find('/', end + 1)) {
+    const auto part = rest.substr(0, end);
+    if (part.empty()) continue;
+    Value value;
+    if (field.type == Type::reference) {
+      const auto id = id_of(*field.target, part);
+      if (!id) continue;
+      value = *id;
+    } else {
+      auto parsed = parse_value(field, part);
+      if (!parsed.error.empty()) continue;
+      value = std::move(parsed.value);
+    }
+    parts.push_back(std::move(value));
+    std::optional<std::int64_t> found;
+    if (!last) {
+      found = find_leaf(entity, rest.substr(end + 1), parts);
+    } else if (const auto row = find_by_identity(entity, parts)) {
+      found = row->id;
+    }
+    parts.pop_back();
+    if (found) return found;
+  }
+  return std::nullopt;
+}
+
 std::string RecordStore::key_of(const Entity& entity, const Row& row) {
   if (entity.keyed()) return to_text(entity.fields.front(), row.values.front());
   std::string key;
@@ -214,7 +252,8 @@ std::optional<std::int64_t> RecordStore::project_of(const Entity& entity, std::i
     at = field->target;
     last = alias;
   }
-  auto project = prepared("SELECT " + last + ".id FROM " + from + " WHERE t1.id = ?1").bind(1, first_id).first_integer();
+  auto project =
+      prepared("SELECT " + last + ".id FROM " + from + " WHERE t1.id = ?1").bind(1, first_id).first_integer();
   if (projects_.size() >= kRemembered) projects_.clear();
   projects_.emplace(std::pair{&entity, first_id}, project);
   return project;

@@ -37,6 +37,8 @@ class RecordStore {
 
   // The id behind a key; of a keyed entity.  Remembers what it found.
   std::optional<std::int64_t> id_of(const registry::Entity& entity, std::string_view key);
+  // The id behind what people write for a record of any entity; of a leaf by the parts of its identity.
+  std::optional<std::int64_t> find_named(const registry::Entity& entity, std::string_view name);
   // What people write for a record: its key, or for a leaf the parts of its identity joined by '/'.
   std::string key_of(const registry::Entity& entity, const Row& row);
   std::string key_of(const registry::Entity& entity, std::int64_t id);
@@ -52,7 +54,8 @@ class RecordStore {
   std::int64_t next_id(const registry::Entity& entity);
   std::int64_t next_sequence(const registry::Entity& entity, const std::string& prefix);
 
-  // The project at the end of PATH ("application.round.project"), starting at the record ID that its first step refers to.
+  // The project at the end of PATH ("application.round.project"), starting at the record ID that its first step refers
+  // to.
   std::optional<std::int64_t> project_of(const registry::Entity& entity, std::int64_t first_id);
 
   // Ids of the records of CHILD whose reference FIELD is ID.
@@ -63,6 +66,8 @@ class RecordStore {
  private:
   struct Statements;
   Statements& of(const registry::Entity& entity);
+  std::optional<std::int64_t> find_leaf(const registry::Entity& entity, std::string_view rest,
+                                        std::vector<store::Value>& parts);
   std::optional<Row> read(const registry::Entity& entity, store::Statement& statement);
   store::Statement& prepared(const std::string& sql);
 

@@ -57,7 +57,8 @@ bool is_clean(Writer& writer, const RecordChange& change, const std::optional<Ro
 }
 
 // TEXT of FIELD as a stored value; references by their keys.
-std::optional<store::Value> value_of(RecordStore& records, const registry::Field& field, const std::optional<std::string>& text) {
+std::optional<store::Value> value_of(RecordStore& records, const registry::Field& field,
+                                     const std::optional<std::string>& text) {
   if (!text) return store::Value();
   if (field.type != registry::Type::reference) return parse_value(field, *text).value;
   const auto id = records.id_of(*field.target, *text);

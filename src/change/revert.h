@@ -9,8 +9,8 @@
 
 namespace mops::change {
 
-// Writes the inverse of operation OP into WRITER.  Clean only where each field that OP wrote still has the value OP gave
-// it; otherwise the writer holds faults "revert.moved" that name the record, the field and the later operation, or
+// Writes the inverse of operation OP into WRITER.  Clean only where each field that OP wrote still has the value OP
+// gave it; otherwise the writer holds faults "revert.moved" that name the record, the field and the later operation, or
 // "record.referenced" for a record that others refer to by now.  Only ONLY ("entity/KEY") when it is not empty.
 void revert(Writer& writer, std::int64_t op, const std::string& only = {});
 

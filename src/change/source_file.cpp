@@ -14,8 +14,12 @@ namespace {
 
 constexpr std::size_t kBlock = 1 << 16;
 
+// What is in a file can be mended by whoever wrote it; a file that cannot be read is a matter of the system.
 [[noreturn]] void refuse(const char* id, const std::string& path, int code = 0) {
-  throw Error(ErrorKind::rejected, id, {{"path", path}, {"reason", code == 0 ? "" : std::strerror(code)}});
+  const std::string_view what = id;
+  const bool content = what == "file.binary" || what == "file.empty" || what == "file.too_large";
+  throw Error(content ? ErrorKind::rejected : ErrorKind::store, id,
+              {{"path", path}, {"reason", code == 0 ? "" : std::strerror(code)}});
 }
 
 std::FILE* put_aside(std::FILE* input, const std::string& name) {

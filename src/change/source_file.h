@@ -17,8 +17,8 @@ namespace mops::change {
 
 class SourceFile {
  public:
-  // PATH "-" is standard input.  Throws Error(rejected): "file.missing", "file.unreadable", "file.binary", "file.empty",
-  // "file.directory".  ENCODING overrides what would be recognised.
+  // PATH "-" is standard input.  Throws Error(store): "file.missing", "file.unreadable", "file.directory";
+  // Error(rejected): "file.binary", "file.empty".  ENCODING overrides what would be recognised.
   static SourceFile open(const std::string& path, std::optional<text::Encoding> encoding = std::nullopt);
 
   const std::string& name() const { return name_; }  // as given; "stdin" for "-"
@@ -29,7 +29,8 @@ class SourceFile {
 
   // Blocks from the beginning, for text::CsvReader; the SourceFile must outlive it.
   text::CsvReader::Source blocks();
-  // The whole file as UTF-8; for small files (project files).  Throws Error(rejected) "file.too_large" above LIMIT bytes.
+  // The whole file as UTF-8; for small files (project files).  Throws Error(rejected) "file.too_large" above LIMIT
+  // bytes.
   std::string whole(std::size_t limit);
 
  private:

@@ -18,7 +18,8 @@ void Writer::complain(Diagnostic diagnostic) {
 }
 
 void Writer::touch(const registry::Entity& entity, std::int64_t id, std::size_t line) {
-  if (!touch_) touch_ = write_.prepare("INSERT OR IGNORE INTO temp.touched (entity, id, line, file) VALUES (?1, ?2, ?3, ?4)");
+  if (!touch_)
+    touch_ = write_.prepare("INSERT OR IGNORE INTO temp.touched (entity, id, line, file) VALUES (?1, ?2, ?3, ?4)");
   touched_entities_.insert(entity.number);
   touch_->bind(1, static_cast<std::int64_t>(entity.number)).bind(2, id).bind(3, static_cast<std::int64_t>(line));
   touch_->bind(4, static_cast<std::int64_t>(files_.size()) - 1).run();
@@ -91,6 +92,7 @@ Outcome Writer::drop(const registry::Entity& entity, std::int64_t id) {
   }
   for (const auto& [child, child_id] : children) erase(*child, *records_.load(*child, child_id));
   erase(entity, *row);
+  ++result_.rows;
   ++result_.dropped;
   return {Verdict::dropped, id};
 }
@@ -103,6 +105,8 @@ Outcome Writer::restore(const registry::Entity& entity, const Row& row) {
     records_.insert(entity, copy);
     journal_.created(entity);
     touch(entity, copy.id, 0);
+    ++result_.rows;
+    ++result_.added;
     return {Verdict::created, copy.id};
   }
   std::vector<bool> changed(entity.fields.size());
@@ -110,6 +114,8 @@ Outcome Writer::restore(const registry::Entity& entity, const Row& row) {
     changed[i] = entity.fields[i].stored() && row.values[i] != live->values[i];
   if (std::ranges::none_of(changed, [](bool one) { return one; })) return {Verdict::unchanged, row.id};
   replace(entity, *live, row, changed, 0);
+  ++result_.rows;
+  ++result_.changed;
   return {Verdict::updated, row.id};
 }
 

@@ -86,7 +86,8 @@ class Writer {
   bool put_lists(Draft& draft, std::int64_t id);
   bool put_list(Draft& draft, const Cell& cell, std::int64_t id);
   void write_new(const registry::Entity& entity, Row& row, std::size_t line);
-  void replace(const registry::Entity& entity, const Row& old, Row row, const std::vector<bool>& changed, std::size_t line);
+  void replace(const registry::Entity& entity, const Row& old, Row row, const std::vector<bool>& changed,
+               std::size_t line);
   void erase(const registry::Entity& entity, const Row& row);
   std::string before_image(const registry::Entity& entity, const Row& row, const std::vector<bool>* changed);
   void touch(const registry::Entity& entity, std::int64_t id, std::size_t line);

@@ -52,7 +52,8 @@ void Writer::apply_defaults(Draft& draft) {
       if (pesel == nullptr || store::is_null(draft.value(*pesel))) continue;
       const auto facts = domain::check_pesel(text_of(draft.value(*pesel))).facts;
       if (!facts) continue;
-      draft.value(field) = field.default_value == "@pesel.sex" ? (facts->female ? "female" : "male") : text::to_iso(facts->birth);
+      draft.value(field) =
+          field.default_value == "@pesel.sex" ? (facts->female ? "female" : "male") : text::to_iso(facts->birth);
     } else {
       draft.value(field) = parse_value(field, field.default_value).value;
     }
@@ -67,9 +68,11 @@ void Writer::check_person(Draft& draft) {
   if (!facts) return;
   const auto* sex = draft.entity.find("sex");
   const auto* birth = draft.entity.find("birth_date");
-  if (sex != nullptr && !store::is_null(draft.value(*sex)) && text_of(draft.value(*sex)) != (facts->female ? "female" : "male"))
+  if (sex != nullptr && !store::is_null(draft.value(*sex)) &&
+      text_of(draft.value(*sex)) != (facts->female ? "female" : "male"))
     fault(draft, "pesel.sex_differs", draft.cell(*sex) != nullptr ? draft.cell(*sex) : draft.cell(*pesel));
-  if (birth != nullptr && !store::is_null(draft.value(*birth)) && text_of(draft.value(*birth)) != text::to_iso(facts->birth))
+  if (birth != nullptr && !store::is_null(draft.value(*birth)) &&
+      text_of(draft.value(*birth)) != text::to_iso(facts->birth))
     fault(draft, "pesel.birth_date_differs", draft.cell(*birth) != nullptr ? draft.cell(*birth) : draft.cell(*pesel));
 }
 
@@ -108,7 +111,9 @@ bool Writer::check_required(Draft& draft) {
     if (!field.required || !field.stored() || !store::is_null(draft.value(field))) continue;
     complete = false;
     if (draft.wrong[draft.index(field)]) continue;  // told already
-    const auto cell = std::ranges::find_if(draft.input.cells, [&](const Cell& one) { return one.target.field == &field; });
+    if (field.default_value.starts_with("@pesel.") && draft.wrong[draft.index(*draft.entity.find("pesel"))]) continue;
+    const auto cell =
+        std::ranges::find_if(draft.input.cells, [&](const Cell& one) { return one.target.field == &field; });
     const bool in_file = draft.input.line != 0;
     if (in_file && cell == draft.input.cells.end()) {
       if (!missing_columns_.insert(&field).second) continue;
@@ -180,7 +185,8 @@ Outcome Writer::create(Draft& draft) {
   // A made key may belong to a record that stands under another identity.
   if (draft.entity.keyed() && !draft.is_given(draft.entity.fields.front()) &&
       records_.id_of(draft.entity, text_of(draft.row.values.front()))) {
-    fault(draft, "record.key_taken", nullptr, {{"entity", draft.entity.name}, {"key", text_of(draft.row.values.front())}});
+    fault(draft, "record.key_taken", nullptr,
+          {{"entity", draft.entity.name}, {"key", text_of(draft.row.values.front())}});
     return {};
   }
   if (const auto* state = draft.entity.find("state"))
@@ -193,7 +199,8 @@ Outcome Writer::create(Draft& draft) {
 
 Outcome Writer::update(Draft& draft) {
   if (draft.input.presence == Presence::must_be_new) {
-    fault(draft, "record.exists", nullptr, {{"entity", draft.entity.name}, {"key", records_.key_of(draft.entity, *draft.live)}});
+    fault(draft, "record.exists", nullptr,
+          {{"entity", draft.entity.name}, {"key", records_.key_of(draft.entity, *draft.live)}});
     return {};
   }
   const auto& live = *draft.live;
@@ -288,7 +295,8 @@ void Writer::write_new(const Entity& entity, Row& row, std::size_t line) {
   touch(entity, row.id, line);
 }
 
-void Writer::replace(const Entity& entity, const Row& old, Row row, const std::vector<bool>& changed, std::size_t line) {
+void Writer::replace(const Entity& entity, const Row& old, Row row, const std::vector<bool>& changed,
+                     std::size_t line) {
   row.id = old.id;
   row.rev = old.rev + 1;
   row.op = journal_.op();

@@ -14,7 +14,8 @@ void Writer::fault(Draft& draft, std::string_view code, const Cell* cell, Argume
   auto diagnostic = draft.input.diagnostic(code, cell);
   diagnostic.arguments = std::move(arguments);
   draft.bad = true;
-  if (cell != nullptr && cell->target.field->entity == &draft.entity) draft.wrong[draft.index(*cell->target.field)] = true;
+  if (cell != nullptr && cell->target.field->entity == &draft.entity)
+    draft.wrong[draft.index(*cell->target.field)] = true;
   complain(std::move(diagnostic));
 }
 
@@ -57,7 +58,8 @@ std::optional<std::int64_t> Writer::resolve(const Draft& draft, const Field& fie
     if (const auto* id = std::get_if<std::int64_t>(&draft.row.values[draft.index(*own)])) owner_id = *id;
   if (!owner_id && owner == "project") owner_id = draft.project;
   if (!owner_id) return std::nullopt;
-  return records_.id_of(*field.target, records_.key_of(*owner_field->target, *owner_id) + pattern[brace + 1] + std::string(text));
+  return records_.id_of(*field.target,
+                        records_.key_of(*owner_field->target, *owner_id) + pattern[brace + 1] + std::string(text));
 }
 
 void Writer::resolve_reference(Draft& draft, const Field& field, const Cell& cell) {
@@ -109,7 +111,8 @@ std::optional<std::int64_t> Writer::find_project(Draft& draft) {
   draft.project = fallback;
   if (draft.is_given(first) && draft.cell(first) != nullptr && store::is_null(draft.value(first)))
     resolve_reference(draft, first, *draft.cell(first));
-  const auto& value = draft.live && !draft.is_given(first) ? draft.live->values[draft.index(first)] : draft.value(first);
+  const auto& value =
+      draft.live && !draft.is_given(first) ? draft.live->values[draft.index(first)] : draft.value(first);
   const auto* id = std::get_if<std::int64_t>(&value);
   if (id == nullptr) return fallback;
   const auto project = records_.project_of(draft.entity, *id);
@@ -145,13 +148,17 @@ void Writer::put_embedded(Draft& draft) {
   }
   if (inner.cells.empty()) return;
   if (draft.is_given(*embedding))
-    inner.cells.push_back({{nullptr, &embedding->target->fields.front()}, records_.key_of(*embedding->target, std::get<std::int64_t>(draft.value(*embedding))), "", 0});
+    inner.cells.push_back({{nullptr, &embedding->target->fields.front()},
+                           records_.key_of(*embedding->target, std::get<std::int64_t>(draft.value(*embedding))),
+                           "",
+                           0});
   const auto before = errors_;
   const auto seen = std::move(seen_);  // a person may stand in several applications of a file
   seen_.clear();
   const auto outcome = put_one(inner);
   seen_ = std::move(seen);
   if (outcome.verdict == Verdict::rejected || errors_ > before) {
+    draft.wrong[draft.index(*embedding)] = true;
     draft.bad = true;
     return;
   }

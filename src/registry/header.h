@@ -10,7 +10,7 @@ namespace mops::registry {
 
 struct Header {
   std::vector<std::pair<std::string, std::string>> lines;  // in order; names may repeat
-  std::string_view sql;                                     // what follows the header
+  std::string_view sql;                                    // what follows the header
 
   std::string_view first(std::string_view name) const;  // empty if absent
   std::vector<std::string_view> all(std::string_view name) const;

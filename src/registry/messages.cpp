@@ -59,7 +59,8 @@ std::string fill(std::string_view pattern, const Arguments& arguments) {
       continue;
     }
     const auto name = pattern.substr(at + 1, end - at - 1);
-    const auto found = std::ranges::find(arguments, name, [](const auto& pair) { return std::string_view(pair.first); });
+    const auto found =
+        std::ranges::find(arguments, name, [](const auto& pair) { return std::string_view(pair.first); });
     result += found == arguments.end() ? std::string(pattern.substr(at, end - at + 1)) : found->second;
     at = end;
   }

@@ -6,6 +6,7 @@
 
 #include "error.h"
 #include "registry/embedded_table.h"
+#include "registry/header.h"
 #include "text/suggest.h"
 
 namespace mops::registry {
@@ -84,9 +85,10 @@ Registry::Registry() {
     entity.key_pattern = row[1];
     entity.scope = row[2];
     entity.embeds = row[3];
-    entity.label_pl = row[4];
-    entity.label_en = row[5];
-    entity.meaning = row[6];
+    entity.shown = split(row[4], ' ');
+    entity.label_pl = row[5];
+    entity.label_en = row[6];
+    entity.meaning = row[7];
     entities_.push_back(std::move(entity));
   }
   std::map<std::string, std::vector<Field>> fields;

@@ -1,4 +1,5 @@
-// registry.h -- what kinds of records there are and what fields they have, read from schema/entities.csv and fields.csv.
+// registry.h -- what kinds of records there are and what fields they have, read from schema/entities.csv and
+// fields.csv.
 //
 // The registry is the one place that knows a field's type, label, key, dictionary and whether it is sensitive; parsing,
 // planning, listing, exporting and views all go by it.  It is read once, on first use (about 0.3 ms).
@@ -22,25 +23,26 @@ struct Field {
   std::string name;
   Type type = Type::text;
   std::string type_name;
-  std::string dictionary;            // for code
-  const Entity* target = nullptr;    // for reference; for list: the child entity
+  std::string dictionary;               // for code
+  const Entity* target = nullptr;       // for reference; for list: the child entity
   const Field* target_field = nullptr;  // for list: the child's field that holds the value
-  int identity = 0;                  // place in the identity, 1-based; 0 = not part of it
+  int identity = 0;                     // place in the identity, 1-based; 0 = not part of it
   bool required = false;
   bool sensitive = false;
-  std::string default_value;         // literal, or @pesel.sex and @pesel.birth_date
+  std::string default_value;  // literal, or @pesel.sex and @pesel.birth_date
   std::string label_pl, label_en, meaning;
-  std::string column;                // SQL column, quoted where SQL needs it; empty for list
+  std::string column;  // SQL column, quoted where SQL needs it; empty for list
 
   bool stored() const { return type != Type::list; }
 };
 
 struct Entity {
   std::string name;
-  int number = 0;           // order in entities.csv
-  std::string key_pattern;  // how a key is made when none is given
-  std::string scope;        // path of references to the project, such as "round.project"
-  std::string embeds;       // referenced entity whose fields may stand in the same row
+  int number = 0;                  // order in entities.csv
+  std::string key_pattern;         // how a key is made when none is given
+  std::string scope;               // path of references to the project, such as "round.project"
+  std::string embeds;              // referenced entity whose fields may stand in the same row
+  std::vector<std::string> shown;  // columns of a table when nobody chose any; empty: all that are not sensitive
   std::string label_pl, label_en, meaning;
   std::vector<Field> fields;
   std::vector<const Field*> identity;  // in order; for some entities just the key

@@ -52,7 +52,8 @@ std::vector<Condition> parse_conditions(std::string_view words) {
   return conditions;
 }
 
-std::string truth_expression(const std::vector<Condition>& conditions, const std::vector<std::string>& columns, int first) {
+std::string truth_expression(const std::vector<Condition>& conditions, const std::vector<std::string>& columns,
+                             int first) {
   std::string sql;
   int number = first;
   for (const auto& condition : conditions) {

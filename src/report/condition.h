@@ -22,9 +22,11 @@ std::vector<Condition> parse_conditions(std::string_view words);
 
 // " WHERE …" over COLUMNS with one parameter for each condition, numbered from FIRST; empty without conditions.
 // An empty right side means "is not known" (=) or "is known" (!=).  Throws Error(usage) "field.unknown".
-std::string where_clause(const std::vector<Condition>& conditions, const std::vector<std::string>& columns, int first = 1);
+std::string where_clause(const std::vector<Condition>& conditions, const std::vector<std::string>& columns,
+                         int first = 1);
 // The same as one expression that is true, false, or NULL when a value that decides is not known.
-std::string truth_expression(const std::vector<Condition>& conditions, const std::vector<std::string>& columns, int first = 1);
+std::string truth_expression(const std::vector<Condition>& conditions, const std::vector<std::string>& columns,
+                             int first = 1);
 void bind_conditions(store::Statement& statement, const std::vector<Condition>& conditions, int first = 1);
 
 }  // namespace mops::report

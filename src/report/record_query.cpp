@@ -22,7 +22,8 @@ std::vector<ViewColumn> view_columns(const Entity& entity, bool polish) {
   if (!entity.keyed()) columns.push_back({"key", polish ? entity.label_pl : entity.label_en, Kind::text, false});
   for (const auto& field : entity.fields) {
     const bool number = field.type == Type::integer || field.type == Type::minutes;
-    columns.push_back({field.name, polish ? field.label_pl : field.label_en, number ? Kind::number : Kind::text, field.sensitive});
+    columns.push_back(
+        {field.name, polish ? field.label_pl : field.label_en, number ? Kind::number : Kind::text, field.sensitive});
   }
   // A leaf's identity is its key already.
   return columns;
@@ -38,7 +39,8 @@ const ViewColumn& column_at(const std::vector<ViewColumn>& columns, const std::s
               {{"name", name}, {"entity", entity.name}, {"suggestion", guess.value_or("")}});
 }
 
-std::string order_by(const std::vector<ViewColumn>& columns, const Entity& entity, const std::vector<std::string>& sort) {
+std::string order_by(const std::vector<ViewColumn>& columns, const Entity& entity,
+                     const std::vector<std::string>& sort) {
   std::string sql = " ORDER BY ";
   for (const auto& word : sort) {
     const bool down = word.starts_with('-');

@@ -104,6 +104,8 @@ class JsonRenderer : public Renderer {
         text += "null";
       } else if (columns_[i].kind == Kind::number && is_number(*cells[i])) {
         text += *cells[i];
+      } else if (columns_[i].kind == Kind::flag) {
+        text += *cells[i] == "yes" ? "true" : "false";
       } else {
         text::append_json_string(text, *cells[i]);
       }
@@ -141,7 +143,8 @@ class TableRenderer : public Renderer {
     auto& kept = rows_.emplace_back();
     for (std::size_t i = 0; i < cells.size(); ++i) {
       kept.emplace_back(cells[i].value_or(""));
-      std::ranges::replace_if(kept.back(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+      std::ranges::replace_if(
+          kept.back(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
       widths_[i] = std::max(widths_[i], text::display_width(kept.back()));
     }
   }
@@ -208,9 +211,44 @@ class TemplateRenderer : public Renderer {
   char end_;
 };
 
+// Passes on the columns that were asked for, in the order asked for.
+class ChosenColumns : public Renderer {
+ public:
+  ChosenColumns(std::unique_ptr<Renderer> inner, std::vector<std::string> fields)
+      : inner_(std::move(inner)), fields_(std::move(fields)) {}
+  void begin(std::span<const Column> columns) override {
+    std::vector<Column> chosen;
+    for (const auto& field : fields_) {
+      const auto found = std::ranges::find(columns, field, &Column::name);
+      if (found == columns.end())
+        throw Error(ErrorKind::usage, "field.unknown", {{"name", field}, {"entity", "result"}});
+      places_.push_back(static_cast<std::size_t>(found - columns.begin()));
+      chosen.push_back(*found);
+    }
+    cells_.resize(chosen.size());
+    inner_->begin(chosen);
+  }
+  void row(std::span<const Cell> cells) override {
+    for (std::size_t i = 0; i < places_.size(); ++i) cells_[i] = cells[places_[i]];
+    inner_->row(cells_);
+  }
+  void end() override { inner_->end(); }
+
+ private:
+  std::unique_ptr<Renderer> inner_;
+  std::vector<std::string> fields_;
+  std::vector<std::size_t> places_;
+  std::vector<Cell> cells_;
+};
+
 }  // namespace
 
 std::unique_ptr<Renderer> make_renderer(const Format& format, Output& output) {
+  if (!format.fields.empty()) {
+    auto all = format;
+    all.fields.clear();
+    return std::make_unique<ChosenColumns>(make_renderer(all, output), format.fields);
+  }
   const auto& name = format.name;
   const bool is_template = name.find("%(") != std::string::npos;
   if (format.nul && !(is_template || name == "tsv" || name == "porcelain"))

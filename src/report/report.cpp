@@ -104,7 +104,8 @@ std::string hours_text(std::int64_t hundredths) {
   return text;
 }
 
-// Folds the people of a count report into figures.  `people` counts distinct persons, `amount` adds up what is not people.
+// Folds the people of a count report into figures.  `people` counts distinct persons, `amount` adds up what is not
+// people.
 constexpr std::string_view kFold = R"sql(
   SELECT figure, max(unit = 'hours'),
          max(amount IS NOT NULL), max(amount IS NOT NULL AND person IS NOT NULL),
@@ -150,9 +151,14 @@ void check_arguments(const store::Database& database, const Report& report, cons
       throw Error(ErrorKind::refused, "record.none", {{"entity", entity->name}, {"key", given->second}});
   }
   for (const auto& [name, text] : arguments) {
-    if (name == "as_of" || std::ranges::find(report.parameters, name, &Parameter::name) != report.parameters.end()) continue;
+    if (name == "as_of" || std::ranges::find(report.parameters, name, &Parameter::name) != report.parameters.end())
+      continue;
     throw Error(ErrorKind::usage, "parameter.unknown", {{"parameter", name}, {"report", report.name}});
   }
+}
+
+void check_fields(const Report& report, const std::vector<std::string>& fields) {
+  if (!report.counts) chosen_columns(report, fields);
 }
 
 std::vector<Figure> count(const store::Database& database, const Report& report, const Arguments& arguments) {

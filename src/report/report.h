@@ -42,6 +42,9 @@ const Report* find_report(std::string_view name);
 using Arguments = std::map<std::string, std::string, std::less<>>;
 void check_arguments(const store::Database& database, const Report& report, const Arguments& arguments);
 
+// Throws Error(usage) "field.unknown" for a column the report does not have; a count report's are fixed.
+void check_fields(const Report& report, const std::vector<std::string>& fields);
+
 // Runs the report.  FIELDS chooses and orders columns (empty: all but the sensitive ones).  A count report yields
 // figure, women, men, total.  Throws Error(refused) "report.sum" when women and men do not add up to the total.
 void run(const store::Database& database, const Report& report, const Arguments& arguments,

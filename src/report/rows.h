@@ -1,7 +1,7 @@
 // rows.h -- results as rows, and what takes them.
 //
-// A query or a report yields rows of text cells; a renderer takes them one by one.  A report knows no format, a renderer
-// knows no report.
+// A query or a report yields rows of text cells; a renderer takes them one by one.  A report knows no format, a
+// renderer knows no report.
 #pragma once
 
 #include <memory>
@@ -13,7 +13,8 @@
 
 namespace mops::report {
 
-enum class Kind { text, number };  // numbers are written bare in JSON and to the right in tables
+// Numbers are written bare in JSON and to the right in tables; flags are "yes" and "no", in JSON true and false.
+enum class Kind { text, number, flag };
 
 struct Column {
   std::string name;
@@ -50,8 +51,9 @@ class Renderer {
 struct Format {
   std::string name = "table";  // table csv tsv json jsonl porcelain, or a template with %(field)
   bool header = true;
-  bool nul = false;            // records end with NUL (tsv, porcelain, templates)
-  std::size_t width = 0;       // tables are cut to it; 0 = never
+  bool nul = false;                 // records end with NUL (tsv, porcelain, templates)
+  std::size_t width = 0;            // tables are cut to it; 0 = never
+  std::vector<std::string> fields;  // only these columns, in this order; empty: as they come
 };
 
 // Throws Error(usage): "format.unknown", "format.nul", "format.template", "field.unknown" (from begin()).

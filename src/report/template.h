@@ -21,7 +21,7 @@ class RowTemplate {
   friend RowTemplate parse_template(std::string_view text);
   enum class As { plain, json, shell };
   struct Part {
-    std::string text;   // literal text, or the field's name
+    std::string text;  // literal text, or the field's name
     bool field = false;
     As as = As::plain;
     std::size_t column = 0;

@@ -109,7 +109,8 @@ class Filler {
       return true;
     }
     text += *value;
-    if (bar != std::string_view::npos) text += ' ' + std::string(plural(*value, registry::split(word.substr(bar + 1), '|')));
+    if (bar != std::string_view::npos)
+      text += ' ' + std::string(plural(*value, registry::split(word.substr(bar + 1), '|')));
     return true;
   }
 
@@ -202,7 +203,8 @@ DocumentData gather_document(const store::Database& database, std::string_view p
   }
   data.fields.emplace("as_of", date_text(std::string(as_of), polish));
   for (const auto& figure : figures)
-    if (auto label = label_of(database, project, figure.name, polish)) data.labels.emplace(figure.name, std::move(*label));
+    if (auto label = label_of(database, project, figure.name, polish))
+      data.labels.emplace(figure.name, std::move(*label));
   data.figures = std::move(figures);
   return data;
 }

@@ -52,7 +52,9 @@ Chain chain_of(std::string_view path) {
   return chain;
 }
 
-const Entity* first_entity(std::string_view path) { return registry::registry().find(path.substr(0, path.find_first_of("./"))); }
+const Entity* first_entity(std::string_view path) {
+  return registry::registry().find(path.substr(0, path.find_first_of("./")));
+}
 
 void empty_scope(const store::Database& database) {
   database.execute("CREATE TEMP TABLE IF NOT EXISTS scope (id INTEGER PRIMARY KEY); DELETE FROM temp.scope");
@@ -60,9 +62,9 @@ void empty_scope(const store::Database& database) {
 
 void fill_scope(const store::Database& database, std::string_view path) {
   const auto chain = chain_of(path);
-  auto fill = database.prepare("INSERT OR IGNORE INTO temp.scope SELECT " + chain.column + " FROM temp.touched AS t JOIN " +
-                               chain.first->name + " AS t0 ON t0.id = t.id" + chain.joins +
-                               " WHERE t.entity = ?1 AND " + chain.column + " IS NOT NULL");
+  auto fill = database.prepare("INSERT OR IGNORE INTO temp.scope SELECT " + chain.column +
+                               " FROM temp.touched AS t JOIN " + chain.first->name + " AS t0 ON t0.id = t.id" +
+                               chain.joins + " WHERE t.entity = ?1 AND " + chain.column + " IS NOT NULL");
   fill.bind(1, static_cast<std::int64_t>(chain.first->number)).run();
 }
 
@@ -90,7 +92,8 @@ bool concerned(const Rule& rule, const std::set<int>& entities) {
 
 void make_touched_table(const store::Database& database) {
   database.execute(
-      "CREATE TEMP TABLE IF NOT EXISTS touched (entity INTEGER NOT NULL, id INTEGER NOT NULL, line INTEGER, file INTEGER,"
+      "CREATE TEMP TABLE IF NOT EXISTS touched (entity INTEGER NOT NULL, id INTEGER NOT NULL, line INTEGER, file "
+      "INTEGER,"
       " PRIMARY KEY (entity, id)) WITHOUT ROWID; DELETE FROM temp.touched");
 }
 
@@ -117,8 +120,9 @@ std::vector<Finding> judge_all(const store::Database& database, const Rule& rule
     database.prepare("INSERT INTO temp.scope SELECT id FROM " + rule.scope->name).run();
   } else {
     const auto chain = chain_of(rule.scope->name + '.' + rule.scope->scope);
-    database.prepare("INSERT OR IGNORE INTO temp.scope SELECT t0.id FROM " + rule.scope->name + " AS t0" + chain.joins +
-                     " WHERE " + chain.column + " = ?1")
+    database
+        .prepare("INSERT OR IGNORE INTO temp.scope SELECT t0.id FROM " + rule.scope->name + " AS t0" + chain.joins +
+                 " WHERE " + chain.column + " = ?1")
         .bind(1, project)
         .run();
   }

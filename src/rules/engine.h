@@ -26,7 +26,8 @@ struct Finding {
 void make_touched_table(const store::Database& database);
 
 // Findings of every rule whose scope is reached from table `touched`; `entities` are the numbers of the entities in it.
-std::vector<Finding> judge_touched(const store::Database& database, const std::set<int>& entities, std::string_view today);
+std::vector<Finding> judge_touched(const store::Database& database, const std::set<int>& entities,
+                                   std::string_view today);
 
 // Findings of one rule over everything.  PROJECT (0 = all) limits the records judged to one project's.
 std::vector<Finding> judge_all(const store::Database& database, const Rule& rule, std::string_view today,

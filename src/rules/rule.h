@@ -12,13 +12,13 @@
 namespace mops::rules {
 
 struct Rule {
-  std::string code;      // enrollment.capacity
+  std::string code;  // enrollment.capacity
   Severity severity = Severity::error;
   const registry::Entity* entity = nullptr;  // what a finding is about
   const registry::Entity* scope = nullptr;   // what is judged as a whole
   std::vector<std::string> via;              // paths from touched records to the scope: "enrollment.form"
-  std::string basis;
-  std::string field;     // where to look
+  std::string basis;
+  std::string field;                         // where to look
   registry::Header header;
 };
 

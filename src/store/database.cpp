@@ -73,7 +73,8 @@ Database Database::open(const std::string& path, OpenMode mode, std::chrono::mil
   sqlite3_extended_result_codes(handle, 1);
   database.patience_->wait = wait;
   sqlite3_busy_handler(handle, &Patience::on_busy, database.patience_.get());
-  if (mode != OpenMode::create && !database.file_is_ours()) throw Error(ErrorKind::store, "store.not_ours", {{"path", path}});
+  if (mode != OpenMode::create && !database.file_is_ours())
+    throw Error(ErrorKind::store, "store.not_ours", {{"path", path}});
   // None of these reads the schema, which a command like `mops where` can do without.
   database.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
   if (mode == OpenMode::create) database.execute("PRAGMA journal_mode = WAL");

@@ -70,7 +70,7 @@ class Database {
   Transaction begin_write();
   std::int64_t integer(std::string_view sql) const;  // first column of the first row; 0 if there is none
   std::string text(std::string_view sql) const;
-  bool file_is_ours() const;  // carries the application id of mops
+  bool file_is_ours() const;         // carries the application id of mops
   std::string journal_mode() const;  // "wal" or "delete", as the file's header says; reads no schema
   const std::string& path() const { return path_; }
   sqlite3* handle() const { return handle_.get(); }

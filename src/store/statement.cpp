@@ -10,7 +10,8 @@ namespace mops::store {
 
 void throw_sqlite_error(sqlite3* database, int result) {
   const char* file = database != nullptr ? sqlite3_db_filename(database, "main") : nullptr;
-  Arguments arguments{{"path", file != nullptr ? file : ""}, {"reason", database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(result)}};
+  Arguments arguments{{"path", file != nullptr ? file : ""},
+                      {"reason", database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(result)}};
   switch (result & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -42,7 +43,8 @@ void Statement::Finalizer::operator()(sqlite3_stmt* handle) const { sqlite3_fina
 
 Statement::Statement(sqlite3* database, std::string_view sql) : database_(database) {
   sqlite3_stmt* handle = nullptr;
-  const int result = sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+  const int result = sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &handle, nullptr);
   handle_.reset(handle);
   if (result != SQLITE_OK) throw_sqlite_error(database, result);
 }

@@ -120,28 +120,32 @@ std::vector<Criterion> criteria(const Database& database, std::int64_t round, st
   query.bind(1, round).bind(2, kind);
   std::vector<Criterion> found;
   while (query.step())
-    found.push_back({std::string(query.text(0)), std::string(query.text(1)), std::string(query.text(2)), std::string(query.text(3)),
-                     std::string(query.text(4)), query.integer(5), std::string(query.text(6))});
+    found.push_back({std::string(query.text(0)), std::string(query.text(1)), std::string(query.text(2)),
+                     std::string(query.text(3)), std::string(query.text(4)), query.integer(5),
+                     std::string(query.text(6))});
   return found;
 }
 
-std::vector<Application> applications(const Database& database, std::int64_t round, const std::vector<std::string>& states) {
+std::vector<Application> applications(const Database& database, std::int64_t round,
+                                      const std::vector<std::string>& states) {
   auto query = database.prepare(kApplications);
   query.bind(1, round);
   std::vector<Application> found;
   while (query.step()) {
-    Application one{query.integer(0), query.integer(1), std::string(query.text(2)), std::string(query.text(3)), std::string(query.text(4)),
-                    std::string(query.text(5))};
+    Application one{query.integer(0),           query.integer(1),           std::string(query.text(2)),
+                    std::string(query.text(3)), std::string(query.text(4)), std::string(query.text(5))};
     if (std::ranges::find(states, one.state) != states.end()) found.push_back(std::move(one));
   }
   return found;
 }
 
-std::map<std::string, std::optional<bool>> judge_condition(const Database& database, std::string_view round, const Criterion& criterion) {
+std::map<std::string, std::optional<bool>> judge_condition(const Database& database, std::string_view round,
+                                                           const Criterion& criterion) {
   try {
     const auto conditions = report::parse_conditions(criterion.condition);
-    auto query = database.prepare("SELECT key, " + report::truth_expression(conditions, applicant_columns(database), 2) +
-                                  " FROM v1_applicant WHERE round = ?1");
+    auto query =
+        database.prepare("SELECT key, " + report::truth_expression(conditions, applicant_columns(database), 2) +
+                         " FROM v1_applicant WHERE round = ?1");
     query.bind(1, round);
     report::bind_conditions(query, conditions, 2);
     std::map<std::string, std::optional<bool>> answers;
@@ -150,7 +154,8 @@ std::map<std::string, std::optional<bool>> judge_condition(const Database& datab
     return answers;
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::usage) throw;
-    throw Error(ErrorKind::refused, "criterion.condition", {{"criterion", criterion.key}, {"condition", criterion.condition}});
+    throw Error(ErrorKind::refused, "criterion.condition",
+                {{"criterion", criterion.key}, {"condition", criterion.condition}});
   }
 }
 
@@ -164,7 +169,8 @@ std::map<std::string, std::string> evidence_of(const Database& database, std::in
 
 std::map<std::string, std::string> formal_answers(const Database& database, std::int64_t application) {
   auto query = database.prepare(
-      "SELECT c.key, f.result FROM formal_check AS f JOIN criterion AS c ON c.id = f.criterion_id WHERE f.application_id = ?1");
+      "SELECT c.key, f.result FROM formal_check AS f JOIN criterion AS c ON c.id = f.criterion_id WHERE "
+      "f.application_id = ?1");
   query.bind(1, application);
   std::map<std::string, std::string> found;
   while (query.step()) found.emplace(query.text(0), query.text(1));
@@ -180,14 +186,16 @@ std::vector<std::string> tie_break_steps(const Database& database, std::int64_t 
   return steps;
 }
 
-std::vector<domain::Candidate> candidates(const Database& database, std::int64_t round, const std::vector<std::string>& steps) {
+std::vector<domain::Candidate> candidates(const Database& database, std::int64_t round,
+                                          const std::vector<std::string>& steps) {
   auto query = database.prepare(kCandidates);
   auto points_of = database.prepare(kPointsOf);
   query.bind(1, round);
   std::vector<domain::Candidate> found;
   while (query.step()) {
-    domain::Candidate candidate{static_cast<long>(query.integer(0)), std::string(query.text(1)), query.integer(2) != 0,
-                                static_cast<long>(query.integer(3)), static_cast<int>(query.integer(4)), {}};
+    domain::Candidate candidate{
+        static_cast<long>(query.integer(0)), std::string(query.text(1)),         query.integer(2) != 0,
+        static_cast<long>(query.integer(3)), static_cast<int>(query.integer(4)), {}};
     for (const auto& step : steps) {
       if (step == "number") break;  // always the last word
       if (step == "disability") {
@@ -217,7 +225,8 @@ domain::Limits limits(const Database& database, std::int64_t round) {
   limits.threshold = optional_number(query, 4);
   auto units = database.prepare("SELECT unit_id, places FROM round_unit WHERE round_id = ?1 ORDER BY unit_id");
   units.bind(1, round);
-  while (units.step()) limits.units.emplace_back(static_cast<long>(units.integer(0)), static_cast<int>(units.integer(1)));
+  while (units.step())
+    limits.units.emplace_back(static_cast<long>(units.integer(0)), static_cast<int>(units.integer(1)));
   return limits;
 }
 
@@ -226,8 +235,12 @@ std::optional<std::string> next_offer(const Database& database, std::int64_t fre
   query.bind(1, freed);
   std::vector<domain::Candidate> reserve;
   while (query.step())
-    reserve.push_back({static_cast<long>(query.integer(0)), std::string(query.text(1)), query.integer(2) != 0,
-                       static_cast<long>(query.integer(3)), 0, {}});
+    reserve.push_back({static_cast<long>(query.integer(0)),
+                       std::string(query.text(1)),
+                       query.integer(2) != 0,
+                       static_cast<long>(query.integer(3)),
+                       0,
+                       {}});
   domain::FreedPlace place;
   place.unit = static_cast<long>(placed_unit_id(database, freed));
   auto unmet = database.prepare(kUnmet);

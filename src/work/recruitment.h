@@ -37,7 +37,8 @@ std::map<std::string, std::optional<bool>> judge_condition(const store::Database
                                                            const Criterion& criterion);
 
 // The paper of that kind that the applicant had on the day of receipt: evidence key by application key.
-std::map<std::string, std::string> evidence_of(const store::Database& database, std::int64_t round, std::string_view kind);
+std::map<std::string, std::string> evidence_of(const store::Database& database, std::int64_t round,
+                                               std::string_view kind);
 
 // Answers given by hand: criterion key → yes or no, for one application.
 std::map<std::string, std::string> formal_answers(const store::Database& database, std::int64_t application);

@@ -29,10 +29,11 @@ std::vector<FoundPerson> find_people(const store::Database& database, std::strin
   query.bind(1, text).bind(2, std::string_view(words.front()));
   std::vector<FoundPerson> found;
   while (query.step()) {
-    FoundPerson person{std::string(query.text(0)), std::string(query.text(1)), std::string(query.text(2)), std::string(query.text(3)),
-                       std::string(query.text(4))};
+    FoundPerson person{std::string(query.text(0)), std::string(query.text(1)), std::string(query.text(2)),
+                       std::string(query.text(3)), std::string(query.text(4))};
     const auto name = text::fold(person.given_names + ' ' + person.surname);
-    const bool by_name = std::ranges::all_of(words, [&](const std::string& word) { return name.find(word) != std::string::npos; });
+    const bool by_name =
+        std::ranges::all_of(words, [&](const std::string& word) { return name.find(word) != std::string::npos; });
     const bool by_key = name.find(words.front()) == std::string::npos;
     if (by_name || by_key) found.push_back(std::move(person));
   }

@@ -13,8 +13,8 @@ struct FoundPerson {
   std::string key, surname, given_names, applications, participations;
 };
 
-// People whose key, PESEL, other identifier, application or participation is TEXT, or whose names hold every word of it,
-// letter case and diacritics aside; by name, then key.  Needs the function fold() on the connection.
+// People whose key, PESEL, other identifier, application or participation is TEXT, or whose names hold every word of
+// it, letter case and diacritics aside; by name, then key.  Needs the function fold() on the connection.
 std::vector<FoundPerson> find_people(const store::Database& database, std::string_view text);
 
 }  // namespace mops::work

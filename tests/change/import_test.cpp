@@ -10,7 +10,8 @@ namespace {
 std::string people_file(int count, int first = 0) {
   std::string csv = "pesel,surname,given_names\n";
   for (int i = first; i < first + count; ++i)
-    csv += domain::make_pesel({1970, 1 + i % 12, 1 + i % 28}, i % 2 == 0, i / 12) + ",Kowalska" + std::to_string(i) + ",Anna\n";
+    csv += domain::make_pesel({1970, 1 + i % 12, 1 + i % 28}, i % 2 == 0, i / 12) + ",Kowalska" + std::to_string(i) +
+           ",Anna\n";
   return csv;
 }
 
@@ -34,10 +35,10 @@ TEST_CASE("every fault of a file is told in one pass, with line and column, and 
   const auto done = box.import("person",
                                "pesel,surname,given_names,birth_date\n"
                                "44051401458,Kos,Jan,1944-05-14\n"
-                               "44051401459,Lis,Ewa,\n"        // wrong check digit
-                               "2070803628,Buk,Ola,\n"         // lost zero
-                               ",Wilk,Iza,31.02.1990\n"        // no such day
-                               ",Sowa,Iga,\n");                // nothing says when she was born
+                               "44051401459,Lis,Ewa,\n"  // wrong check digit
+                               "2070803628,Buk,Ola,\n"   // lost zero
+                               ",Wilk,Iza,31.02.1990\n"  // no such day
+                               ",Sowa,Iga,\n");          // nothing says when she was born
   CHECK(!done.committed);
   CHECK(box.value("SELECT count(*) FROM person") == "0");
   REQUIRE(done.diagnostics.size() >= 4);
@@ -70,9 +71,14 @@ TEST_CASE("a missing column is told once, not once a row") {
 
 TEST_CASE("a file as a Polish spreadsheet saves it is taken: Windows-1250, semicolons, Polish headings, Polish dates") {
   Sandbox box;
-  const auto done = box.import("person", "PESEL;Nazwisko;Imi\xea (imiona);Data urodzenia;P\xb3""e\xe6\r\n;\xafu\xb3""aw;\xa3ukasz;14.05.1944;m\xea\xbf""czyzna\r\n");
+  const auto done = box.import("person",
+                               "PESEL;Nazwisko;Imi\xea (imiona);Data urodzenia;P\xb3"
+                               "e\xe6\r\n;\xafu\xb3"
+                               "aw;\xa3ukasz;14.05.1944;m\xea\xbf"
+                               "czyzna\r\n");
   REQUIRE_MESSAGE(done.committed, done.codes());
-  CHECK(box.value("SELECT surname || ' ' || given_names || ' ' || birth_date || ' ' || sex FROM person") == "Żuław Łukasz 1944-05-14 male");
+  CHECK(box.value("SELECT surname || ' ' || given_names || ' ' || birth_date || ' ' || sex FROM person") ==
+        "Żuław Łukasz 1944-05-14 male");
   CHECK(done.told("file.windows_1250"));
 }
 
@@ -121,7 +127,8 @@ TEST_CASE("records as JSON lines are the same as CSV") {
 
 TEST_CASE("a line that is no JSON is a fault of its line") {
   Sandbox box;
-  const auto done = box.import("person", "{\"pesel\":\"44051401458\",\"surname\":\"Kos\",\"given_names\":\"Jan\"}\n{oops\n");
+  const auto done =
+      box.import("person", "{\"pesel\":\"44051401458\",\"surname\":\"Kos\",\"given_names\":\"Jan\"}\n{oops\n");
   REQUIRE(done.told("json.form"));
   CHECK(done.diagnostics.front().line == 2);
 }

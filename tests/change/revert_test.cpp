@@ -35,7 +35,8 @@ TEST_CASE("a field that moved since is named with the later operation, and nothi
   REQUIRE(reverted.told("revert.moved"));
   CHECK(reverted.diagnostics.front().key == "unit/T/KIS");
   CHECK(reverted.diagnostics.front().column == "name");
-  CHECK(std::ranges::find(reverted.diagnostics.front().arguments, std::pair<std::string, std::string>("op", std::to_string(*second.result.op))) !=
+  CHECK(std::ranges::find(reverted.diagnostics.front().arguments,
+                          std::pair<std::string, std::string>("op", std::to_string(*second.result.op))) !=
         reverted.diagnostics.front().arguments.end());
   CHECK(box.state() == state);
 }

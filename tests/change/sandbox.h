@@ -58,7 +58,8 @@ class Sandbox {
   // One operation; committed unless something is wrong.
   Done run(const std::function<void(change::Writer&)>& work, const std::string& source = "") {
     auto write = database.begin_write();
-    change::Writer writer(write, {"2017-06-01T09:00:00Z", "anna", "", "mops", "test", "test", source, "", {}}, "2017-06-01");
+    change::Writer writer(write, {"2017-06-01T09:00:00Z", "anna", "", "mops", "test", "test", source, "", {}},
+                          "2017-06-01");
     work(writer);
     Done done;
     done.result = writer.finish();
@@ -109,7 +110,8 @@ class Sandbox {
       auto query = database.prepare("SELECT * FROM v1_" + entity.name + " ORDER BY 1");
       while (query.step()) {
         text += entity.name;
-        for (int i = 0; i < query.columns(); ++i) text += '|' + (query.is_null(i) ? std::string("NULL") : std::string(query.text(i)));
+        for (int i = 0; i < query.columns(); ++i)
+          text += '|' + (query.is_null(i) ? std::string("NULL") : std::string(query.text(i)));
         text += '\n';
       }
     }

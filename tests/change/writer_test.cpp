@@ -47,7 +47,11 @@ TEST_CASE("a blank cell says nothing; set clears") {
 
 TEST_CASE("a PESEL that contradicts sex or birth date is refused") {
   Sandbox box;
-  const auto done = box.put("person", {{"pesel", "44051401458"}, {"surname", "Kos"}, {"given_names", "Jan"}, {"sex", "female"}, {"birth_date", "1944-05-15"}});
+  const auto done = box.put("person", {{"pesel", "44051401458"},
+                                       {"surname", "Kos"},
+                                       {"given_names", "Jan"},
+                                       {"sex", "female"},
+                                       {"birth_date", "1944-05-15"}});
   CHECK(done.told("pesel.sex_differs"));
   CHECK(done.told("pesel.birth_date_differs"));
   CHECK(box.value("SELECT count(*) FROM person") == "0");
@@ -99,7 +103,8 @@ TEST_CASE("a list cell makes the list what it says, and a dash empties it") {
 
 TEST_CASE("an unknown code is told with the codes there are and a suggestion") {
   Sandbox box;
-  const auto done = box.put("person", {{"surname", "Kos"}, {"given_names", "Jan"}, {"sex", "femal"}, {"birth_date", "1980-01-01"}});
+  const auto done =
+      box.put("person", {{"surname", "Kos"}, {"given_names", "Jan"}, {"sex", "femal"}, {"birth_date", "1980-01-01"}});
   REQUIRE(done.told("code.unknown.suggest"));
   CHECK(done.diagnostics.front().column == "sex");
 }

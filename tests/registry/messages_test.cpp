@@ -37,9 +37,11 @@ const std::map<std::string, std::string>& sources() {
   static const auto all = [] {
     std::map<std::string, std::string> result;
     for (const char* folder : {"src", "commands"})
-      for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(MOPS_SOURCE_DIR) / folder)) {
+      for (const auto& entry :
+           std::filesystem::recursive_directory_iterator(std::filesystem::path(MOPS_SOURCE_DIR) / folder)) {
         const auto extension = entry.path().extension();
-        if (extension == ".cpp" || extension == ".h") result.emplace(entry.path().string(), without_comments(whole(entry.path())));
+        if (extension == ".cpp" || extension == ".h")
+          result.emplace(entry.path().string(), without_comments(whole(entry.path())));
       }
     return result;
   }();
@@ -150,11 +152,13 @@ TEST_CASE("every id that the sources use has a message") {
     for (const auto& [id, path] : ids) CHECK_MESSAGE(is_known(id), id << " in " << path);
   }
   CHECK(count > 150);
-  for (const char* severity : {"error", "warning", "note", "hint", "report"}) CHECK(is_known(std::string("severity.") + severity));
+  for (const char* severity : {"error", "warning", "note", "hint", "report"})
+    CHECK(is_known(std::string("severity.") + severity));
 }
 
 TEST_CASE("whatever ends a command has a hint") {
-  for (const auto& [id, path] : ids_after(R"(ErrorKind::\w+,)")) CHECK_MESSAGE(is_known(id + kHint), id << " in " << path);
+  for (const auto& [id, path] : ids_after(R"(ErrorKind::\w+,)"))
+    CHECK_MESSAGE(is_known(id + kHint), id << " in " << path);
 }
 
 TEST_CASE("no message is left over") {

@@ -20,7 +20,9 @@ store::Database fresh() {
   return database;
 }
 
-std::string bare(const std::string& column) { return column.starts_with('"') ? column.substr(1, column.size() - 2) : column; }
+std::string bare(const std::string& column) {
+  return column.starts_with('"') ? column.substr(1, column.size() - 2) : column;
+}
 
 }  // namespace
 
@@ -48,7 +50,8 @@ TEST_CASE("types, required fields and references are those of the registry") {
       CAPTURE(field.name);
       auto query = database.prepare("SELECT type, \"notnull\" FROM pragma_table_info(?1) WHERE name = ?2");
       REQUIRE(query.bind(1, std::string_view(entity.name)).bind(2, std::string_view(bare(field.column))).step());
-      const bool number = field.type == Type::integer || field.type == Type::minutes || field.type == Type::money || field.type == Type::reference;
+      const bool number = field.type == Type::integer || field.type == Type::minutes || field.type == Type::money ||
+                          field.type == Type::reference;
       CHECK(query.text(0) == (number ? "INTEGER" : "TEXT"));
       CHECK((query.integer(1) != 0) == (field.required || field.type == Type::key));
       if (field.type != Type::reference) continue;
@@ -104,7 +107,8 @@ TEST_CASE("composed views can be read") {
 TEST_CASE("a reference points to an entity that stands before it, so that files can be put in registry order") {
   for (const auto& entity : registry::registry().entities())
     for (const auto& field : entity.fields)
-      if (field.type == Type::reference) CHECK_MESSAGE(field.target->number < entity.number, entity.name << '.' << field.name);
+      if (field.type == Type::reference)
+        CHECK_MESSAGE(field.target->number < entity.number, entity.name << '.' << field.name);
 }
 
 TEST_CASE("every field has labels in both languages and a meaning, every code field a dictionary") {

@@ -35,7 +35,8 @@ void load(store::Database& database, const fs::path& path) {
     const auto outcome = writer.put(input);
     INFO(path.filename().string() << ':' << number);
     for (const auto& diagnostic : writer.diagnostics())
-      INFO(registry::message(registry::Language::english, diagnostic.code, diagnostic.arguments) << " [" << diagnostic.column << ']');
+      INFO(registry::message(registry::Language::english, diagnostic.code, diagnostic.arguments)
+           << " [" << diagnostic.column << ']');
     REQUIRE(outcome.verdict != change::Verdict::rejected);
     if (input.entity->name == "project") writer.use_project(outcome.id);
   }
@@ -106,7 +107,8 @@ TEST_CASE("what a write touches puts the same records in question as a check of 
 TEST_CASE("every rule says in both languages what is wrong, what to do, and shows a bad and a good example") {
   for (const auto& rule : rules::catalogue()) {
     CAPTURE(rule.code);
-    for (const char* line : {"message-en", "message-pl", "guidance-en", "guidance-pl", "bad", "good", "bad-pl", "good-pl", "basis", "field"})
+    for (const char* line : {"message-en", "message-pl", "guidance-en", "guidance-pl", "bad", "good", "bad-pl",
+                             "good-pl", "basis", "field"})
       CHECK_MESSAGE(!rule.header.first(line).empty(), line);
     CHECK(fs::exists(kFolder / (rule.code + ".bad.jsonl")));
     CHECK(fs::exists(kFolder / (rule.code + ".good.jsonl")));

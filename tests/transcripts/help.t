@@ -74,7 +74,7 @@ Help: mops --help, mops COMMAND --help.
       --actor NAME              who does it; your user name by default
       -m --message TEXT         why; kept with the operation
       -n --dry-run              do everything, then undo it
-      --wait SEC:NONNEGATIVE    seconds to wait for another writer (10)
+      --wait SEC                seconds to wait for another writer (10)
       -q --quiet                errors only
       -v                        notes too, also without a terminal
       --diag TEXT:{text,jsonl}  form of messages
@@ -468,7 +468,7 @@ In Polish, too.
       --by NAME                 only by this person
       --kind KIND               only of this kind, such as recruit.import
       --touching ENTITY/KEY     only those that wrote this record
-      --limit N:POSITIVE        at most so many
+      --limit N                 at most so many
 
     opcje wspólne:
       --db PATH                 database file
@@ -480,7 +480,7 @@ In Polish, too.
       --actor NAME              who does it; your user name by default
       -m --message TEXT         why; kept with the operation
       -n --dry-run              do everything, then undo it
-      --wait SEC:NONNEGATIVE    seconds to wait for another writer (10)
+      --wait SEC                seconds to wait for another writer (10)
       -q --quiet                errors only
       -v                        notes too, also without a terminal
       --diag TEXT:{text,jsonl}  form of messages

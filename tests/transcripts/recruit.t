@@ -23,9 +23,9 @@ Applications come in as a file; their persons come along. One operation takes th
     $ cd $MOPS_EXAMPLES/wlacz-sie-spolecznie/round-1
     $ export MOPS_DB=$HOME/centre.db
     $ mops recruit import WSS/1 applications.csv --format json -m "formularze zgłoszeniowe"
-    {"op":3,"kind":"recruit.import","rows":95,"added":95,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":"no"}
+    {"op":3,"kind":"recruit.import","rows":95,"added":95,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
     $ mops recruit import WSS/1 applications.csv --format json
-    {"op":null,"kind":"recruit.import","rows":95,"added":0,"changed":0,"dropped":0,"unchanged":95,"rejected":0,"dry_run":"no"}
+    {"op":null,"kind":"recruit.import","rows":95,"added":0,"changed":0,"dropped":0,"unchanged":95,"rejected":0,"dry_run":false}
     $ mops import evidence evidence.csv
 
 Formal check, points, and the decision of the commission. What follows from missing papers is told.
@@ -61,14 +61,14 @@ Formal check, points, and the decision of the commission. What follows from miss
     WSS/1/0060          2       3
     WSS/1/0027          3       2
     $ mops report build public-list --round WSS/1 | sed -n 1,8p
-    Public list of the round, WSS/1
-    State as of 2017-06-01
+    Lista do publicznej wiadomości, WSS/1
+    Stan na 2017-06-01
 
-    Application  Points  List      Position
-    -----------  ------  --------  --------
-    WSS/1/0033       20  basic            1
-    WSS/1/0019       17  basic            2
-    WSS/1/0030       17  basic            3
+    Numer zgłoszenia  Suma punktów  Lista     Pozycja
+    ----------------  ------------  --------  -------
+    WSS/1/0033                  20  basic           1
+    WSS/1/0019                  17  basic           2
+    WSS/1/0030                  17  basic           3
 
 A decided round is not decided again by accident, nor opened.
 

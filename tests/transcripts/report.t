@@ -20,8 +20,8 @@ Reports: mops report.
 The final announcement was printed by the run above. Every figure of it can be had as data.
 
     $ head -n 2 announcement.txt
-    FINAL ANNOUNCEMENT OF THE PROJECT
-    "Twoja AKTYWNOŚĆ szansą na sukces!"
+    INFORMACJA KOŃCOWA O PROJEKCIE
+    „Twoja AKTYWNOŚĆ szansą na sukces!”
     $ mops report build announcement --project TAS --format csv | sed -n 1,4p
     figure,women,men,total
     applied,59,8,67
