@@ -80,12 +80,14 @@ ExitCode Context::finish(Operation& operation, const std::string& kind) {
   auto& writer = operation.writer;
   const auto result = writer.finish(operation.inputs);
   console.tell_all(writer.diagnostics());
-  if (writer.failed()) {
-    operation.write.rollback();
-    console.note("result.nothing_written");
-    const bool decide = !kind.ends_with("import") && std::ranges::all_of(writer.diagnostics(), asks_for_decision);
-    return decide ? ExitCode::refused : ExitCode::rejected;
-  }
+  if (!writer.failed()) return conclude(operation, result, kind);
+  operation.write.rollback();
+  console.note("result.nothing_written");
+  const bool decide = !kind.ends_with("import") && std::ranges::all_of(writer.diagnostics(), asks_for_decision);
+  return decide ? ExitCode::refused : ExitCode::rejected;
+}
+
+ExitCode Context::conclude(Operation& operation, const change::Result& result, const std::string& kind) {
   const SignalsHeld held;
   if (options.dry_run || !result.op) {
     operation.write.rollback();
@@ -100,7 +102,7 @@ ExitCode Context::finish(Operation& operation, const std::string& kind) {
     console.tell(Severity::error, "output.failed.after", {{"op", std::to_string(*result.op)}});
     return ExitCode::partial;
   }
-  return ExitCode::ok;
+  return result.rejected > 0 ? ExitCode::partial : ExitCode::ok;
 }
 
 void Context::tell_result(const change::Result& result, const std::string& kind) {
@@ -113,6 +115,8 @@ void Context::tell_result(const change::Result& result, const std::string& kind)
                                               {"changed", "changed", report::Kind::number},
                                               {"dropped", "dropped", report::Kind::number},
                                               {"unchanged", "unchanged", report::Kind::number},
+                                              {"kept", "kept", report::Kind::number},
+                                              {"conflicts", "conflicts", report::Kind::number},
                                               {"rejected", "rejected", report::Kind::number},
                                               {"dry_run", "dry_run", report::Kind::flag}};
     const auto op = result.op && !options.dry_run ? number(*result.op) : std::string();
@@ -123,6 +127,8 @@ void Context::tell_result(const change::Result& result, const std::string& kind)
                                  number(result.changed),
                                  number(result.dropped),
                                  number(result.unchanged),
+                                 number(result.kept),
+                                 number(result.conflicts),
                                  number(result.rejected),
                                  options.dry_run ? "yes" : "no"};
     std::vector<report::Cell> cells;

@@ -56,6 +56,8 @@ class Context {
   std::unique_ptr<Operation> begin(const std::string& kind, const std::string& source = {});
   // Runs the rules, commits or rolls back, tells what happened.
   ExitCode finish(Operation& operation, const std::string& kind);
+  // The second half, when the rules were content: commits (or undoes a dry run) and tells the result.
+  ExitCode conclude(Operation& operation, const change::Result& result, const std::string& kind);
 
   registry::Language language() const { return console.language(); }
   registry::Language report_language() const;  // Polish unless asked otherwise

@@ -70,7 +70,9 @@ ExitCode import_rows(const FileOptions& given, const std::string& entity, Contex
     }
   };
   options.finish = [&](change::Writer& writer, const std::string&) {
-    if (--requests.files_left == 0) place_all(writer, requests.rows);
+    if (--requests.files_left > 0) return;
+    requests.files_left = given.files.size();  // there may be another pass without rejected rows
+    place_all(writer, requests.rows);
   };
   return run_import(context, given, "enroll.import", std::move(options));
 }

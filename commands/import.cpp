@@ -1,11 +1,16 @@
 // import.cpp -- files of records into any entity; the imports of the six commands are this with a default entity.
 #include <CLI/CLI.hpp>
+#include <charconv>
 #include <memory>
+#include <set>
 
 #include "context.h"
 #include "declare.h"
 #include "error.h"
 #include "import_options.h"
+#include "output_file.h"
+#include "rules/rule.h"
+#include "text/csv.h"
 
 namespace mops::commands {
 std::optional<text::Encoding> encoding_of(const std::string& name) {
@@ -21,20 +26,167 @@ void declare_file_options(CLI::App& app, FileOptions& given) {
       ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2"}));
   app.add_option("--delimiter", given.delimiter, "what parts the cells; recognised by default")->type_name("CHAR");
   app.add_option("--source", given.source, "name under which the file's values are remembered")->type_name("NAME");
+  app.add_option("--on-conflict", given.on_conflict,
+                 "where file and record both moved: report (a fault), file or live wins")
+      ->type_name("WHO")
+      ->check(CLI::IsMember({"report", "file", "live"}));
+  app.add_flag("--keep-going", given.keep_going, "leave wrong records out and commit the rest");
+  app.add_option("--rejects", given.rejects, "write the header and the wrong records here, as they came")
+      ->type_name("FILE");
+  app.add_option("--report", given.report, "write every message here, as .jsonl or .csv")->type_name("FILE");
+  app.add_option("--max-rejects", given.max_rejects, "more wrong records, or per cent, and nothing is written")
+      ->type_name("N|P%");
   app.add_option("--project", given.project, "project in which short codes are looked up")->type_name("PROJECT");
 }
 
+namespace {
+
+using Place = std::pair<std::string, std::size_t>;  // file and line of a record
+
+// One import, in as many passes as it takes: a record that is wrong, or that a rule refuses, is left out of the next
+// one.
+class Import {
+ public:
+  Import(Context& context, const FileOptions& given, std::string kind, change::ImportOptions options)
+      : context_(context), given_(given), kind_(std::move(kind)), options_(std::move(options)) {
+    if (!given.delimiter.empty())
+      options_.delimiter = given.delimiter == "\\t" || given.delimiter == "tab" ? '\t' : given.delimiter.front();
+    if (!given.rejects.empty() && given.files.size() > 1) throw Error(ErrorKind::usage, "rejects.many", {});
+    for (const auto& path : given.files)
+      sources_.push_back(change::SourceFile::open(path, encoding_of(given.encoding)));
+  }
+
+  ExitCode run() {
+    while (true) {
+      const auto operation = read();
+      auto result = operation->writer.finish(operation->inputs);
+      const bool failed = operation->writer.failed();
+      const bool again = failed && given_.keep_going && note_rejected(operation->writer);
+      if (!failed || !again)
+        told_.insert(told_.end(), operation->writer.diagnostics().begin(), operation->writer.diagnostics().end());
+      if (again) continue;
+      result.rejected = static_cast<std::int64_t>(rejected_.size());
+      if (failed && !given_.keep_going) note_rejected(operation->writer);
+      tell();
+      if (failed || too_many(operation->inputs)) {
+        operation->write.rollback();
+        context_.console.note("result.nothing_written");
+        return ExitCode::rejected;
+      }
+      const auto code = context_.conclude(*operation, result, kind_);
+      return code == ExitCode::ok && !rejected_.empty() ? ExitCode::partial : code;
+    }
+  }
+
+ private:
+  std::unique_ptr<Operation> read() {
+    ++pass_;
+    auto operation = context_.begin(kind_, given_.source.empty() ? kind_ : given_.source);
+    auto& writer = operation->writer;
+    writer.set_on_conflict(given_.on_conflict == "file"   ? change::OnConflict::file
+                           : given_.on_conflict == "live" ? change::OnConflict::live
+                                                          : change::OnConflict::report);
+    if (!given_.project.empty()) writer.use_project(context_.require(writer.records(), "project", given_.project));
+    for (auto& source : sources_) {
+      options_.skip.clear();
+      for (const auto& [file, line] : rejected_)
+        if (file == source.name()) options_.skip.insert(line);
+      operation->inputs.push_back(change::import_file(writer, source, options_));
+    }
+    return operation;
+  }
+
+  // Remembers the records at fault; false when a fault belongs to no record (a header, a cut file): then nothing can go
+  // in without them.
+  bool note_rejected(const change::Writer& writer) {
+    const auto before = rejected_.size();
+    bool all_placed = true;
+    std::vector<Diagnostic> faults;
+    for (auto fault : writer.diagnostics()) {
+      if (fault.severity != Severity::error) continue;
+      if (fault.file.empty() || fault.line == 0 || fault.code.starts_with("header.") ||
+          fault.code.starts_with("csv.")) {
+        all_placed = false;
+        continue;
+      }
+      // What it refers to was there in the first pass, and was rejected itself.
+      if (pass_ > 1 && fault.code == "reference.unknown") fault.code = "dependency.rejected";
+      rejected_.emplace(fault.file, fault.line);
+      faults.push_back(std::move(fault));
+    }
+    if (all_placed && given_.keep_going) told_.insert(told_.end(), faults.begin(), faults.end());
+    return all_placed && rejected_.size() > before;
+  }
+
+  void tell() {
+    context_.console.tell_all(told_);
+    if (!given_.report.empty()) write_report();
+    if (given_.rejects.empty() || rejected_.empty()) return;
+    std::set<std::size_t> lines;
+    for (const auto& [file, line] : rejected_) lines.insert(line);
+    replace_file(given_.rejects, change::rejected_bytes(sources_.front(), options_, lines), false);
+  }
+
+  void write_report() const {
+    const bool csv = given_.report.ends_with(".csv");
+    std::string text = csv ? "severity,code,file,line,record,column,column_no,key,message\n" : "";
+    for (const auto& one : told_) {
+      if (!csv) {
+        text += diagnostic_json(one, context_.language()) + '\n';
+        continue;
+      }
+      const auto number = [](std::size_t value) { return value == 0 ? std::string() : std::to_string(value); };
+      const std::string cells[] = {std::string(rules::severity_name(one.severity)),
+                                   one.code,
+                                   one.file,
+                                   number(one.line),
+                                   number(one.record),
+                                   one.column,
+                                   number(one.column_no),
+                                   one.key,
+                                   registry::message(context_.language(), one.code, one.arguments)};
+      for (const auto& cell : cells) {
+        if (&cell != cells) text += ',';
+        text::append_csv_cell(text, cell);
+      }
+      text += '\n';
+    }
+    replace_file(given_.report, text, false);
+  }
+
+  // --max-rejects N or P%: more than that is no longer an accident.
+  bool too_many(const std::vector<change::InputFile>& inputs) const {
+    if (given_.max_rejects.empty() || rejected_.empty()) return false;
+    std::int64_t rows = 0;
+    for (const auto& input : inputs) rows += input.rows;
+    std::int64_t limit = 0;
+    const auto& text = given_.max_rejects;
+    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), limit);
+    const std::string_view rest(end, static_cast<std::size_t>(text.data() + text.size() - end));
+    if (status != std::errc() || limit < 0 || (!rest.empty() && rest != "%"))
+      throw Error(ErrorKind::usage, "rejects.limit", {{"value", text}});
+    const auto count = static_cast<std::int64_t>(rejected_.size());
+    const bool over = rest == "%" ? count * 100 > limit * rows : count > limit;
+    if (over)
+      context_.console.tell(Severity::error, "rejects.too_many", {{"count", std::to_string(count)}, {"limit", text}});
+    return over;
+  }
+
+  Context& context_;
+  const FileOptions& given_;
+  std::string kind_;
+  change::ImportOptions options_;
+  std::vector<change::SourceFile> sources_;
+  std::set<Place> rejected_;
+  std::vector<Diagnostic> told_;
+  int pass_ = 0;
+};
+
+}  // namespace
+
 ExitCode run_import(Context& context, const FileOptions& given, const std::string& kind,
                     change::ImportOptions options) {
-  if (!given.delimiter.empty())
-    options.delimiter = given.delimiter == "\\t" || given.delimiter == "tab" ? '\t' : given.delimiter.front();
-  std::vector<change::SourceFile> sources;
-  for (const auto& path : given.files) sources.push_back(change::SourceFile::open(path, encoding_of(given.encoding)));
-  const auto operation = context.begin(kind, given.source.empty() ? kind : given.source);
-  if (!given.project.empty())
-    operation->writer.use_project(context.require(operation->writer.records(), "project", given.project));
-  for (auto& source : sources) operation->inputs.push_back(change::import_file(operation->writer, source, options));
-  return context.finish(*operation, kind);
+  return Import(context, given, kind, std::move(options)).run();
 }
 
 Action declare_import_of(CLI::App& app, Entities entities, std::string kind) {

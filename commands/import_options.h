@@ -13,6 +13,8 @@ namespace mops::commands {
 struct FileOptions {
   std::vector<std::string> files;
   std::string encoding, delimiter, source, project;
+  std::string on_conflict = "report", rejects, report, max_rejects;
+  bool keep_going = false;
 };
 
 // The encoding that --encoding names; nothing when it is to be recognised.

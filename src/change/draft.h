@@ -35,6 +35,7 @@ struct Writer::Draft {
   std::optional<Row> live;         // the record as it is now
   std::optional<std::int64_t> project;
   bool bad = false;
+  bool kept = false;            // something of the record outlived the file
   bool wrote_embedded = false;  // the embedded record changed
 };
 

@@ -88,6 +88,7 @@ void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options
       continue;
     }
     ++facts.rows;
+    if (options.skip.contains(record.line)) continue;
     if (record.cells.size() != header.size()) {
       auto fault = file_fault(source, record.cells.size() > header.size() ? "row.too_many_cells" : "row.too_few_cells",
                               record.line);
@@ -101,6 +102,7 @@ void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options
     input.file = source.name();
     input.line = record.line;
     input.record = record.number;
+    input.merges = true;
     fill_cells(input, header, record);
     if (std::ranges::all_of(input.cells, [](const Cell& cell) { return cell.text.empty(); })) continue;
     add_constants(input, options);
@@ -154,6 +156,24 @@ std::vector<Cell> read_header(Writer& writer, const Entity& entity, const text::
     header.push_back({target, "", word, i + 1});
   }
   return header;
+}
+
+std::string rejected_bytes(SourceFile& source, const ImportOptions& options, const std::set<std::size_t>& lines) {
+  std::string bytes;
+  if (source.looks_like_json()) {
+    each_line(source, [&](const std::string& line, std::size_t number) {
+      if (lines.contains(number)) bytes += line + '\n';
+    });
+    return bytes;
+  }
+  text::CsvReader reader(source.blocks(), {.encoding = source.encoding(), .delimiter = options.delimiter});
+  text::CsvRecord record;
+  while (reader.next(record)) {
+    if (record.number != 0 && !lines.contains(record.line)) continue;
+    bytes += record.raw;
+    if (!record.raw.ends_with('\n') && !record.raw.ends_with('\r')) bytes += '\n';
+  }
+  return bytes;
 }
 
 InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& options) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,6 +18,7 @@ struct ImportOptions {
   const registry::Entity* entity = nullptr;                    // what a row is; JSON lines may name their own
   std::vector<std::pair<std::string, std::string>> constants;  // field=text for every row that does not say it
   std::optional<char> delimiter;
+  std::set<std::size_t> skip;                      // lines of records left out, because they were rejected before
   std::function<void(Writer&, RecordInput)> take;  // what becomes of a record; without it the writer puts it
   std::function<void(Writer&, const std::string& file)> finish;  // what follows the last record of a file
 };
@@ -24,6 +26,10 @@ struct ImportOptions {
 // Puts every record of SOURCE.  All faults are collected in the writer; a fault of the header ends the reading.
 // Returns what the journal keeps of the file.
 InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& options);
+
+// The header of SOURCE and the records that start on LINES, as their original bytes, so that the mended file can go
+// straight back.
+std::string rejected_bytes(SourceFile& source, const ImportOptions& options, const std::set<std::size_t>& lines);
 
 // Gives a record that was read to whom OPTIONS names.
 void hand_over(Writer& writer, RecordInput input, const ImportOptions& options);

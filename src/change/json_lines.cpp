@@ -3,43 +3,11 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "text/lines.h"
 #include "text/trim.h"
 
 namespace mops::change {
 namespace {
-
-constexpr std::size_t kLineLimit = std::size_t{16} << 20;
-
-// Lines of a block source; a line longer than the limit is cut, and then no JSON.
-class Lines {
- public:
-  explicit Lines(text::CsvReader::Source source) : source_(std::move(source)) {}
-
-  bool next(std::string& line) {
-    line.clear();
-    bool any = false;
-    while (true) {
-      if (at_ == end_) {
-        end_ = source_(buffer_.data(), buffer_.size());
-        at_ = 0;
-        if (end_ == 0) return any;
-      }
-      any = true;
-      const auto* begin = buffer_.data() + at_;
-      const auto* stop = std::find(begin, static_cast<const char*>(buffer_.data()) + end_, '\n');
-      if (line.size() < kLineLimit) line.append(begin, stop);
-      at_ = static_cast<std::size_t>(stop - buffer_.data());
-      if (at_ == end_) continue;
-      ++at_;
-      return true;
-    }
-  }
-
- private:
-  text::CsvReader::Source source_;
-  std::string buffer_ = std::string(1 << 16, '\0');
-  std::size_t at_ = 0, end_ = 0;
-};
 
 std::optional<std::string> text_of(const nlohmann::json& value) {
   if (value.is_null()) return std::string();
@@ -96,13 +64,21 @@ bool read_json_record(Writer& writer, const std::string& line, std::size_t numbe
   return good;
 }
 
+void each_line(SourceFile& source, const std::function<void(const std::string&, std::size_t)>& visit) {
+  text::Lines lines(source.blocks());
+  std::string line;
+  for (std::size_t number = 1; lines.next(line); ++number) visit(line, number);
+}
+
 void import_json_lines(Writer& writer, SourceFile& source, const ImportOptions& options, InputFile& facts) {
-  Lines lines(source.blocks());
+  text::Lines lines(source.blocks());
   std::string line;
   for (std::size_t number = 1; lines.next(line); ++number) {
     if (text::trim(line).empty()) continue;
     ++facts.rows;
+    if (options.skip.contains(number)) continue;
     RecordInput input;
+    input.merges = true;
     if (!read_json_record(writer, line, number, source.name(), options.entity, input)) continue;
     for (const auto& [field, text] : options.constants)
       if (const auto* found = input.entity->find(field);

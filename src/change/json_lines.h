@@ -11,6 +11,9 @@ namespace mops::change {
 // "entity" may be left out when OPTIONS name one.
 void import_json_lines(Writer& writer, SourceFile& source, const ImportOptions& options, InputFile& facts);
 
+// Calls VISIT with every line and its number, from 1.
+void each_line(SourceFile& source, const std::function<void(const std::string&, std::size_t)>& visit);
+
 // One line; false (and a fault) when it is not a record.  LINE is 1-based.
 bool read_json_record(Writer& writer, const std::string& line, std::size_t number, const std::string& file,
                       const registry::Entity* entity, RecordInput& input);

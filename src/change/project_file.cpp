@@ -81,6 +81,7 @@ class Loader {
     input.file = source_.name();
     input.line = table.source().begin.line;
     input.record = ++count_;
+    input.merges = true;
     std::string scratch;
     for (const auto& [key, node] : table) {
       const std::string name(key.str());

@@ -32,6 +32,7 @@ struct RecordInput {
   std::size_t line = 0;
   std::size_t record = 0;
   Presence presence = Presence::any;
+  bool merges = false;        // values are weighed against what the same source said before (merge.h)
   bool blank_clears = false;  // a blank cell makes the field empty; a batch's blank cell says nothing
   std::vector<Cell> cells;
 

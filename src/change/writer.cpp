@@ -8,7 +8,11 @@
 namespace mops::change {
 
 Writer::Writer(const store::Transaction& write, OperationFacts facts, std::string today)
-    : write_(write), records_(write.database()), journal_(write, std::move(facts)), today_(std::move(today)) {
+    : write_(write),
+      records_(write.database()),
+      journal_(write, facts),
+      bases_(records_, facts.source),
+      today_(std::move(today)) {
   rules::make_touched_table(write.database());
 }
 
@@ -64,6 +68,7 @@ Outcome Writer::put_one(const RecordInput& input) {
     }
   }
   if (draft.bad) outcome.verdict = Verdict::rejected;
+  if (draft.kept && outcome.verdict != Verdict::rejected) ++result_.kept;
   if (outcome.verdict == Verdict::unchanged && draft.wrote_embedded) outcome.verdict = Verdict::updated;
   return outcome;
 }

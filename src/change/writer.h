@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "change/journal.h"
+#include "change/merge.h"
 #include "change/record.h"
 #include "change/record_store.h"
 #include "diagnostic.h"
@@ -32,6 +33,8 @@ struct Outcome {
 struct Result {
   std::optional<std::int64_t> op;
   std::int64_t rows = 0, added = 0, changed = 0, dropped = 0, unchanged = 0, rejected = 0;
+  std::int64_t kept = 0;       // records in which a hand edit or a drop outlived the file
+  std::int64_t conflicts = 0;  // fields in which file and record both moved
 };
 
 class Writer {
@@ -49,6 +52,9 @@ class Writer {
   Outcome drop(const registry::Entity& entity, std::int64_t id);
   // Puts a version back as it was, whatever the state machine says; for reverts.
   Outcome restore(const registry::Entity& entity, const Row& row);
+
+  // What an import does where file and record both moved; report: a fault.
+  void set_on_conflict(OnConflict choice) { on_conflict_ = choice; }
 
   void complain(Diagnostic diagnostic);
   const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
@@ -74,6 +80,11 @@ class Writer {
   std::optional<std::int64_t> resolve(const Draft& draft, const registry::Field& field, std::string_view text);
   void locate_by_key(Draft& draft);
   bool locate(Draft& draft);
+  void merge(Draft& draft);
+  void merge_field(Draft& draft, const registry::Field& field, const Cell& cell, std::optional<std::string> file);
+  void merge_list(Draft& draft, const registry::Field& list, std::int64_t owner, std::vector<store::Value>& wanted);
+  std::optional<Outcome> merge_dropped(Draft& draft);
+  void conflict(Draft& draft, const Cell& cell, std::int64_t op);
   Outcome create(Draft& draft);
   Outcome update(Draft& draft);
   void apply_defaults(Draft& draft);
@@ -97,6 +108,8 @@ class Writer {
   const store::Transaction& write_;
   RecordStore records_;
   Journal journal_;
+  Bases bases_;
+  OnConflict on_conflict_ = OnConflict::report;
   std::string today_;
   std::int64_t default_project_ = 0;
   std::vector<Diagnostic> diagnostics_;

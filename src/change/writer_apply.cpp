@@ -174,6 +174,8 @@ Outcome Writer::create(Draft& draft) {
     diagnostics_.back().value.reset();  // the text names the key
     return {};
   }
+  if (draft.input.merges)
+    if (const auto outcome = merge_dropped(draft)) return *outcome;
   apply_defaults(draft);
   check_person(draft);
   const bool complete = check_required(draft);
@@ -204,6 +206,7 @@ Outcome Writer::update(Draft& draft) {
     return {};
   }
   const auto& live = *draft.live;
+  if (draft.input.merges) merge(draft);
   std::vector<bool> changed(draft.entity.fields.size());
   bool any = false;
   for (const auto& field : draft.entity.fields) {
@@ -268,6 +271,7 @@ bool Writer::put_list(Draft& draft, const Cell& cell, std::int64_t id) {
     }
     if (std::ranges::find(wanted, value) == wanted.end()) wanted.push_back(std::move(value));
   }
+  if (draft.input.merges && draft.live) merge_list(draft, list, id, wanted);
   for (const auto child_id : records_.children(owner, id)) {
     const auto row = *records_.load(child, child_id);
     const auto kept = std::ranges::find(wanted, row.values[item_at]);

@@ -79,10 +79,12 @@ class Sandbox {
     return run([&](change::Writer& writer) { change::revert(writer, op); });
   }
 
-  Done import(std::string_view entity, const std::string& csv, const std::string& source = "file") {
+  Done import(std::string_view entity, const std::string& csv, const std::string& source = "file",
+              change::OnConflict on_conflict = change::OnConflict::report) {
     const std::string path = write_file(csv);
     const auto done = run(
         [&](change::Writer& writer) {
+          writer.set_on_conflict(on_conflict);
           auto file = change::SourceFile::open(path);
           change::ImportOptions options;
           options.entity = &registry::registry().at(entity);

@@ -1,0 +1,138 @@
+#include "change/merge.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace mops::change {
+namespace {
+
+using registry::Entity;
+using registry::Field;
+
+// The images that replaced versions of one record left behind, oldest first.
+constexpr std::string_view kImages =
+    "SELECT rev, prev_op, op, before FROM change WHERE entity = ?1 AND record = ?2 ORDER BY rev";
+
+struct Image {
+  std::int64_t rev, prev_op, op;
+  FieldTexts before;
+};
+
+std::vector<Image> images_of(const store::Database& database, const Entity& entity, std::int64_t record) {
+  auto query = database.prepare(kImages);
+  query.bind(1, std::string_view(entity.name)).bind(2, record);
+  std::vector<Image> images;
+  while (query.step())
+    images.push_back({query.integer(0), query.integer(1), query.integer(2), read_image(query.text(3))});
+  return images;
+}
+
+}  // namespace
+
+MergeVerdict decide(const std::optional<std::string>& file, const std::optional<std::string>& live,
+                    const std::optional<std::string>& base) {
+  if (file == live) return MergeVerdict::keep;
+  if (base) {
+    if (file == base) return MergeVerdict::keep;    // the source says nothing new, a person edited since
+    if (live == base) return MergeVerdict::change;  // only the source moved
+    return MergeVerdict::conflict;
+  }
+  if (!file) return MergeVerdict::keep;  // a blank clears only what this source itself once supplied
+  return live ? MergeVerdict::conflict : MergeVerdict::change;
+}
+
+bool Bases::is_reverted(std::int64_t op) {
+  auto query = records_.database().prepare("SELECT id FROM op WHERE reverts = ?1 ORDER BY id DESC LIMIT 1");
+  const auto revert = query.bind(1, op).first_integer();
+  return revert && !is_reverted(*revert);
+}
+
+bool Bases::by_source(std::int64_t op) {
+  const auto known = ops_.find(op);
+  if (known != ops_.end()) return known->second;
+  auto query = records_.database().prepare("SELECT source = ?2 FROM op WHERE id = ?1");
+  const bool ours =
+      query.bind(1, op).bind(2, std::string_view(source_)).first_integer().value_or(0) != 0 && !is_reverted(op);
+  ops_.emplace(op, ours);
+  return ours;
+}
+
+std::optional<std::string> Bases::base(const Entity& entity, const Row& live, const Field& field) {
+  const auto at = static_cast<std::size_t>(&field - entity.fields.data());
+  const auto text = [&]() -> std::optional<std::string> {
+    if (store::is_null(live.values[at])) return std::nullopt;
+    return records_.text_of(field, live.values[at]);
+  };
+  // By far the most records have one version.
+  if (live.rev == 1) return by_source(live.op) ? text() : std::nullopt;
+  const auto images = images_of(records_.database(), entity, live.id);
+  auto value = text();
+  // From the newest version back: an image that holds the field says that the version after it wrote the field.
+  for (const auto& image : images | std::views::reverse) {
+    const auto held = image.before.find(field.name);
+    if (held == image.before.end()) continue;
+    if (by_source(image.op)) return value;
+    value = held->second;
+  }
+  const auto first = images.empty() ? live.op : images.front().prev_op;
+  return by_source(first) ? value : std::nullopt;
+}
+
+std::int64_t Bases::writer_of(const Entity& entity, const Row& live, const Field& field) {
+  const auto images = images_of(records_.database(), entity, live.id);
+  for (const auto& image : images | std::views::reverse)
+    if (image.before.contains(field.name)) return image.op;
+  return images.empty() ? live.op : images.front().prev_op;
+}
+
+std::vector<std::string> Bases::list_base(const Field& list, std::int64_t owner, const std::string& owner_key) {
+  const auto& child = *list.target;
+  const auto& item = *list.target_field;
+  const auto item_at = static_cast<std::size_t>(&item - child.fields.data());
+  std::vector<std::string> items;
+  for (const auto id : records_.children(*child.identity.front(), owner)) {
+    const auto row = *records_.load(child, id);
+    if (by_source(row.op)) items.push_back(records_.text_of(item, row.values[item_at]));
+  }
+  auto gone = records_.database().prepare(
+      "SELECT prev_op, before FROM change WHERE entity = ?1 AND verb = 'delete' AND json_extract(before, '$.' || ?2) = "
+      "?3");
+  gone.bind(1, std::string_view(child.name)).bind(2, std::string_view(child.identity.front()->name));
+  gone.bind(3, std::string_view(owner_key));
+  while (gone.step()) {
+    if (!by_source(gone.integer(0))) continue;
+    const auto image = read_image(gone.text(1));
+    if (const auto held = image.find(item.name); held != image.end() && held->second) items.push_back(*held->second);
+  }
+  std::ranges::sort(items);
+  items.erase(std::ranges::unique(items).begin(), items.end());
+  return items;
+}
+
+std::optional<Bases::Dropped> Bases::dropped(const Entity& entity, const FieldTexts& identity) {
+  if (identity.empty()) return std::nullopt;
+  const auto known = any_dropped_.find(&entity);
+  if (known == any_dropped_.end()) {
+    auto any = records_.database().prepare("SELECT 1 FROM change WHERE entity = ?1 AND verb = 'delete' LIMIT 1");
+    any_dropped_[&entity] = any.bind(1, std::string_view(entity.name)).first_integer().has_value();
+  }
+  if (!any_dropped_[&entity]) return std::nullopt;
+  auto query = records_.database().prepare(
+      "SELECT prev_op, op, before FROM change WHERE entity = ?1 AND verb = 'delete' ORDER BY op DESC");
+  query.bind(1, std::string_view(entity.name));
+  while (query.step()) {
+    const auto image = read_image(query.text(2));
+    const bool same = std::ranges::all_of(identity, [&](const auto& part) {
+      const auto held = image.find(part.first);
+      return held != image.end() && held->second == part.second;
+    });
+    if (!same) continue;
+    // What a revert took away may come again: the revert took back what the source had said as well.
+    auto taken = records_.database().prepare("SELECT reverts FROM op WHERE id = ?1");
+    if (taken.bind(1, query.integer(1)).first_integer() || !by_source(query.integer(0))) return std::nullopt;
+    return Dropped{query.integer(1), image};
+  }
+  return std::nullopt;
+}
+
+}  // namespace mops::change
