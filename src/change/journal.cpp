@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "change/digest_chain.h"
+
 namespace mops::change {
 namespace {
 
@@ -72,6 +74,7 @@ void Journal::finish(std::int64_t unchanged, const std::vector<InputFile>& input
     input.bind(1, *op_).bind(2, ++position).bind(3, std::string_view(file.name)).bind(4, std::string_view(file.sha256));
     input.bind(5, file.bytes).bind(6, file.rows).run();
   }
+  seal_operation(write_, *op_);
 }
 
 Counts Journal::totals() const {

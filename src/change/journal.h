@@ -51,7 +51,7 @@ class Journal {
   void updated(const registry::Entity& entity, const Row& old, const std::string& key, const std::string& before);
   void deleted(const registry::Entity& entity, const Row& old, const std::string& key, const std::string& before);
 
-  // Writes counts and inputs; nothing when no operation was begun.
+  // Writes counts and inputs and seals the operation (digest_chain.h); nothing when none was begun.
   void finish(std::int64_t unchanged, const std::vector<InputFile>& inputs);
   Counts totals() const;
 

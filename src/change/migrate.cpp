@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "change/digest_chain.h"
 #include "error.h"
 #include "registry/views.h"
 #include "schema.h"
@@ -63,6 +64,7 @@ int run_from(store::Database& database, std::size_t done) {
   for (std::size_t i = done; i < scripts.size(); ++i) write.execute(compact(scripts[i]).c_str());
   write.execute(compact(registry::create_views()).c_str());
   set_version(write, scripts.size());
+  if (done > 0) seal_the_rest(write);
   write.commit();
   return static_cast<int>(scripts.size() - done);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
 
 #include "change/value.h"
 
@@ -110,6 +111,19 @@ void revert(Writer& writer, std::int64_t op, const std::string& only) {
       continue;
     if (is_clean(writer, change, live)) writer.drop(*change.entity, change.record);
   }
+}
+
+std::optional<std::int64_t> last_standing(const store::Database& database, std::string_view actor) {
+  // A revert is later than what it reverts, so from the last one back each is known to stand or not when it is met.
+  auto reverts = database.prepare("SELECT id, reverts FROM op WHERE reverts IS NOT NULL ORDER BY id DESC");
+  std::set<std::int64_t> reverted;
+  while (reverts.step())
+    if (!reverted.contains(reverts.integer(0))) reverted.insert(reverts.integer(1));
+  auto own = database.prepare("SELECT id FROM op WHERE actor = ?1 AND reverts IS NULL ORDER BY id DESC");
+  own.bind(1, actor);
+  while (own.step())
+    if (!reverted.contains(own.integer(0))) return own.integer(0);
+  return std::nullopt;
 }
 
 }  // namespace mops::change

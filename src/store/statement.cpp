@@ -101,11 +101,23 @@ void Statement::run() {
 
 void Statement::reset() { sqlite3_reset(handle_.get()); }
 
+int Statement::parameters() const { return sqlite3_bind_parameter_count(handle_.get()); }
+
+std::string_view Statement::parameter_name(int index) const {
+  const char* name = sqlite3_bind_parameter_name(handle_.get(), index);
+  return name == nullptr ? std::string_view() : std::string_view(name);
+}
+
 int Statement::columns() const { return sqlite3_column_count(handle_.get()); }
 
 std::string_view Statement::column_name(int index) const { return sqlite3_column_name(handle_.get(), index); }
 
 bool Statement::is_null(int index) const { return sqlite3_column_type(handle_.get(), index) == SQLITE_NULL; }
+
+bool Statement::is_number(int index) const {
+  const int type = sqlite3_column_type(handle_.get(), index);
+  return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+}
 
 std::int64_t Statement::integer(int index) const { return sqlite3_column_int64(handle_.get(), index); }
 

@@ -36,9 +36,13 @@ class Statement {
   void run();   // steps to the end and resets
   void reset();
 
+  int parameters() const;                            // the highest number of one
+  std::string_view parameter_name(int index) const;  // with its prefix; empty for a bare "?"
+
   int columns() const;
   std::string_view column_name(int index) const;
   bool is_null(int index) const;
+  bool is_number(int index) const;  // of the current row, whole or not
   std::int64_t integer(int index) const;
   std::string_view text(int index) const;  // valid until the next step
   Value value(int index) const;

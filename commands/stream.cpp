@@ -1,0 +1,41 @@
+// stream.cpp -- the whole state out as lines of JSON, and into an empty database.
+#include "change/stream.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "context.h"
+#include "declare.h"
+
+namespace mops::commands {
+namespace {
+
+ExitCode fast_export(Context& context) {
+  const auto& database = context.database();
+  const store::ReadTransaction snapshot(database);
+  change::export_state(database, [&](std::string_view bytes) { context.console.write(bytes); });
+  return ExitCode::ok;
+}
+
+ExitCode fast_import(const std::string& path, Context& context) {
+  auto& database = context.database();
+  auto source = change::SourceFile::open(path, text::Encoding::utf8);
+  const auto restored = change::import_state(database, source, !context.options.dry_run);
+  context.console.note(context.options.dry_run ? "stream.dry_run" : "stream.restored",
+                       {{"records", std::to_string(restored.records)}, {"ops", std::to_string(restored.operations)}});
+  return ExitCode::ok;
+}
+
+}  // namespace
+
+Action declare_fast_export(CLI::App&) {
+  return [](Context& context) { return fast_export(context); };
+}
+
+Action declare_fast_import(CLI::App& app) {
+  auto path = std::make_shared<std::string>();
+  app.add_option("file", *path)->required()->type_name("FILE");
+  return [path](Context& context) { return fast_import(*path, context); };
+}
+
+}  // namespace mops::commands

@@ -1,0 +1,47 @@
+// digest_chain.h -- each operation sealed by a digest over what it wrote and over the seal before it.
+//
+// Sealed are the operation's own rows (op, op_input, op_entity) and every record version it wrote, in the order entity
+// (registry), record, rev: of a creation all its values, of an update the before-image and the new values of the same
+// fields, of a deletion the before-image.  Nothing of this is stored twice: what a version said is the live row, or the
+// next before-image that holds the field.  So a byte changed around mops in a live row, in `change` or in the journal's
+// other tables breaks the seal of the operation that wrote it.  Cutting off the last operations with all they did does
+// not show; whoever fears that keeps the last digest elsewhere.
+//
+// Values are in their external form, references as keys: before-images hold them so, and an id cannot be found again
+// once the record behind a key is gone.  Fields go by name and NULLs are left out, so a later migration may add
+// columns.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+#include "change/version_walk.h"
+#include "store/database.h"
+
+namespace mops::change {
+
+// Seals OP, which is being written and is the last one.  Cost: one query for each entity it touched.
+void seal_operation(const store::Transaction& write, std::int64_t op);
+
+// Seals the operations that an older program left unsealed, trusting what is there.
+void seal_the_rest(const store::Transaction& write);
+
+// One operation as it is now, against its seal.
+struct Seal {
+  std::int64_t op = 0;
+  std::string digest;         // recomputed
+  std::string stored;         // empty: there is none
+  std::int64_t versions = 0;  // that the operation wrote, as far as they are found
+  std::int64_t counted = 0;   // that its op_entity rows speak of
+  std::string record;         // entity/KEY of the first of them
+};
+
+// Recomputes all seals in one pass over all records; TELL hears of each operation in order.  Every digest is computed
+// over the stored one before it, so a changed row breaks one seal, and a changed before-image two: of the operation
+// whose values it keeps and of the one that replaced them.  SEE may look at each record on the way; unreadable
+// before-images are told there, not thrown.
+void recompute_seals(const store::Database& database, const std::function<void(const Seal&)>& tell,
+                     const std::function<void(VersionWalk&)>& see = {});
+
+}  // namespace mops::change

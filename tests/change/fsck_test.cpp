@@ -1,0 +1,153 @@
+#include "change/fsck.h"
+
+#include <algorithm>
+
+#include "change/digest_chain.h"
+#include "sandbox.h"
+
+using namespace sandbox;
+
+namespace {
+
+// "code record" of every fault, in order.
+std::vector<std::string> faults(Sandbox& box) {
+  std::vector<std::string> found;
+  change::check_database(box.database, "2017-06-01", [&](const change::Fault& fault) {
+    found.push_back(fault.code + (fault.record.empty() ? "" : " ") + fault.record);
+  });
+  return found;
+}
+
+using Faults = std::vector<std::string>;
+
+std::vector<change::Seal> seals(Sandbox& box) {
+  std::vector<change::Seal> found;
+  change::recompute_seals(box.database, [&](const change::Seal& seal) { found.push_back(seal); });
+  return found;
+}
+
+// Three operations on two people: both created, one changed twice.
+void two_people(Sandbox& box) {
+  box.run([](change::Writer& writer) {
+    writer.put(record("person", {{"pesel", "44051401458"}, {"surname", "Kos"}, {"given_names", "Jan"}}));
+    writer.put(record("person", {{"pesel", "85020312340"}, {"surname", "Nowak"}, {"given_names", "Anna"}}));
+  });
+  box.put("person", {{"pesel", "44051401458"}, {"surname", "Lis"}});
+  box.put("person", {{"pesel", "44051401458"}, {"surname", "Buk"}, {"phone", "500 100 200"}});
+}
+
+void around(Sandbox& box, const std::string& sql) {
+  box.database.execute(("PRAGMA foreign_keys = OFF; " + sql + "; PRAGMA foreign_keys = ON").c_str());
+}
+
+}  // namespace
+
+TEST_CASE("a project written by mops is whole, and its seals come out again") {
+  Sandbox box;
+  load_project(box);
+  CHECK(faults(box) == Faults{});
+  for (const auto& seal : seals(box)) {
+    CHECK(seal.digest == seal.stored);
+    CHECK(seal.versions == seal.counted);
+  }
+}
+
+TEST_CASE("seals hold for updates, lists, drops, reverts and several versions in one operation") {
+  Sandbox box;
+  load_project(box);
+  const auto key = box.value("SELECT key FROM application ORDER BY id LIMIT 1");
+  const auto done = box.run([&](change::Writer& writer) {
+    writer.put(record("unit", {{"key", "T/KIS"}, {"name", "Jeden"}}));
+    writer.put(record("unit", {{"key", "T/KIS"}, {"name", "Dwa"}, {"for_whom", "wszyscy"}}));
+    writer.put(record("application", {{"key", key}, {"premises", "P11"}}));
+    writer.put(record("staff", {{"project", "T"}, {"code", "NEW"}, {"name", "Ewa Lis"}, {"role", "trainer"}}));
+    writer.put(record("staff", {{"key", "T/NEW"}, {"name", "Ewa Kos"}}));
+  });
+  REQUIRE_MESSAGE(done.committed, done.codes());
+  const auto reverted = box.revert(*done.result.op);
+  REQUIRE_MESSAGE(reverted.committed, reverted.codes());
+  const auto again = box.revert(*reverted.result.op);
+  REQUIRE_MESSAGE(again.committed, again.codes());
+  box.put("staff", {{"key", "T/NEW"}, {"name", "Ewa Buk"}});
+  CHECK(faults(box) == Faults{});
+  // A record that comes and goes in one operation leaves its traces in the journal alone.
+  const auto both = box.run([&](change::Writer& writer) {
+    const auto made =
+        writer.put(record("person", {{"pesel", "44051401458"}, {"surname", "Kos"}, {"given_names", "Jan"}}));
+    writer.drop(registry::registry().at("person"), made.id);
+  });
+  REQUIRE_MESSAGE(both.committed, both.codes());
+  REQUIRE(box.value("SELECT count(*) FROM person WHERE pesel = '44051401458'") == "0");
+  CHECK(faults(box) == Faults{});
+}
+
+TEST_CASE("every byte changed around mops breaks the seal of the operation that wrote it, and no other") {
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"UPDATE person SET surname = 'BUK' WHERE id = 1", "fsck.digest_record person/P-000001"},  // operation 3
+      {"UPDATE person SET given_names = 'Jam' WHERE id = 1", "fsck.digest op/1"},                // still of operation 1
+      {"UPDATE person SET surname = 'Nowek' WHERE id = 2", "fsck.digest op/1"},
+      {"UPDATE person SET phone = NULL WHERE id = 1", "fsck.digest_record person/P-000001"},
+      {"UPDATE change SET before = replace(before, 'Kos', 'Kot')", "fsck.digest op/1"},  // and of operation 2
+      {"UPDATE change SET key = 'P-000009' WHERE rev = 2", "fsck.digest_record person/P-000001"},
+      {"UPDATE op SET actor = 'ewa' WHERE id = 1", "fsck.digest op/1"},
+      {"UPDATE op SET message = '' WHERE id = 1", "fsck.digest op/1"},
+      {"UPDATE op_entity SET created = 3 WHERE op = 1", "fsck.digest op/1"},
+      {"UPDATE op_digest SET digest = replace(digest, 'a', 'b') WHERE op = 1", "fsck.digest op/1"},
+      {"INSERT INTO op_input VALUES (1, 1, 'a.csv', hex(zeroblob(32)), 0, 0)", "fsck.digest op/1"},
+      {"DELETE FROM person WHERE id = 2", "fsck.count op/1"},
+      {"INSERT INTO person (id, key, surname, given_names, sex, birth_date, rev, op)"
+       " VALUES (3, 'P-000003', 'Wrona', 'Jan', 'male', '1950-01-01', 1, 1)",
+       "fsck.count op/1"},
+      {"DELETE FROM op_digest WHERE op = 2", "fsck.no_digest op/2"},
+      {"DELETE FROM op WHERE id = 2; DELETE FROM op_digest WHERE op = 2", "fsck.no_operation op/2"},
+      {"UPDATE person SET rev = 5 WHERE id = 1", "fsck.revision person/P-000001"},
+      {"UPDATE person SET op = 2 WHERE id = 1", "fsck.writer person/P-000001"},
+      {"UPDATE person SET op = 77 WHERE id = 2", "fsck.unknown_operation person/P-000002"},
+      {"DELETE FROM person WHERE id = 1", "fsck.vanished person/P-000001"},
+      {"UPDATE change SET before = 'x' WHERE rev = 1", "fsck.image person/P-000001"},
+  };
+  for (const auto& [sql, expected] : cases) {
+    CAPTURE(sql);
+    Sandbox box;
+    two_people(box);
+    REQUIRE(faults(box) == Faults{});
+    around(box, sql);
+    const auto found = faults(box);
+    CHECK_MESSAGE(std::ranges::find(found, expected) != found.end(), [&] {
+      std::string all;
+      for (const auto& one : found) all += one + '\n';
+      return all;
+    }());
+    const auto broken = std::ranges::count_if(found, [](const auto& one) { return one.starts_with("fsck.digest"); });
+    // A before-image belongs to two: the operation whose values it keeps and the one that replaced them.
+    if (expected.starts_with("fsck.digest"))
+      CHECK(broken == (sql.find("before") == std::string::npos && sql.find("op_digest") == std::string::npos ? 1 : 2));
+  }
+}
+
+TEST_CASE("references without a target, keys that do not fit and broken rules are told") {
+  Sandbox box;
+  load_project(box);
+  around(box, "UPDATE unit SET project_id = 99 WHERE key = 'T/KIS'");
+  auto found = faults(box);
+  CHECK(std::ranges::find(found, "fsck.reference unit/T/KIS") != found.end());
+  around(box, "UPDATE unit SET project_id = 1 WHERE key = 'T/KIS'");
+  CHECK(faults(box) == Faults{});
+  around(box, "UPDATE unit SET key = 'T/XXX' WHERE key = 'T/KIS'");
+  found = faults(box);
+  CHECK(std::ranges::find(found, "fsck.key unit/T/XXX") != found.end());
+  around(box, "UPDATE unit SET key = 'T/KIS' WHERE key = 'T/XXX'");
+  around(box, "UPDATE project SET starts_on = '2030-01-01'");
+  found = faults(box);
+  CHECK(std::ranges::find(found, "project.dates project/T") != found.end());
+}
+
+TEST_CASE("what an older program wrote is sealed when the database is brought up to date") {
+  Sandbox box;
+  two_people(box);
+  const auto before = box.value("SELECT group_concat(digest) FROM op_digest");
+  box.database.execute("DROP TABLE op_digest; PRAGMA user_version = 1");
+  CHECK(change::migrate(box.database) == 1);
+  CHECK(box.value("SELECT group_concat(digest) FROM op_digest") == before);
+  CHECK(faults(box) == Faults{});
+}

@@ -1,0 +1,116 @@
+#include "change/stream.h"
+
+#include "change/fsck.h"
+#include "sandbox.h"
+#include "text/digest.h"
+
+using namespace sandbox;
+
+namespace {
+
+std::string exported(Sandbox& box) {
+  std::string text;
+  change::export_state(box.database, [&](std::string_view bytes) { text += bytes; });
+  return text;
+}
+
+// The id of the error, or nothing.
+std::string restored(Sandbox& box, const std::string& stream, bool keep = true) {
+  const auto path = Sandbox::write_file(stream);
+  std::string id;
+  try {
+    auto source = change::SourceFile::open(path, text::Encoding::utf8);
+    change::import_state(box.database, source, keep);
+  } catch (const Error& error) {
+    id = error.id();
+  }
+  std::remove(path.c_str());
+  return id;
+}
+
+// A state with updates, drops, reverts, quotes and line breaks.
+void lived_in(Sandbox& box) {
+  load_project(box);
+  const auto done = box.run([&](change::Writer& writer) {
+    writer.put(record("unit", {{"key", "T/KIS"}, {"name", "Żółty \"dom\"\n\\ dwa"}}));
+    writer.put(record("staff", {{"project", "T"}, {"code", "NEW"}, {"name", "Ewa Lis"}, {"role", "trainer"}}));
+  });
+  REQUIRE_MESSAGE(done.committed, done.codes());
+  REQUIRE(box.revert(*done.result.op).committed);
+  box.put("person", {{"pesel", "44051401458"}, {"surname", "Kos"}, {"given_names", "Jan"}});
+}
+
+}  // namespace
+
+TEST_CASE("a state restored from its stream gives the same stream, the same state and whole seals") {
+  Sandbox box, copy;
+  lived_in(box);
+  const auto stream = exported(box);
+  CHECK(restored(copy, stream) == "");
+  CHECK(exported(copy) == stream);
+  CHECK(copy.state() == box.state());
+  change::check_database(copy.database, "2017-06-01", [](const change::Fault& fault) { FAIL(fault.code); });
+  // Life goes on in both alike, and references are checked again.
+  for (auto* one : {&box, &copy}) REQUIRE(one->revert(3).committed);
+  CHECK(exported(copy) == exported(box));
+  CHECK(copy.value("PRAGMA foreign_keys") == "1");
+}
+
+TEST_CASE("an empty state is a stream too") {
+  Sandbox box, copy;
+  const auto stream = exported(box);
+  CHECK(
+      stream.starts_with("{\"mops\":1,\"schema\":" + std::to_string(change::schema_version()) + "}\n{\"done\":true,"));
+  CHECK(restored(copy, stream) == "");
+  CHECK(exported(copy) == stream);
+}
+
+TEST_CASE("a stream that was cut or changed is refused and nothing is written") {
+  Sandbox box, copy;
+  lived_in(box);
+  const auto stream = exported(box);
+  const auto empty = exported(copy);
+  const auto trailer = stream.rfind("{\"done\"");
+  CHECK(restored(copy, stream.substr(0, trailer)) == "stream.cut");
+  CHECK(restored(copy, stream.substr(0, stream.size() / 2)) == "stream.cut");
+  CHECK(restored(copy, stream.substr(stream.find('\n') + 1)) == "stream.digest");
+  CHECK(restored(copy, stream + "{}\n") == "stream.cut");
+  auto changed = stream;
+  changed.replace(changed.find("Kos"), 3, "Kot");
+  CHECK(restored(copy, changed) == "stream.digest");
+  CHECK(restored(copy, "key,surname\nP-1,Kos\n") == "stream.cut");
+  CHECK(exported(copy) == empty);
+  CHECK(restored(copy, stream, false) == "");
+  CHECK(exported(copy) == empty);
+}
+
+TEST_CASE("a stream of another schema, of unknown lines or with lost references is refused") {
+  const auto sealed = [](const std::string& body, int records) {
+    return body + "{\"done\":true,\"records\":" + std::to_string(records) + ",\"sha256\":\"" + text::sha256_hex(body) +
+           "\"}\n";
+  };
+  const std::string head = "{\"mops\":1,\"schema\":" + std::to_string(change::schema_version()) + "}\n";
+  Sandbox box;
+  CHECK(restored(box, sealed("{\"mops\":1,\"schema\":999}\n", 0)) == "stream.schema");
+  CHECK(restored(box, sealed("{\"mops\":2}\n", 0)) == "stream.form");
+  CHECK(restored(box, sealed(head + "{\"journal\":\"nothing\"}\n", 0)) == "stream.form");
+  CHECK(restored(box, sealed(head, 3)) == "stream.digest");
+  const std::string person =
+      "{\"entity\":\"person\",\"record\":1,\"rev\":1,\"op\":1,\"fields\":{\"key\":\"P-1\",\"surname\":\"Kos\","
+      "\"given_names\":\"Jan\",\"sex\":\"male\",\"birth_date\":\"1950-01-01\"}}\n";
+  CHECK(restored(box, sealed(head + person, 1)) == "stream.unresolved");  // its operation is not there
+  CHECK(restored(box, sealed(head + "{\"entity\":\"unit\",\"record\":1,\"rev\":1,\"op\":1,\"fields\":{\"project\":"
+                                    "\"X\"}}\n",
+                             1)) == "stream.unresolved");
+  CHECK(restored(box, sealed(head + "{\"entity\":\"person\",\"record\":1,\"rev\":1,\"op\":1,\"fields\":{\"nose\":1}}\n",
+                             1)) == "stream.form");
+  CHECK(box.value("SELECT count(*) FROM person") == "0");
+}
+
+TEST_CASE("only an empty database is filled") {
+  Sandbox box;
+  lived_in(box);
+  const auto stream = exported(box);
+  CHECK(restored(box, stream) == "stream.not_empty");
+  CHECK(exported(box) == stream);
+}
