@@ -26,7 +26,8 @@ const Command* find_command(const std::string& name) {
   return found == table.end() ? nullptr : &*found;
 }
 
-// Positions of the first words that are neither options nor values of common options.
+}  // namespace
+
 std::vector<std::size_t> first_words(const std::vector<std::string>& words) {
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < words.size() && places.size() < 3; ++i) {
@@ -40,14 +41,13 @@ std::vector<std::size_t> first_words(const std::vector<std::string>& words) {
   return places;
 }
 
-}  // namespace
-
 CommandLine read_command_line(int argc, char** argv) {
   CommandLine line;
   std::vector<std::string> words(argv + 1, argv + argc);
   line.diag = value_of(words, "--diag");
   line.language = value_of(words, "--lang");
   const auto places = first_words(words);
+  if (!places.empty()) line.place = places[0] + 1;
   for (auto count = places.size(); count > 0 && line.command == nullptr; --count) {
     std::string name;
     for (std::size_t i = 0; i < count; ++i) name += (i > 0 ? " " : "") + words[places[i]];

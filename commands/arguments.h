@@ -12,6 +12,7 @@ namespace mops::commands {
 struct CommandLine {
   const Command* command = nullptr;
   std::string words;              // the words that were taken for a command, for messages
+  std::size_t place = 0;          // of the first of them in argv
   std::vector<std::string> rest;  // everything else, in order
   bool help = false, full_help = false, version = false;
   std::optional<std::string> diag, language;  // looked for first, so that even a usage error obeys them
@@ -19,6 +20,9 @@ struct CommandLine {
 
 // The longest row of the command table that the first words name.
 CommandLine read_command_line(int argc, char** argv);
+
+// Positions of the first words that are neither options nor values of common options; three at most.
+std::vector<std::size_t> first_words(const std::vector<std::string>& words);
 
 // Commands that begin with WORDS ("recruit" → recruit open, recruit import …); for help.
 std::vector<const Command*> commands_under(const std::string& words);

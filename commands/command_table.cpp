@@ -137,9 +137,20 @@ constexpr std::array kTable = std::to_array<Command>({
     {"show", Group::beside, Access::read, declare_show_operation, "OP"},
     {"history", Group::beside, Access::read, declare_history, "ENTITY/KEY"},
     {"revert", Group::beside, Access::write, declare_revert, "OP..."},
+    {"undo", Group::beside, Access::write, declare_undo, ""},
+    {"help", Group::beside, Access::none, declare_help, "[TOPIC | COMMAND | code CODE] [-a]"},
 
     {"ls-records", Group::plumbing, Access::read, declare_ls_records, "ENTITY [--where COND]..."},
     {"ls-fields", Group::plumbing, Access::none, declare_ls_fields, "[ENTITY]"},
+    {"cat-record", Group::plumbing, Access::read, declare_cat_record, "ENTITY/KEY... | --batch"},
+    {"resolve-key", Group::plumbing, Access::read, declare_resolve_key, "ENTITY TEXT [--project P]"},
+    {"ls-ops", Group::plumbing, Access::read, declare_ls_ops, "[RANGE]"},
+    {"diff-ops", Group::plumbing, Access::read, declare_diff_ops, "A B"},
+    {"run-query", Group::plumbing, Access::read, declare_run_query, "SQL | --file FILE"},
+    {"render-report", Group::plumbing, Access::read, declare_render_report, "NAME [--project P]"},
+    {"fsck", Group::plumbing, Access::read, declare_fsck, ""},
+    {"fast-export", Group::plumbing, Access::read, declare_fast_export, ""},
+    {"fast-import", Group::plumbing, Access::write, declare_fast_import, "FILE"},
 });
 
 }  // namespace

@@ -68,6 +68,7 @@ Action declare_attend_cancel(CLI::App& app);
 // report.cpp
 Action declare_report_list(CLI::App& app);
 Action declare_report_build(CLI::App& app);
+Action declare_render_report(CLI::App& app);
 
 // journal.cpp
 Action declare_log(CLI::App& app);
@@ -79,5 +80,21 @@ Action declare_revert(CLI::App& app);
 Action declare_check(CLI::App& app);
 Action declare_rules_list(CLI::App& app);
 Action declare_rules_explain(CLI::App& app);
+
+// fsck.cpp, stream.cpp
+Action declare_fsck(CLI::App& app);
+Action declare_fast_export(CLI::App& app);
+Action declare_fast_import(CLI::App& app);
+
+// plumbing.cpp, query.cpp, operations.cpp
+Action declare_cat_record(CLI::App& app);
+Action declare_resolve_key(CLI::App& app);
+Action declare_run_query(CLI::App& app);
+Action declare_ls_ops(CLI::App& app);
+Action declare_diff_ops(CLI::App& app);
+Action declare_undo(CLI::App& app);
+
+// help_topics.cpp
+Action declare_help(CLI::App& app);
 
 }  // namespace mops::commands

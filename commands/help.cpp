@@ -3,8 +3,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "arguments.h"
-
 namespace mops::commands {
 namespace {
 
@@ -42,7 +40,7 @@ std::string all_commands(registry::Language language) {
     }
     if (lines.empty()) continue;
     text += '\n' + registry::message(language, title) + '\n';
-    for (const auto& [first, rest] : lines) text += "  " + padded(first, 12) + rest + '\n';
+    for (const auto& [first, rest] : lines) text += "  " + padded(first, 15) + rest + '\n';
   }
   return text + '\n' + registry::message(language, "help.more") + '\n';
 }

@@ -14,6 +14,7 @@
 #include "clock.h"
 #include "context.h"
 #include "error.h"
+#include "external.h"
 #include "help.h"
 #include "text/date.h"
 #include "text/suggest.h"
@@ -211,14 +212,53 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& co
   return code;
 }
 
+// Options before the word are ours, resolved and handed on by the environment; what follows is the child's.
+ExitCode run_external_command(const CommandLine& line, const std::string& path, char** argv, Console& console) {
+  static constexpr std::string_view kHandedOn[] = {"--db", "--as-of", "--actor", "--lang", "--diag", "--wait", "-C"};
+  Options options;
+  Given given;
+  CLI::App app{"", "mops"};
+  app.set_help_flag();
+  declare_common(app, given, options);
+  try {
+    std::vector<std::string> reversed(std::reverse_iterator(argv + line.place), std::reverse_iterator(argv + 1));
+    app.parse(reversed);
+    for (const auto* option : app.get_options())
+      if (option->count() > 0 && std::ranges::find(kHandedOn, option->get_name()) == std::end(kHandedOn))
+        throw CLI::ValidationError(option->get_name(), "cannot stand before an external command");
+  } catch (const CLI::ParseError& error) {
+    console.tell(Severity::error, "usage", {{"reason", error.what()}, {"command", line.words}});
+    return ExitCode::usage;
+  }
+  resolve(given, options);
+  Surroundings surroundings{{"MOPS_AS_OF", options.as_of}, {"MOPS_ACTOR", options.actor}};
+  if (!options.database.empty()) surroundings.emplace_back("MOPS_DB", options.database);
+  if (!given.language.empty()) surroundings.emplace_back("MOPS_LANG", given.language);
+  if (app.count("--diag") > 0) surroundings.emplace_back("MOPS_DIAG", given.diag);
+  if (app.count("--wait") > 0) surroundings.emplace_back("MOPS_WAIT", app["--wait"]->as<std::string>());
+  run_external(path, argv + line.place, surroundings);
+}
+
 ExitCode start(const CommandLine& line, int argc, char** argv, Console& console) {
+  if (line.command != nullptr && line.command->name == "help") {
+    if (auto words = help_in_other_words(line); !words.empty()) {
+      std::vector<char*> other{argv[0]};
+      for (auto& word : words) other.push_back(word.data());
+      other.push_back(nullptr);
+      const int count = static_cast<int>(words.size()) + 1;
+      return start(read_command_line(count, other.data()), count, other.data(), console);
+    }
+  }
   if (line.command != nullptr) return run_command(line, argc, argv, console);
   if (line.version && line.words.empty()) {
     console.write(std::string("mops ") + MOPS_VERSION + '\n');
     console.flush();
     return ExitCode::ok;
   }
-  if (!line.words.empty() && commands_under(line.words).empty()) return no_such_command(line, console);
+  if (!line.words.empty() && commands_under(line.words).empty()) {
+    const auto path = find_external(line.words);
+    return path.empty() ? no_such_command(line, console) : run_external_command(line, path, argv, console);
+  }
   if (!line.help && !line.words.empty() && !line.rest.empty() && !line.rest.front().starts_with('-'))
     return no_such_verb(line, console);
   return print_overview(console, line.words, line.help);

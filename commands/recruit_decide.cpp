@@ -38,7 +38,7 @@ std::string_view state_name(domain::RankingList list) {
 class Commission {
  public:
   Commission(Context& context, Operation& operation, const DecideOptions& given)
-      : context_(context), operation_(operation), given_(given), records_(operation.writer.records()) {
+      : operation_(operation), given_(given), records_(operation.writer.records()) {
     round_ = context.require(records_, "recruitment_round", given.round);
     steps_ = work::tie_break_steps(records_.database(), round_);
   }
@@ -127,7 +127,6 @@ class Commission {
 
   std::string step_name(std::size_t step) const { return step < steps_.size() ? steps_[step] : "number"; }
 
-  [[maybe_unused]] Context& context_;
   Operation& operation_;
   const DecideOptions& given_;
   change::RecordStore& records_;

@@ -73,7 +73,7 @@ struct Judgement {
 class FormalCheck {
  public:
   FormalCheck(Context& context, Operation& operation, const std::string& round, const std::string& on)
-      : context_(context), operation_(operation), round_(round), on_(on) {
+      : operation_(operation), round_(round), on_(on) {
     auto& records = operation.writer.records();
     id_ = context.require(records, "recruitment_round", round);
     criteria_ = work::criteria(records.database(), id_, "formal");
@@ -171,7 +171,6 @@ class FormalCheck {
                               .set("complete_by", text::to_iso(deadline)));
   }
 
-  [[maybe_unused]] Context& context_;
   Operation& operation_;
   std::string round_, on_;
   std::int64_t id_ = 0;

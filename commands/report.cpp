@@ -115,13 +115,28 @@ Action declare_report_list(CLI::App&) {
   return [](Context& context) { return list(context); };
 }
 
-Action declare_report_build(CLI::App& app) {
+namespace {
+
+std::shared_ptr<BuildOptions> declare_report(CLI::App& app) {
   auto given = std::make_shared<BuildOptions>();
   app.add_option("name", given->name)->required()->type_name("NAME");
   for (const char* name : {"project", "round", "form", "participation", "from", "to"})
     app.add_option("--" + std::string(name), given->parameters[name], "limits the report")->type_name("VALUE");
+  return given;
+}
+
+}  // namespace
+
+Action declare_report_build(CLI::App& app) {
+  const auto given = declare_report(app);
   app.add_option("-o,--output", given->output, "file to replace; its suffix chooses the format")->type_name("FILE");
   app.add_flag("--if-changed", given->if_changed, "leave an equal file and its time alone");
+  return [given](Context& context) { return build(*given, context); };
+}
+
+// The same report, on standard output only.
+Action declare_render_report(CLI::App& app) {
+  const auto given = declare_report(app);
   return [given](Context& context) { return build(*given, context); };
 }
 

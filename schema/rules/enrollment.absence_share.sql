@@ -5,8 +5,8 @@
 -- scope: form_of_support
 -- via: form_of_support, enrollment.form, attendance.session.form
 -- field: state
--- message-en: {participation} missed {missed} of {planned} planned minutes of {form}; completion is out of reach
--- message-pl: {participation}: opuszczone {missed} z {planned} planowanych minut {form}; ukończenie nie jest już możliwe
+-- message-en: {participation} missed {missed} of {planned} planned minutes of {form}, more than the threshold of attendance leaves
+-- message-pl: {participation}: opuszczone {missed} z {planned} planowanych minut {form}, więcej niż pozwala próg frekwencji
 -- guidance-en: Arrange a talk with the social worker about making up for the hours or leaving the form.
 -- guidance-pl: Zaplanuj rozmowę z pracownikiem socjalnym o odrobieniu godzin albo rezygnacji z formy.
 -- bad: half of the programme was missed, though with an excuse

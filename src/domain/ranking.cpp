@@ -121,7 +121,9 @@ std::vector<Ranked> rank(std::span<const Candidate> candidates, const Limits& li
       entry.list = RankingList::rejected;
     }
     auto& list = entry.list == RankingList::basic ? basic : entry.list == RankingList::reserve ? reserve : rejected;
-    if (!list.empty()) entry.tie_step = tie_step(candidates[list.back().candidate], candidate);
+    // The first on the reserve list stands below the last who got a place: that is the tie that matters most.
+    const auto& above = list.empty() && entry.list == RankingList::reserve ? basic : list;
+    if (!above.empty()) entry.tie_step = tie_step(candidates[above.back().candidate], candidate);
     entry.position = static_cast<int>(list.size()) + 1;
     list.push_back(entry);
   }

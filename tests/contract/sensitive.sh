@@ -22,7 +22,8 @@ mops import person bad.csv -v >>out.all 2>>err.all
 mops import person bad.csv --diag=jsonl >>out.all 2>>err.all
 for command in 'log' 'log --format jsonl' 'show 1' 'show @' 'show @ --format jsonl' 'show 4 --format csv' 'history person/P-000001' \
   'history person/P-000003 --format json' 'ls-records person' 'ls-records person --format csv' 'ls-records application' 'recruit list' \
-  'recruit show DEMO/1/0001' 'check --project DEMO'; do
+  'recruit show DEMO/1/0001' 'check --project DEMO' 'ls-ops' 'diff-ops 0 @' 'cat-record person/P-000001' \
+  'resolve-key person P-00000' 'resolve-key person Nowakowska' 'resolve-key person Bąkowsk_' 'undo -n -v'; do
   # shellcheck disable=SC2086
   mops $command >>out.all 2>>err.all
 done

@@ -66,14 +66,14 @@ TEST_CASE("equal points are parted by the tie-break steps in order, then by the 
   CHECK(steps == std::vector<int>{-1, -1, 0, 1, 2});
 }
 
-TEST_CASE("the tie-break step is told against the entry above on the same list") {
+TEST_CASE("the tie-break step is told against the entry above; the first in reserve against the last who got a place") {
   const std::vector<Candidate> candidates = {woman("1", 5, 0, {3}), man("2", 5, 0, {2}), woman("3", 5, 0, {1})};
   const auto ranked = rank(candidates, {.total = 2, .women = 2, .men = 0});
   REQUIRE(ranked.size() == 3);
   CHECK(candidates[ranked[1].candidate].number == "3");
   CHECK(ranked[1].tie_step == 0);
   CHECK(ranked[2].list == RankingList::reserve);
-  CHECK(ranked[2].tie_step == -1);
+  CHECK(ranked[2].tie_step == 0);
 }
 
 TEST_CASE("application numbers are compared as numbers") {

@@ -17,13 +17,13 @@ Seventy people of the first round have joined.
 The parts of the specialists and the areas come in as files, or word by word.
 
     $ mops assess import assessments.csv --format json
-    {"op":9,"kind":"assess.import","rows":70,"added":70,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":9,"kind":"assess.import","rows":70,"added":70,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops assess add participation=WSS-0001 version=1 started_on=2016-05-05
     mops: error: assessment "WSS-0001/A1" already exists [record.exists]
       hint: Change it with the verb `set`, or give the new record another key.
     [5]
     $ mops assess import --entity assessment_part assessment_parts.csv --format json
-    {"op":10,"kind":"assess.import","rows":210,"added":210,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":10,"kind":"assess.import","rows":210,"added":210,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops assess finish WSS-0001 --on 2016-05-06
     mops: assessment/WSS-0001/A1: state: error: assessment WSS-0001/A1 is finished, but area D1 is neither rated nor marked not applicable [assessment.area_missing]
       hint: Rate the area from 1 to 5 or mark it as not applicable.
@@ -70,12 +70,12 @@ From then on it does not change.
       hint: Keep that day, or add a new version of the assessment: a finished one does not change.
     [5]
     $ mops assess finish --batch assess_finish.csv --format json
-    {"op":15,"kind":"assess.finish","rows":70,"added":0,"changed":69,"dropped":0,"unchanged":1,"rejected":0,"dry_run":false}
+    {"op":15,"kind":"assess.finish","rows":70,"added":0,"changed":69,"dropped":0,"unchanged":1,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
 
 Comparative surveys are asked twice; answers out of the scale are refused.
 
     $ mops assess survey import WSS/POR --wave pre survey_pre.csv --format json
-    {"op":16,"kind":"assess.survey.import","rows":603,"added":603,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":16,"kind":"assess.survey.import","rows":603,"added":603,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops assess survey import WSS/POR --wave post - <<END
     > participation,filled_on,filled_how,P1,P2
     > WSS-0001,2016-12-12,alone,9,5

@@ -16,7 +16,7 @@ The timetable is known; further sessions are added one by one or as a series.
       hint: Check the hours and breaks of the session.
     mops: session/TAS-TREN-03/2009-05-14/16:00: ends_at: warning: group session TAS-TREN-03/2009-05-14/16:00 takes 120 minutes, not a multiple of a quarter of its hour of 45 [session.uneven_length]
       hint: Check the hours and breaks of the session.
-    {"op":34,"kind":"attend.schedule.add","rows":2,"added":2,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":34,"kind":"attend.schedule.add","rows":2,"added":2,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops attend list --entity session --where form=TAS-TREN-03 --where starts_at=16:00 --fields key,state
     Session                       Session state
     ----------------------------  -------------
@@ -52,7 +52,7 @@ Presence is marked session by session, or imported; a marked session was held.
       hint: Enroll the participant first, or take the mark away.
     [3]
     $ mops attend import $MOPS_EXAMPLES/twoja-aktywnosc/attendance.csv --format json
-    {"op":36,"kind":"attend.import","rows":1752,"added":1176,"changed":576,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":36,"kind":"attend.import","rows":1752,"added":1176,"changed":576,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops attend cancel TAS-TREN-03/2009-05-14/16:00 --reason "choroba trenera"
     $ mops attend show --entity session TAS-TREN-03/2009-05-14/16:00 --fields key,state
     session/TAS-TREN-03/2009-05-14/16:00
@@ -62,7 +62,7 @@ Presence is marked session by session, or imported; a marked session was held.
 What was handed out is counted against the stock.
 
     $ mops attend issue import $MOPS_EXAMPLES/twoja-aktywnosc/goods.csv --format json
-    {"op":38,"kind":"attend.issue.import","rows":168,"added":168,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":38,"kind":"attend.issue.import","rows":168,"added":168,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops attend list --entity goods_issue --where participation=TAS-0001 --fields item,issued_on,quantity
     Item       Issued on   Quantity
     ---------  ----------  --------

@@ -109,7 +109,7 @@ Several contracts at once come as a file with the options as columns.
     > KS/2009/002,2009-08-01,choroba
     > KS/2009/003,2009-08-03,choroba
     > END
-    {"op":39,"kind":"contract.suspend","rows":2,"added":0,"changed":2,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":39,"kind":"contract.suspend","rows":2,"added":0,"changed":2,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops contract resume --batch - <<END
     > contract,on
     > KS/2009/002,2009-08-16

@@ -30,7 +30,7 @@ People enroll in what their contract promises; the program finds the step of the
       hint: Change it with the verb `set`, or give the new record another key.
     [5]
     $ mops enroll import $MOPS_EXAMPLES/twoja-aktywnosc/enrollments.csv --format json
-    {"op":35,"kind":"enroll.import","rows":210,"added":209,"changed":0,"dropped":0,"unchanged":1,"rejected":0,"dry_run":false}
+    {"op":35,"kind":"enroll.import","rows":210,"added":209,"changed":0,"dropped":0,"unchanged":1,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops enroll import - <<END
     > form,participation,requested_on
     > TAS-SZK-99,TAS-0001,2009-04-20

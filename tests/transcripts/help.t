@@ -6,35 +6,46 @@ Help: mops --help, mops COMMAND --help.
     usage: mops [--db PATH] COMMAND [VERB] [OPTIONS] [ARGS]
 
     set-up:
-      init        create the database
-      where       show which database is used
-      migrate     bring the database up to this version
-      version     show the version of program and schema
-      project     load, template, list, show, set
+      init           create the database
+      where          show which database is used
+      migrate        bring the database up to this version
+      version        show the version of program and schema
+      project        load, template, list, show, set
 
     the work, in its order:
-      recruit     open, import, add, set, verify, score, decide, confirm, withdraw, list, show, drop
-      assess      import, add, set, finish, survey import, outcome import, outcome add, list, show, drop
-      contract    draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
-      enroll      add, import, set, complete, drop, exit, list, show
-      attend      schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
-      report      list, build
+      recruit        open, import, add, set, verify, score, decide, confirm, withdraw, list, show, drop
+      assess         import, add, set, finish, survey import, outcome import, outcome add, list, show, drop
+      contract       draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
+      enroll         add, import, set, complete, drop, exit, list, show
+      attend         schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
+      report         list, build
 
     other commands:
-      import      take in records of any entity from files
-      find        find a person by name, key or number
-      check       run the rules over what is recorded
-      rules       list, explain
-      log         list operations, the last first
-      show        show what an operation changed
-      history     show what happened to a record
-      revert      take operations back by a new one
+      import         take in records of any entity from files
+      find           find a person by name, key or number
+      check          run the rules over what is recorded
+      rules          list, explain
+      log            list operations, the last first
+      show           show what an operation changed
+      history        show what happened to a record
+      revert         take operations back by a new one
+      undo           take back my latest operation
+      help           explain a topic, a command or a code
 
     plumbing, for scripts:
-      ls-records  list records of an entity
-      ls-fields   list entities and their fields
+      ls-records     list records of an entity
+      ls-fields      list entities and their fields
+      cat-record     show records by name, one by one or in a batch
+      resolve-key    find the one key that a text means
+      ls-ops         list operations, the first first, with everything about them
+      diff-ops       show what differs between the states after two operations
+      run-query      run a SELECT over the views v1_*
+      render-report  print a report
+      fsck           check that the database is whole
+      fast-export    write the whole state with its journal as lines of JSON
+      fast-import    fill an empty database from such lines
 
-    `mops COMMAND --help` shows a command, `mops rules explain CODE` a rule or the code of a message.
+    `mops help COMMAND` shows a command, `mops help code CODE` explains a message, `mops help` lists topics.
     $ mops recruit --help
     recruit participants
 
@@ -62,6 +73,11 @@ Help: mops --help, mops COMMAND --help.
       --encoding NAME:{utf-8,windows-1250,iso-8859-2}  utf-8, windows-1250 or iso-8859-2; recognised by default
       --delimiter CHAR          what parts the cells; recognised by default
       --source NAME             name under which the file's values are remembered
+      --on-conflict WHO:{report,file,live}  where file and record both moved: report (a fault), file or live wins
+      --keep-going              leave wrong records out and commit the rest
+      --rejects FILE            write the header and the wrong records here, as they came
+      --report FILE             write every message here, as .jsonl or .csv
+      --max-rejects N|P%        more wrong records, or per cent, and nothing is written
       --project PROJECT         project in which short codes are looked up
 
     common options:
@@ -93,35 +109,46 @@ Without a command there is short help and a usage error; a mistyped word gets a 
     usage: mops [--db PATH] COMMAND [VERB] [OPTIONS] [ARGS]
 
     set-up:
-      init        create the database
-      where       show which database is used
-      migrate     bring the database up to this version
-      version     show the version of program and schema
-      project     load, template, list, show, set
+      init           create the database
+      where          show which database is used
+      migrate        bring the database up to this version
+      version        show the version of program and schema
+      project        load, template, list, show, set
 
     the work, in its order:
-      recruit     open, import, add, set, verify, score, decide, confirm, withdraw, list, show, drop
-      assess      import, add, set, finish, survey import, outcome import, outcome add, list, show, drop
-      contract    draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
-      enroll      add, import, set, complete, drop, exit, list, show
-      attend      schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
-      report      list, build
+      recruit        open, import, add, set, verify, score, decide, confirm, withdraw, list, show, drop
+      assess         import, add, set, finish, survey import, outcome import, outcome add, list, show, drop
+      contract       draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
+      enroll         add, import, set, complete, drop, exit, list, show
+      attend         schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
+      report         list, build
 
     other commands:
-      import      take in records of any entity from files
-      find        find a person by name, key or number
-      check       run the rules over what is recorded
-      rules       list, explain
-      log         list operations, the last first
-      show        show what an operation changed
-      history     show what happened to a record
-      revert      take operations back by a new one
+      import         take in records of any entity from files
+      find           find a person by name, key or number
+      check          run the rules over what is recorded
+      rules          list, explain
+      log            list operations, the last first
+      show           show what an operation changed
+      history        show what happened to a record
+      revert         take operations back by a new one
+      undo           take back my latest operation
+      help           explain a topic, a command or a code
 
     plumbing, for scripts:
-      ls-records  list records of an entity
-      ls-fields   list entities and their fields
+      ls-records     list records of an entity
+      ls-fields      list entities and their fields
+      cat-record     show records by name, one by one or in a batch
+      resolve-key    find the one key that a text means
+      ls-ops         list operations, the first first, with everything about them
+      diff-ops       show what differs between the states after two operations
+      run-query      run a SELECT over the views v1_*
+      render-report  print a report
+      fsck           check that the database is whole
+      fast-export    write the whole state with its journal as lines of JSON
+      fast-import    fill an empty database from such lines
 
-    `mops COMMAND --help` shows a command, `mops rules explain CODE` a rule or the code of a message.
+    `mops help COMMAND` shows a command, `mops help code CODE` explains a message, `mops help` lists topics.
     [2]
     $ mops recruit
     recruit participants
@@ -432,6 +459,14 @@ The first lines of every other command.
     mops revert -- take operations back by a new one
 
     usage: mops revert OP...
+    $ mops undo --help | sed -n 1,3p
+    mops undo -- take back my latest operation
+
+    usage: mops undo 
+    $ mops help --help | sed -n 1,3p
+    mops help -- explain a topic, a command or a code
+
+    usage: mops help [TOPIC | COMMAND | code CODE] [-a]
     $ mops ls-records --help | sed -n 1,3p
     mops ls-records -- list records of an entity
 
@@ -440,6 +475,30 @@ The first lines of every other command.
     mops ls-fields -- list entities and their fields
 
     usage: mops ls-fields [ENTITY]
+    $ mops cat-record --help | sed -n 1,3p
+    mops cat-record -- show records by name, one by one or in a batch
+
+    usage: mops cat-record ENTITY/KEY... | --batch
+    $ mops resolve-key --help | sed -n 1,3p
+    mops resolve-key -- find the one key that a text means
+
+    usage: mops resolve-key ENTITY TEXT [--project P]
+    $ mops ls-ops --help | sed -n 1,3p
+    mops ls-ops -- list operations, the first first, with everything about them
+
+    usage: mops ls-ops [RANGE]
+    $ mops diff-ops --help | sed -n 1,3p
+    mops diff-ops -- show what differs between the states after two operations
+
+    usage: mops diff-ops A B
+    $ mops run-query --help | sed -n 1,3p
+    mops run-query -- run a SELECT over the views v1_*
+
+    usage: mops run-query SQL | --file FILE
+    $ mops render-report --help | sed -n 1,3p
+    mops render-report -- print a report
+
+    usage: mops render-report NAME [--project P]
 
 In Polish, too.
 
@@ -449,11 +508,11 @@ In Polish, too.
     użycie: mops [--db PATH] COMMAND [VERB] [OPTIONS] [ARGS]
 
     przygotowanie:
-      init        utwórz bazę danych
-      where       pokaż, która baza jest używana
-      migrate     dostosuj bazę do tej wersji programu
-      version     pokaż wersję programu i schematu
-      project     load, template, list, show, set
+      init           utwórz bazę danych
+      where          pokaż, która baza jest używana
+      migrate        dostosuj bazę do tej wersji programu
+      version        pokaż wersję programu i schematu
+      project        load, template, list, show, set
 
     praca w projekcie, po kolei:
     $ mops log --help --lang pl

@@ -11,7 +11,7 @@ A file with a header, in the order and the words of whoever keeps it: field name
     > Kos;Jan;44051401458;
     > END
     $ mops import person osoby.csv --format json
-    {"op":1,"kind":"person.import","rows":2,"added":2,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":1,"kind":"person.import","rows":2,"added":2,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops ls-records person --fields key,surname,given_names,sex,birth_date --format csv
     key,surname,given_names,sex,birth_date
     P-000001,Nowak,Anna,female,1985-02-03
@@ -21,9 +21,9 @@ Once more changes nothing, under another name or through a pipe, and equal rows 
 
     $ cp osoby.csv osoby-2.csv
     $ mops import person osoby-2.csv --format json
-    {"op":null,"kind":"person.import","rows":2,"added":0,"changed":0,"dropped":0,"unchanged":2,"rejected":0,"dry_run":false}
+    {"op":null,"kind":"person.import","rows":2,"added":0,"changed":0,"dropped":0,"unchanged":2,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ cat osoby.csv osoby.csv | sed '4d' | mops import person - --format json
-    {"op":null,"kind":"person.import","rows":4,"added":0,"changed":0,"dropped":0,"unchanged":4,"rejected":0,"dry_run":false}
+    {"op":null,"kind":"person.import","rows":4,"added":0,"changed":0,"dropped":0,"unchanged":4,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
 
 What the file says anew is a change; what it does not mention stays.
 
@@ -39,7 +39,7 @@ JSON lines carry the same fields.
     $ mops import person - --format json <<END
     > {"pesel":"02270803624","surname":"Lis","given_names":"Ewa"}
     > END
-    {"op":3,"kind":"person.import","rows":1,"added":1,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":3,"kind":"person.import","rows":1,"added":1,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
 
 All mistakes of a file are told, and nothing is written.
 
@@ -87,7 +87,7 @@ All mistakes of a file are told, and nothing is written.
 A dry run says the same and writes nothing.
 
     $ echo '{"pesel":"90010112349","surname":"Bąk","given_names":"Ola"}' | mops import person - -n --format json
-    {"op":null,"kind":"person.import","rows":1,"added":1,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":true}
+    {"op":null,"kind":"person.import","rows":1,"added":1,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":true}
     $ mops ls-records person --format csv | wc -l
     4
 

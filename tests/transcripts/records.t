@@ -122,7 +122,7 @@ One record: add, show, set, drop.
       hint: Change it with the verb `set`, or give the new record another key.
     [5]
     $ mops assess add participation=TAS-0001 version=2 started_on=2009-12-01 --format json
-    {"op":33,"kind":"assess.add","rows":1,"added":1,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":33,"kind":"assess.add","rows":1,"added":1,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops assess list --where participation=TAS-0001 --fields key,started_on,state
     Assessment   Started on  Assessment state
     -----------  ----------  ----------------
@@ -132,9 +132,9 @@ One record: add, show, set, drop.
     {"key":"TAS-0001/A2","started_on":"2009-12-01","preferred_path":null}
     $ mops assess set TAS-0001/A2 preferred_path=social labour_market_distance=3
     $ mops assess set TAS-0001/A2 preferred_path=social --format json
-    {"op":null,"kind":"assess.set","rows":1,"added":0,"changed":0,"dropped":0,"unchanged":1,"rejected":0,"dry_run":false}
+    {"op":null,"kind":"assess.set","rows":1,"added":0,"changed":0,"dropped":0,"unchanged":1,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops assess set TAS-0001/A2 preferred_path= --format json
-    {"op":35,"kind":"assess.set","rows":1,"added":0,"changed":1,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":35,"kind":"assess.set","rows":1,"added":0,"changed":1,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops assess show TAS-0001/A2 TAS-0001/A9
     mops: error: there is no assessment "TAS-0001/A9" [record.none]
       hint: Compare the key with `mops ls-records assessment --fields key`.

@@ -23,9 +23,9 @@ Applications come in as a file; their persons come along. One operation takes th
     $ cd $MOPS_EXAMPLES/wlacz-sie-spolecznie/round-1
     $ export MOPS_DB=$HOME/centre.db
     $ mops recruit import WSS/1 applications.csv --format json -m "formularze zgłoszeniowe"
-    {"op":3,"kind":"recruit.import","rows":95,"added":95,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":3,"kind":"recruit.import","rows":95,"added":95,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops recruit import WSS/1 applications.csv --format json
-    {"op":null,"kind":"recruit.import","rows":95,"added":0,"changed":0,"dropped":0,"unchanged":95,"rejected":0,"dry_run":false}
+    {"op":null,"kind":"recruit.import","rows":95,"added":0,"changed":0,"dropped":0,"unchanged":95,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops import evidence evidence.csv
 
 Formal check, points, and the decision of the commission. What follows from missing papers is told.

@@ -5,7 +5,7 @@ A centre keeps everything in one file. `init` makes it, and never touches a file
     $ mops version
     program  api  schema
     -------  ---  ------
-    0.1.0      1       1
+    0.1.0      1       2
     $ mops init --db centre.db
     $ mops init --db centre.db
     mops: error: "centre.db" already exists [store.exists]
@@ -20,7 +20,7 @@ Every other command needs to know the file: by `--db`, by MOPS_DB or by the conf
     [7]
     $ export MOPS_DB=centre.db
     $ mops where --format '%(origin), schema %(schema), %(journal_mode)'
-    MOPS_DB, schema 1, wal
+    MOPS_DB, schema 2, wal
     $ mops where --db elsewhere.db
     mops: error: there is no database "elsewhere.db" [store.missing]
       hint: Check the path, or create the database with `mops init`.
@@ -55,9 +55,9 @@ A project begins as a file for a text editor.
 A real one loads as one operation. Loading it again changes nothing, so nothing is recorded.
 
     $ mops project load $MOPS_EXAMPLES/wlacz-sie-spolecznie/project.toml -m "wniosek o dofinansowanie" --format json
-    {"op":1,"kind":"project.load","rows":161,"added":161,"changed":0,"dropped":0,"unchanged":0,"rejected":0,"dry_run":false}
+    {"op":1,"kind":"project.load","rows":161,"added":161,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops project load $MOPS_EXAMPLES/wlacz-sie-spolecznie/project.toml --format json
-    {"op":null,"kind":"project.load","rows":161,"added":0,"changed":0,"dropped":0,"unchanged":161,"rejected":0,"dry_run":false}
+    {"op":null,"kind":"project.load","rows":161,"added":0,"changed":0,"dropped":0,"unchanged":161,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops project list --fields key,title,starts_on,ends_on
     Project  Project title          Starts on   Ends on
     -------  ---------------------  ----------  ----------

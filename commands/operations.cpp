@@ -1,0 +1,115 @@
+// operations.cpp -- ls-ops, diff-ops: the journal for scripts; undo: my last operation, back.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+
+#include "change/net_changes.h"
+#include "change/revert.h"
+#include "context.h"
+#include "declare.h"
+#include "error.h"
+#include "field_diff.h"
+#include "operation_filter.h"
+
+namespace mops::commands {
+namespace {
+
+using report::Cell;
+using report::Kind;
+
+ExitCode ls_ops(const OperationFilter& filter, Context& context) {
+  const auto& database = context.database();
+  const store::ReadTransaction snapshot(database);
+  const std::vector<report::Column> columns{
+      {"op", "op", Kind::number},           {"at", "at", Kind::text},
+      {"actor", "actor", Kind::text},       {"host", "host", Kind::text},
+      {"program", "program", Kind::text},   {"command", "command", Kind::text},
+      {"kind", "kind", Kind::text},         {"source", "source", Kind::text},
+      {"message", "message", Kind::text},   {"reverts", "reverts", Kind::number},
+      {"created", "created", Kind::number}, {"updated", "updated", Kind::number},
+      {"deleted", "deleted", Kind::number}, {"unchanged", "unchanged", Kind::number}};
+  const auto renderer = report::make_renderer(context.format("jsonl"), context.console);
+  renderer->begin(columns);
+  each_operation(database, filter, Order::oldest_first, [&](const change::Operation& op) {
+    const std::string texts[] = {std::to_string(op.id),
+                                 op.at,
+                                 op.actor,
+                                 op.host,
+                                 op.program,
+                                 op.command,
+                                 op.kind,
+                                 op.source,
+                                 op.message,
+                                 op.reverts ? std::to_string(*op.reverts) : "",
+                                 std::to_string(op.created),
+                                 std::to_string(op.updated),
+                                 std::to_string(op.deleted),
+                                 std::to_string(op.unchanged)};
+    std::vector<Cell> cells;
+    for (const auto& text : texts) cells.push_back(text.empty() ? Cell() : Cell(text));
+    renderer->row(cells);
+    return true;
+  });
+  renderer->end();
+  return ExitCode::ok;
+}
+
+struct DiffOptions {
+  std::string from, to;
+  bool exit_code = false, sensitive = false;
+};
+
+ExitCode diff_ops(const DiffOptions& given, Context& context) {
+  const auto& database = context.database();
+  const store::ReadTransaction snapshot(database);
+  // 0 is the empty database, before the first operation.
+  const auto operation = [&](const std::string& name) {
+    return name == "0" ? 0 : change::resolve_operation(database, name);
+  };
+  const auto from = operation(given.from), to = operation(given.to);
+  change::RecordStore records(database);
+  const auto changes = change::net_changes(records, from, to);
+  const auto renderer = report::make_renderer(context.format("jsonl"), context.console);
+  FieldDiff diff(*renderer, false, given.sensitive);
+  for (const auto& one : changes)
+    diff.tell(0, *one.entity, one.key,
+              one.created   ? "created"
+              : one.deleted ? "dropped"
+                            : "changed",
+              one.before, one.after);
+  renderer->end();
+  return given.exit_code && !changes.empty() ? ExitCode::no : ExitCode::ok;
+}
+
+ExitCode undo(Context& context) {
+  const auto operation = context.begin("undo");
+  const auto op = change::last_standing(context.database(), context.options.actor);
+  if (!op) throw Error(ErrorKind::refused, "undo.nothing", {{"actor", context.options.actor}});
+  const auto undone = change::find_operation(context.database(), *op);
+  context.console.note("undo.which", {{"op", std::to_string(*op)}, {"kind", undone->kind}, {"at", undone->at}});
+  change::revert(operation->writer, *op);
+  return context.finish(*operation, "undo");
+}
+
+}  // namespace
+
+Action declare_ls_ops(CLI::App& app) {
+  auto filter = std::make_shared<OperationFilter>();
+  declare_filter(app, *filter);
+  return [filter](Context& context) { return ls_ops(*filter, context); };
+}
+
+Action declare_diff_ops(CLI::App& app) {
+  auto given = std::make_shared<DiffOptions>();
+  app.add_option("from", given->from)->required()->type_name("A");
+  app.add_option("to", given->to)->required()->type_name("B");
+  app.add_flag("--exit-code", given->exit_code, "exit 1 when anything differs");
+  app.add_flag("--sensitive", given->sensitive, "show values of sensitive fields too");
+  return [given](Context& context) { return diff_ops(*given, context); };
+}
+
+Action declare_undo(CLI::App&) {
+  return [](Context& context) { return undo(context); };
+}
+
+}  // namespace mops::commands

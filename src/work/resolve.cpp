@@ -1,0 +1,110 @@
+#include "work/resolve.h"
+
+#include <algorithm>
+
+#include "change/value.h"
+#include "registry/header.h"
+#include "work/search.h"
+
+namespace mops::work {
+namespace {
+
+using registry::Entity;
+using registry::Type;
+using Keys = std::vector<std::string>;
+
+// Project of a record; nothing for people, evidence and whatever belongs to none.
+std::optional<std::int64_t> project_of(change::RecordStore& records, const Entity& entity, std::int64_t id) {
+  if (entity.name == "project") return id;
+  const auto steps = registry::split(entity.scope, '.');
+  if (steps.empty()) return std::nullopt;
+  const auto row = records.load(entity, id);
+  const auto* first = entity.find(steps.front());
+  if (!row || first == nullptr) return std::nullopt;
+  const auto* target = std::get_if<std::int64_t>(&row->values[static_cast<std::size_t>(first - entity.fields.data())]);
+  return target == nullptr ? std::nullopt : records.project_of(entity, *target);
+}
+
+void keep_project(change::RecordStore& records, const Entity& entity, std::optional<std::int64_t> project, Keys& keys) {
+  if (!project) return;
+  std::erase_if(keys, [&](const std::string& key) {
+    const auto id = records.find_named(entity, key);
+    const auto own = id ? project_of(records, entity, *id) : std::nullopt;
+    return own && *own != *project;
+  });
+}
+
+// "KIS" in the project WSS is WSS/KIS, "0042" is WSS-0042.
+Keys by_short_code(change::RecordStore& records, const Entity& entity, std::string_view text,
+                   std::optional<std::int64_t> project) {
+  Keys owners;
+  if (project) {
+    owners.push_back(records.key_of(registry::registry().at("project"), *project));
+  } else {
+    auto query = records.database().prepare("SELECT key FROM project ORDER BY key");
+    while (query.step()) owners.emplace_back(query.text(0));
+  }
+  Keys keys;
+  for (const auto& owner : owners)
+    for (const char* separator : {"/", "-"})
+      if (auto key = owner + separator + std::string(text); records.find_named(entity, key))
+        keys.push_back(std::move(key));
+  return keys;
+}
+
+Keys by_identity(change::RecordStore& records, const Entity& entity, std::string_view text) {
+  if (entity.identity.size() != 1 || entity.identity[0]->type == Type::key ||
+      entity.identity[0]->type == Type::reference)
+    return {};
+  const auto parsed = change::parse_value(*entity.identity[0], text);
+  if (!parsed.error.empty()) return {};
+  const auto row = records.find_by_identity(entity, std::span(&parsed.value, 1));
+  return row ? Keys{records.key_of(entity, *row)} : Keys();
+}
+
+Keys by_person(change::RecordStore& records, const Entity& entity, std::string_view text) {
+  const bool person = entity.name == "person", application = entity.name == "application";
+  if (!person && !application && entity.name != "participation") return {};
+  Keys keys;
+  for (const auto& found : find_people(records.database(), text)) {
+    if (person) {
+      keys.push_back(found.key);
+    } else {
+      for (auto& key : registry::split(application ? found.applications : found.participations, ' '))
+        keys.push_back(std::move(key));
+    }
+  }
+  std::ranges::sort(keys);
+  return keys;
+}
+
+Keys by_beginning(change::RecordStore& records, const Entity& entity, std::string_view text) {
+  if (!entity.keyed()) return {};
+  auto query = records.database().prepare("SELECT key FROM " + entity.name +
+                                          " WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key");
+  query.bind(1, text);
+  Keys keys;
+  while (query.step()) keys.emplace_back(query.text(0));
+  return keys;
+}
+
+}  // namespace
+
+Keys keys_meant(change::RecordStore& records, const Entity& entity, std::string_view text,
+                std::optional<std::int64_t> project) {
+  if (text.empty()) return {};
+  Keys keys;
+  const auto found = [&](Keys some) {
+    keys = std::move(some);
+    keep_project(records, entity, project, keys);
+    return !keys.empty();
+  };
+  if (records.find_named(entity, text) && found({std::string(text)})) return keys;
+  if (found(by_short_code(records, entity, text, project))) return keys;
+  if (found(by_identity(records, entity, text))) return keys;
+  if (found(by_person(records, entity, text))) return keys;
+  found(by_beginning(records, entity, text));
+  return keys;
+}
+
+}  // namespace mops::work
