@@ -27,8 +27,8 @@ struct Kept {
   FieldTexts image;
 };
 
-std::vector<Kept> kept_versions(const store::Database& database, const Entity& entity, std::int64_t record) {
-  auto query = database.prepare(
+std::vector<Kept> kept_versions(RecordStore& records, const Entity& entity, std::int64_t record) {
+  auto& query = records.prepared(
       "SELECT rev, prev_op, op, verb = 'delete', before FROM change WHERE entity = ?1 AND record = ?2 ORDER BY rev");
   query.bind(1, std::string_view(entity.name)).bind(2, record);
   std::vector<Kept> versions;
@@ -65,7 +65,7 @@ FieldTexts whole_after(const Entity& entity, const std::vector<Kept>& kept, cons
 }
 
 RecordChange change_of(RecordStore& records, const Entity& entity, std::int64_t record, std::int64_t op) {
-  const auto kept = kept_versions(records.database(), entity, record);
+  const auto kept = kept_versions(records, entity, record);
   const auto row = records.load(entity, record);
   const FieldTexts live = row ? texts_of(records, entity, *row) : FieldTexts();
   RecordChange change;
@@ -95,12 +95,13 @@ RecordChange change_of(RecordStore& records, const Entity& entity, std::int64_t 
     for (const auto& [field, text] : change.before)
       change.after.emplace(field, value_after(kept, live, field, change.last_rev));
   }
-  auto name = records.database().prepare("SELECT key FROM change WHERE entity = ?1 AND record = ?2 LIMIT 1");
   if (row) {
     change.key = records.key_of(entity, *row);
-  } else if (name.bind(1, std::string_view(entity.name)).bind(2, record).step()) {
-    change.key = name.text(0);
+    return change;
   }
+  auto& name = records.prepared("SELECT key FROM change WHERE entity = ?1 AND record = ?2 LIMIT 1");
+  if (name.bind(1, std::string_view(entity.name)).bind(2, record).step()) change.key = name.text(0);
+  name.reset();
   return change;
 }
 
@@ -191,7 +192,7 @@ std::vector<Version> versions_of(RecordStore& records, const Entity& entity, std
     id = dropped.bind(1, std::string_view(entity.name)).bind(2, key).first_integer();
   }
   if (!id) return {};
-  const auto kept = kept_versions(records.database(), entity, *id);
+  const auto kept = kept_versions(records, entity, *id);
   const auto row = records.load(entity, *id);
   const FieldTexts live = row ? texts_of(records, entity, *row) : FieldTexts();
   std::vector<Version> versions;

@@ -49,42 +49,66 @@ bool can_identify(Writer& writer, const Entity& entity, const std::vector<Cell>&
   return complete;
 }
 
-void add_constants(RecordInput& input, const ImportOptions& options) {
-  for (const auto& [field, text] : options.constants) {
-    const auto* found = input.entity->find(field);
-    if (found == nullptr) continue;
-    const bool said = std::ranges::any_of(input.cells, [&](const Cell& cell) {
-      return cell.target.via == nullptr && cell.target.field == found && !cell.text.empty();
-    });
-    if (said) continue;
-    std::erase_if(input.cells,
-                  [&](const Cell& cell) { return cell.target.via == nullptr && cell.target.field == found; });
-    input.cells.push_back({{nullptr, found}, text, field, 0});
+// A record made anew from each row: what stays the same from row to row is set up once.
+class Rows {
+ public:
+  Rows(const std::vector<Cell>& header, const ImportOptions& options, const std::string& file) {
+    input_.entity = options.entity;
+    input_.file = file;
+    input_.merges = true;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+      if (header[i].target.field == nullptr) continue;
+      columns_.push_back(i);
+      input_.cells.push_back(header[i]);
+    }
+    fallbacks_.resize(columns_.size());
+    for (const auto& [name, text] : options.constants) {
+      const auto* field = input_.entity->find(name);
+      if (field == nullptr) continue;
+      const auto same = [&](const Cell& cell) { return cell.target.via == nullptr && cell.target.field == field; };
+      const auto said = std::ranges::find_if(input_.cells, same);
+      if (said == input_.cells.end()) {
+        input_.cells.push_back({{nullptr, field}, text, name, 0});
+      } else {
+        fallbacks_[static_cast<std::size_t>(said - input_.cells.begin())] = text;
+      }
+    }
   }
-}
 
-void fill_cells(RecordInput& input, const std::vector<Cell>& header, const text::CsvRecord& record) {
-  input.cells = header;
-  std::string scratch;
-  for (std::size_t i = 0; i < header.size(); ++i) {
-    auto text = text::clean_cell(record.cells[i], scratch);
-    // Spreadsheets write an apostrophe before digits that are to stay text.
-    if (text.size() > 1 && text.front() == '\'' && text.find_first_not_of("0123456789", 1) == std::string_view::npos)
-      text.remove_prefix(1);
-    input.cells[i].text = text;
+  // Nothing for a row without any value.
+  const RecordInput* read(const text::CsvRecord& record) {
+    input_.line = record.line;
+    input_.record = record.number;
+    bool blank = true;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      auto text = text::clean_cell(record.cells[columns_[i]], scratch_);
+      // Spreadsheets write an apostrophe before digits that are to stay text.
+      if (text.size() > 1 && text.front() == '\'' && text.find_first_not_of("0123456789", 1) == std::string_view::npos)
+        text.remove_prefix(1);
+      blank = blank && text.empty();
+      input_.cells[i].text.assign(text.empty() ? std::string_view(fallbacks_[i]) : text);
+    }
+    return blank ? nullptr : &input_;
   }
-  std::erase_if(input.cells, [](const Cell& cell) { return cell.target.field == nullptr; });
-}
+
+ private:
+  RecordInput input_;
+  std::vector<std::size_t> columns_;    // of the file, for the first cells of the record
+  std::vector<std::string> fallbacks_;  // what a blank cell of such a column means
+  std::string scratch_;
+};
 
 void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options, InputFile& facts) {
   text::CsvReader reader(source.blocks(), {.encoding = source.encoding(), .delimiter = options.delimiter});
   text::CsvRecord record;
   std::vector<Cell> header;
+  std::optional<Rows> rows;
   const auto& entity = *options.entity;
   while (reader.next(record)) {
     if (record.number == 0) {
       header = read_header(writer, entity, record, source.name());
       if (!can_identify(writer, entity, header, options, source.name())) return;
+      rows.emplace(header, options, source.name());
       continue;
     }
     ++facts.rows;
@@ -97,16 +121,13 @@ void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options
       writer.complain(std::move(fault));
       continue;
     }
-    RecordInput input;
-    input.entity = &entity;
-    input.file = source.name();
-    input.line = record.line;
-    input.record = record.number;
-    input.merges = true;
-    fill_cells(input, header, record);
-    if (std::ranges::all_of(input.cells, [](const Cell& cell) { return cell.text.empty(); })) continue;
-    add_constants(input, options);
-    hand_over(writer, std::move(input), options);
+    const auto* input = rows->read(record);
+    if (input == nullptr) continue;
+    if (options.take) {
+      options.take(writer, *input);
+    } else {
+      writer.put(*input);
+    }
   }
   if (const auto& error = reader.error()) {
     auto fault = file_fault(source, error->code, error->line);

@@ -18,8 +18,8 @@ struct Image {
   FieldTexts before;
 };
 
-std::vector<Image> images_of(const store::Database& database, const Entity& entity, std::int64_t record) {
-  auto query = database.prepare(kImages);
+std::vector<Image> images_of(RecordStore& records, const Entity& entity, std::int64_t record) {
+  auto& query = records.prepared(std::string(kImages));
   query.bind(1, std::string_view(entity.name)).bind(2, record);
   std::vector<Image> images;
   while (query.step())
@@ -65,7 +65,7 @@ std::optional<std::string> Bases::base(const Entity& entity, const Row& live, co
   };
   // By far the most records have one version.
   if (live.rev == 1) return by_source(live.op) ? text() : std::nullopt;
-  const auto images = images_of(records_.database(), entity, live.id);
+  const auto images = images_of(records_, entity, live.id);
   auto value = text();
   // From the newest version back: an image that holds the field says that the version after it wrote the field.
   for (const auto& image : images | std::views::reverse) {
@@ -79,7 +79,7 @@ std::optional<std::string> Bases::base(const Entity& entity, const Row& live, co
 }
 
 std::int64_t Bases::writer_of(const Entity& entity, const Row& live, const Field& field) {
-  const auto images = images_of(records_.database(), entity, live.id);
+  const auto images = images_of(records_, entity, live.id);
   for (const auto& image : images | std::views::reverse)
     if (image.before.contains(field.name)) return image.op;
   return images.empty() ? live.op : images.front().prev_op;

@@ -61,6 +61,9 @@ class RecordStore {
   // Ids of the records of CHILD whose reference FIELD is ID.
   std::vector<std::int64_t> children(const registry::Field& field, std::int64_t id);
 
+  // A statement prepared once for each SQL text; read it to the end or reset it before it is asked for again.
+  store::Statement& prepared(const std::string& sql);
+
   const store::Database& database() const { return database_; }
 
  private:
@@ -69,7 +72,6 @@ class RecordStore {
   std::optional<std::int64_t> find_leaf(const registry::Entity& entity, std::string_view rest,
                                         std::vector<store::Value>& parts);
   std::optional<Row> read(const registry::Entity& entity, store::Statement& statement);
-  store::Statement& prepared(const std::string& sql);
 
   const store::Database& database_;
   std::map<const registry::Entity*, std::shared_ptr<Statements>> statements_;

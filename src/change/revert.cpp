@@ -21,7 +21,7 @@ Diagnostic fault(std::string_view code, const RecordChange& change, Arguments ar
 
 // The operation that wrote FIELD of a record after version REV.
 std::int64_t later_operation(RecordStore& records, const RecordChange& change) {
-  auto query = records.database().prepare("SELECT max(op) FROM change WHERE entity = ?1 AND record = ?2 AND rev >= ?3");
+  auto& query = records.prepared("SELECT max(op) FROM change WHERE entity = ?1 AND record = ?2 AND rev >= ?3");
   query.bind(1, std::string_view(change.entity->name)).bind(2, change.record).bind(3, change.last_rev);
   return query.first_integer().value_or(0);
 }

@@ -184,8 +184,9 @@ Outcome Writer::create(Draft& draft) {
     fault(draft, "field.required", nullptr, {{"field", "key"}, {"entity", draft.entity.name}});
     return {};
   }
-  // A made key may belong to a record that stands under another identity.
-  if (draft.entity.keyed() && !draft.is_given(draft.entity.fields.front()) &&
+  // A key made of fields may belong to a record that stands under another identity; a running number is always new.
+  const bool numbered = draft.entity.key_pattern.find("{seq:") != std::string::npos;
+  if (draft.entity.keyed() && !numbered && !draft.is_given(draft.entity.fields.front()) &&
       records_.id_of(draft.entity, text_of(draft.row.values.front()))) {
     fault(draft, "record.key_taken", nullptr,
           {{"entity", draft.entity.name}, {"key", text_of(draft.row.values.front())}});

@@ -131,12 +131,17 @@ const Registry& registry() {
   return instance;
 }
 
-std::vector<const Field*> referring_fields(const Entity& entity) {
-  std::vector<const Field*> found;
-  for (const auto& other : registry().entities())
-    for (const auto& field : other.fields)
-      if (field.type == Type::reference && field.target == &entity) found.push_back(&field);
-  return found;
+const std::vector<const Field*>& referring_fields(const Entity& entity) {
+  static const auto all = [] {
+    std::map<const Entity*, std::vector<const Field*>> result;
+    for (const auto& other : registry().entities()) {
+      result[&other];
+      for (const auto& field : other.fields)
+        if (field.type == Type::reference) result[field.target].push_back(&field);
+    }
+    return result;
+  }();
+  return all.at(&entity);
 }
 
 }  // namespace mops::registry

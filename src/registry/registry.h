@@ -72,6 +72,6 @@ class Registry {
 const Registry& registry();
 
 // Entities whose records refer to ENTITY, with the referring field; list children included.
-std::vector<const Field*> referring_fields(const Entity& entity);
+const std::vector<const Field*>& referring_fields(const Entity& entity);
 
 }  // namespace mops::registry
