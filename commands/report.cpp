@@ -67,7 +67,7 @@ void render(const report::Report& report, const report::Arguments& arguments, co
     output.write(title + '\n' + registry::message(language, "report.as_of", {{"date", as_of}}) + "\n\n");
   }
   const auto renderer = report::make_renderer(format, output);
-  report::run(database, report, arguments, context.options.fields, language, *renderer);
+  report::run(database, report, arguments, context.options.fields, language, format.name == "table", *renderer);
 }
 
 ExitCode build(const BuildOptions& given, Context& context) {

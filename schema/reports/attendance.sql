@@ -15,7 +15,7 @@
 -- column: excused integer | Nieobecności usprawiedliwione | Excused absences
 -- column: unexcused integer | Nieobecności nieusprawiedliwione | Unexcused absences
 -- column: threshold integer | Próg % | Threshold %
--- column: reached text | Próg osiągnięty | Threshold reached
+-- column: reached code:yes_no | Próg osiągnięty | Threshold reached
 --
 -- R-53: attended minutes against the minutes of the form that were held; the whole form also for somebody who came late.
 -- Sessions under a code that cancels are left out for that person. Individual support is held where the person has a mark.

@@ -5,8 +5,8 @@
 -- parameter: project required
 -- column: contract text | Nr kontraktu | Contract
 -- column: participant text | Uczestnik | Participant
--- column: kind text | Rodzaj kontraktu | Contract kind
--- column: state text | Stan kontraktu | State
+-- column: kind code:contract_kind | Rodzaj kontraktu | Contract kind
+-- column: state code:contract_state | Stan kontraktu | State
 -- column: starts_on date | Obowiązuje od | Starts on
 -- column: ends_on date | Obowiązuje do | Ends on
 -- column: version integer | Wersja | Version

@@ -6,14 +6,14 @@
 -- parameter: participation
 -- column: participant text | Uczestnik | Participant
 -- column: item text | Pozycja ścieżki | Path item
--- column: kind text | Rodzaj wsparcia | Kind of support
+-- column: kind code:support_kind | Rodzaj wsparcia | Kind of support
 -- column: unit text | Jednostka | Unit
 -- column: items integer | Liczba pozycji | Items
 -- column: planned_minutes minutes | Minuty planowane | Planned minutes
 -- column: delivered_minutes minutes | Minuty zrealizowane | Delivered minutes
 -- column: percent decimal | Realizacja % | Delivered %
 -- column: late_items integer | Pozycje opóźnione | Late items
--- column: late text | Opóźnienie | Late
+-- column: late code:yes_no | Opóźnienie | Late
 --
 -- One participant: a row for each item of the path. The project: a row for each kind of support and unit (RP-8).
 -- Delivered are the minutes attended in the enrollments that serve the item. Contracts count once both sides have signed;

@@ -5,7 +5,7 @@
 -- parameter: round required
 -- column: application text | Numer zgłoszenia | Application
 -- column: points integer | Suma punktów | Points
--- column: list text | Lista | List
+-- column: list code:recruitment_list | Lista | List
 -- column: position integer | Pozycja | Position
 --
 -- Nothing but the number of the application may be made public about who applied (R-82).

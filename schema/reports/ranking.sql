@@ -7,7 +7,7 @@
 -- column: application text | Numer zgłoszenia | Application
 -- column: points integer | Suma punktów | Points
 -- column: criteria text | Punkty według kryteriów | Points by criterion
--- column: list text | Lista | List
+-- column: list code:recruitment_list | Lista | List
 -- column: unit text | Jednostka | Unit
 -- column: decided_by text | Rozstrzygnęło | Decided by
 -- column: reason text | Powód | Reason

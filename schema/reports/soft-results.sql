@@ -6,7 +6,7 @@
 -- column: survey text | Ankieta | Survey
 -- column: trait text | Cecha | Trait
 -- column: trait_name text | Nazwa cechy | Trait name
--- column: sex text | Płeć | Sex
+-- column: sex code:sex | Płeć | Sex
 -- column: participants integer | Uczestnicy | Participants
 -- column: pairs integer | Pary ankiet | Pairs
 -- column: missing_pre integer | Brak ankiety początkowej | Missing before

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "error.h"
+#include "registry/dictionary.h"
 #include "registry/registry.h"
 #include "schema.h"
 #include "text/suggest.h"
@@ -73,22 +74,31 @@ std::vector<std::size_t> chosen_columns(const Report& report, const std::vector<
 }
 
 void run_rows(const store::Database& database, const Report& report, const Arguments& arguments,
-              const std::vector<std::string>& fields, bool polish, Renderer& renderer) {
+              const std::vector<std::string>& fields, bool polish, bool labels, Renderer& renderer) {
   const auto chosen = chosen_columns(report, fields);
   std::vector<Column> columns;
   for (const auto at : chosen) {
     const auto& column = report.columns[at];
-    const bool number = column.type != "text" && column.type != "date" && column.type != "time";
+    constexpr std::string_view kNumbers[] = {"integer", "decimal", "minutes", "money"};
+    const bool number = std::ranges::find(kNumbers, column.type) != std::end(kNumbers);
     columns.push_back({column.name, polish ? column.label_pl : column.label_en, number ? Kind::number : Kind::text});
   }
   auto query = database.prepare(report.header.sql);
   bind_arguments(query, arguments);
   renderer.begin(columns);
+  std::vector<const registry::Dictionary*> dictionaries(chosen.size());
+  for (std::size_t i = 0; labels && i < chosen.size(); ++i)
+    if (const auto& type = report.columns[chosen[i]].type; type.starts_with("code:"))
+      dictionaries[i] = &registry::dictionary(type.substr(5));
   std::vector<Cell> cells(chosen.size());
+  std::vector<std::string> texts(chosen.size());
   while (query.step()) {
     for (std::size_t i = 0; i < chosen.size(); ++i) {
       const int at = static_cast<int>(chosen[i]);
       cells[i] = query.is_null(at) ? Cell() : Cell(query.text(at));
+      if (!cells[i] || dictionaries[i] == nullptr) continue;
+      texts[i] = dictionaries[i]->label(*cells[i], polish);
+      cells[i] = texts[i];
     }
     renderer.row(cells);
   }
@@ -190,9 +200,9 @@ std::vector<Figure> count(const store::Database& database, const Report& report,
 }
 
 void run(const store::Database& database, const Report& report, const Arguments& arguments,
-         const std::vector<std::string>& fields, registry::Language language, Renderer& renderer) {
+         const std::vector<std::string>& fields, registry::Language language, bool labels, Renderer& renderer) {
   const bool polish = language == registry::Language::polish;
-  if (!report.counts) return run_rows(database, report, arguments, fields, polish, renderer);
+  if (!report.counts) return run_rows(database, report, arguments, fields, polish, labels, renderer);
   const std::vector<Column> columns{{"figure", polish ? "Miara" : "Figure", Kind::text},
                                     {"women", polish ? "Kobiety" : "Women", Kind::number},
                                     {"men", polish ? "Mężczyźni" : "Men", Kind::number},

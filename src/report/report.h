@@ -20,7 +20,7 @@ struct Parameter {
 
 struct ReportColumn {
   std::string name;
-  std::string type;
+  std::string type;  // text, integer, decimal, date, minutes, or code:DICTIONARY
   bool sensitive = false;
   std::string label_pl, label_en;
 };
@@ -46,9 +46,10 @@ void check_arguments(const store::Database& database, const Report& report, cons
 void check_fields(const Report& report, const std::vector<std::string>& fields);
 
 // Runs the report.  FIELDS chooses and orders columns (empty: all but the sensitive ones).  A count report yields
-// figure, women, men, total.  Throws Error(refused) "report.sum" when women and men do not add up to the total.
+// figure, women, men, total.  With `labels` codes are written as their labels, for people.  Throws Error(refused)
+// "report.sum" when women and men do not add up to the total.
 void run(const store::Database& database, const Report& report, const Arguments& arguments,
-         const std::vector<std::string>& fields, registry::Language language, Renderer& renderer);
+         const std::vector<std::string>& fields, registry::Language language, bool labels, Renderer& renderer);
 
 // The counted figures of a count report, in order.
 struct Figure {

@@ -64,11 +64,11 @@ Formal check, points, and the decision of the commission. What follows from miss
     Lista do publicznej wiadomości, WSS/1
     Stan na 2017-06-01
 
-    Numer zgłoszenia  Suma punktów  Lista     Pozycja
-    ----------------  ------------  --------  -------
-    WSS/1/0033                  20  basic           1
-    WSS/1/0019                  17  basic           2
-    WSS/1/0030                  17  basic           3
+    Numer zgłoszenia  Suma punktów  Lista       Pozycja
+    ----------------  ------------  ----------  -------
+    WSS/1/0033                  20  podstawowa        1
+    WSS/1/0019                  17  podstawowa        2
+    WSS/1/0030                  17  podstawowa        3
 
 A decided round is not decided again by accident, nor opened.
 

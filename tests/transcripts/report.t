@@ -85,18 +85,18 @@ The state of another day, chosen columns, a period.
     Public list of the round, TAS/1
     State as of 2017-06-01
 
-    Application  Points  List      Position
-    -----------  ------  --------  --------
-    TAS/1/0025       15  basic            1
-    TAS/1/0031       14  basic            2
+    Application  Points  List           Position
+    -----------  ------  -------------  --------
+    TAS/1/0025       15  basic list            1
+    TAS/1/0031       14  basic list            2
     $ mops report build public-list --round TAS/1 --lang pl | sed -n 1,7p
     Lista do publicznej wiadomości, TAS/1
     Stan na 2017-06-01
 
-    Numer zgłoszenia  Suma punktów  Lista     Pozycja
-    ----------------  ------------  --------  -------
-    TAS/1/0025                  15  basic           1
-    TAS/1/0031                  14  basic           2
+    Numer zgłoszenia  Suma punktów  Lista       Pozycja
+    ----------------  ------------  ----------  -------
+    TAS/1/0025                  15  podstawowa        1
+    TAS/1/0031                  14  podstawowa        2
 
 What cannot be built, and why.
 
