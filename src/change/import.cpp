@@ -122,12 +122,7 @@ void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options
       continue;
     }
     const auto* input = rows->read(record);
-    if (input == nullptr) continue;
-    if (options.take) {
-      options.take(writer, *input);
-    } else {
-      writer.put(*input);
-    }
+    if (input != nullptr) hand_over(writer, *input, options);
   }
   if (const auto& error = reader.error()) {
     auto fault = file_fault(source, error->code, error->line);
@@ -138,9 +133,9 @@ void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options
 
 }  // namespace
 
-void hand_over(Writer& writer, RecordInput input, const ImportOptions& options) {
+void hand_over(Writer& writer, const RecordInput& input, const ImportOptions& options) {
   if (options.take) {
-    options.take(writer, std::move(input));
+    options.take(writer, input);
   } else {
     writer.put(input);
   }

@@ -32,7 +32,7 @@ InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& o
 std::string rejected_bytes(SourceFile& source, const ImportOptions& options, const std::set<std::size_t>& lines);
 
 // Gives a record that was read to whom OPTIONS names.
-void hand_over(Writer& writer, RecordInput input, const ImportOptions& options);
+void hand_over(Writer& writer, const RecordInput& input, const ImportOptions& options);
 
 // A header line as targets.  Faults go to the writer; a column nobody knows has no field, and its cells are passed
 // over, so that the rows can still be checked.

@@ -85,7 +85,7 @@ void import_json_lines(Writer& writer, SourceFile& source, const ImportOptions& 
           found != nullptr &&
           std::ranges::none_of(input.cells, [&](const Cell& cell) { return cell.target.field == found; }))
         input.cells.push_back({{nullptr, found}, text, field, 0});
-    hand_over(writer, std::move(input), options);
+    hand_over(writer, input, options);
   }
 }
 
