@@ -33,20 +33,36 @@ void answer(Operation& operation, const VerbRow& row, const std::string& freed, 
       input.set("application", row.key).set("freed_by", freed).set("answer", answer).set("answered_on", on));
 }
 
-void withdraw(Context& context, Operation& operation, const VerbRow& row) {
+struct Found {
+  change::Row row;
+  std::string state;
+};
+
+// The application that the row names; complains when there is none.
+std::optional<Found> find_application(Operation& operation, const VerbRow& row) {
   auto& records = operation.writer.records();
   const auto& entity = registry::registry().at("application");
+  auto live = records.find_by_key(entity, row.key);
+  if (!live) {
+    row.complain(operation, "record.missing", {{"entity", "application"}, {"key", row.key}});
+    return std::nullopt;
+  }
+  auto state = field_text(records, *live, entity, "state");
+  return Found{std::move(*live), std::move(state)};
+}
+
+void withdraw(Context& context, Operation& operation, const VerbRow& row) {
   const auto on = date_of(operation, row, "on");
-  const auto live = records.find_by_key(entity, row.key);
-  if (!live) return row.complain(operation, "record.missing", {{"entity", "application"}, {"key", row.key}});
-  const auto state = field_text(records, *live, entity, "state");
+  const auto found = find_application(operation, row);
+  if (!found) return;
+  const auto& state = found->state;
   const bool reserve = state == "reserve" || state == "reserve_declined";
   operation.writer.put(row.change("application", row.key)
                            .set("state", reserve ? "reserve_declined" : "resigned")
                            .set("reason", row.value("reason")));
   if (state == "admitted") offer(context, operation, row, row.key, on);
   if (state != "reserve") return;
-  if (const auto freed = work::open_offer(records.database(), live->id)) {
+  if (const auto freed = work::open_offer(operation.writer.records().database(), found->row.id)) {
     answer(operation, row, *freed, "refused", on);
     offer(context, operation, row, *freed, on);
   }
@@ -74,20 +90,17 @@ void join(Operation& operation, const VerbRow& row, const change::Row& applicati
 }
 
 void confirm(Context&, Operation& operation, const VerbRow& row) {
-  auto& records = operation.writer.records();
-  const auto& entity = registry::registry().at("application");
   const auto on = date_of(operation, row, "on");
-  const auto live = records.find_by_key(entity, row.key);
-  if (!live) return row.complain(operation, "record.missing", {{"entity", "application"}, {"key", row.key}});
-  const auto state = field_text(records, *live, entity, "state");
-  if (state == "reserve") {
-    const auto freed = work::open_offer(records.database(), live->id);
+  const auto found = find_application(operation, row);
+  if (!found) return;
+  if (found->state == "reserve") {
+    const auto freed = work::open_offer(operation.writer.records().database(), found->row.id);
     if (!freed) return row.complain(operation, "application.no_offer", {{"application", row.key}});
     answer(operation, row, *freed, "accepted", on);
     operation.writer.put(row.change("application", row.key).set("state", "admitted"));
   }
   operation.writer.put(row.change("application", row.key).set("state", "participant"));
-  join(operation, row, *live, on);
+  join(operation, row, found->row, on);
 }
 
 }  // namespace
