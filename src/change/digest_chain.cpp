@@ -104,6 +104,8 @@ std::vector<Written> versions_back(VersionWalk& walk, std::int64_t only) {
       values.clear();
       if (wanted(version.op)) versions.push_back({version.op, deletion_text(walk, version)});
     }
+    // Operations only get older on the way back.
+    if (only != 0 && version.prev_op < only) break;
     for (auto& [name, value] : read_image(version.before)) {
       if (value) {
         values.insert_or_assign(name, std::move(value));
@@ -146,7 +148,7 @@ class Facts {
 };
 
 std::string seal_of(std::string_view previous, std::string_view facts, std::string_view versions) {
-  text::Sha256 digest;
+  text::Blake2b digest;
   digest.update(previous);
   digest.update(facts);
   digest.update(versions);
@@ -164,7 +166,7 @@ std::string stored_before(const store::Database& database, std::int64_t op) {
 
 // What is known of an operation while its versions come in; about 200 bytes for each operation of the database.
 struct Sum {
-  text::Sha256 digest;
+  text::Blake2b digest;
   std::int64_t versions = 0;
   int entity = 0;  // and id of the first version
   std::int64_t record = 0;
@@ -175,7 +177,7 @@ struct Sum {
 void seal_operation(const store::Transaction& write, std::int64_t op) {
   const auto& database = write.database();
   RecordStore records(database);
-  text::Sha256 versions;
+  text::Blake2b versions;
   std::string text;
   auto touched = database.prepare("SELECT 1 FROM op_entity WHERE op = ?1 AND entity = ?2");
   for (const auto& entity : registry::registry().entities()) {

@@ -1,6 +1,7 @@
 #include "change/source_file.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <array>
 #include <cerrno>
@@ -13,6 +14,7 @@ namespace mops::change {
 namespace {
 
 constexpr std::size_t kBlock = 1 << 16;
+constexpr std::int64_t kWorthAThread = 4 << 20;
 
 // What is in a file can be mended by whoever wrote it; a file that cannot be read is a matter of the system.
 [[noreturn]] void refuse(const char* id, const std::string& path, int code = 0) {
@@ -20,6 +22,20 @@ constexpr std::size_t kBlock = 1 << 16;
   const bool content = what == "file.binary" || what == "file.empty" || what == "file.too_large";
   throw Error(content ? ErrorKind::rejected : ErrorKind::store, id,
               {{"path", path}, {"reason", code == 0 ? "" : std::strerror(code)}});
+}
+
+// By its own reading places: the file's position stays where it is.  Empty if the file cannot be read.
+std::string sha256_of(int file) {
+  text::Sha256 digest;
+  std::array<char, kBlock> block;
+  off_t at = 0;
+  while (const auto count = ::pread(file, block.data(), block.size(), at)) {
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return {};
+    digest.update({block.data(), static_cast<std::size_t>(count)});
+    at += count;
+  }
+  return digest.hex();
 }
 
 std::FILE* put_aside(std::FILE* input, const std::string& name) {
@@ -59,7 +75,6 @@ SourceFile SourceFile::open(const std::string& path, std::optional<text::Encodin
 void SourceFile::inspect(std::optional<text::Encoding> encoding) {
   std::rewind(file_.get());
   std::array<char, kBlock> block;
-  text::Sha256 digest;
   text::Utf8Check check;
   std::string sample;
   while (const auto count = std::fread(block.data(), 1, block.size(), file_.get())) {
@@ -74,16 +89,22 @@ void SourceFile::inspect(std::optional<text::Encoding> encoding) {
       if (!check.valid_so_far()) sample = bytes;
     }
     bytes_ += static_cast<std::int64_t>(count);
-    digest.update(bytes);
   }
   if (std::ferror(file_.get()) != 0) refuse("file.unreadable", name_, errno);
   if (bytes_ == 0) refuse("file.empty", name_);
-  sha256_ = digest.hex();
+  const auto when = bytes_ < kWorthAThread ? std::launch::deferred : std::launch::async;
+  digest_ = std::async(when, sha256_of, ::fileno(file_.get()));
   if (encoding) {
     encoding_ = *encoding;
   } else if (!check.valid_at_end()) {
     encoding_ = text::Encoding::windows_1250;
   }
+}
+
+const std::string& SourceFile::sha256() {
+  if (digest_.valid()) sha256_ = digest_.get();
+  if (sha256_.empty()) refuse("file.unreadable", name_, EIO);
+  return sha256_;
 }
 
 text::CsvReader::Source SourceFile::blocks() {

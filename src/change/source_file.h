@@ -1,11 +1,12 @@
 // source_file.h -- a file to be read: its bytes, its digest and its encoding.
 //
-// The file is read twice, in blocks: once to learn its digest, whether it is text and in which encoding, then to parse
-// it.  Standard input is first put aside into an unnamed temporary file, which nobody else can open and which is gone
-// when the program ends.
+// The file is read twice, in blocks: once to learn whether it is text and in which encoding, then to parse it.  Its
+// digest is computed beside, in a thread of its own when the file is large.  Standard input is first put aside into an
+// unnamed temporary file, which nobody else can open and which is gone when the program ends.
 #pragma once
 
 #include <cstdio>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,7 +23,7 @@ class SourceFile {
   static SourceFile open(const std::string& path, std::optional<text::Encoding> encoding = std::nullopt);
 
   const std::string& name() const { return name_; }  // as given; "stdin" for "-"
-  const std::string& sha256() const { return sha256_; }
+  const std::string& sha256();                       // waits for the digest to be ready
   std::int64_t bytes() const { return bytes_; }
   text::Encoding encoding() const { return encoding_; }
   bool looks_like_json() const { return first_byte_ == '{'; }
@@ -43,6 +44,7 @@ class SourceFile {
   std::unique_ptr<std::FILE, Closer> file_;
   std::string name_;
   std::string sha256_;
+  std::future<std::string> digest_;  // reads file_, so it must go first
   std::int64_t bytes_ = 0;
   char first_byte_ = 0;
   text::Encoding encoding_ = text::Encoding::utf8;
