@@ -94,43 +94,48 @@ std::vector<std::string> Bases::list_base(const Field& list, std::int64_t owner,
     const auto row = *records_.load(child, id);
     if (by_source(row.op)) items.push_back(records_.text_of(item, row.values[item_at]));
   }
-  auto gone = records_.database().prepare(
-      "SELECT prev_op, before FROM change WHERE entity = ?1 AND verb = 'delete' AND json_extract(before, '$.' || ?2) = "
-      "?3");
-  gone.bind(1, std::string_view(child.name)).bind(2, std::string_view(child.identity.front()->name));
-  gone.bind(3, std::string_view(owner_key));
-  while (gone.step()) {
-    if (!by_source(gone.integer(0))) continue;
-    const auto image = read_image(gone.text(1));
-    if (const auto held = image.find(item.name); held != image.end() && held->second) items.push_back(*held->second);
+  for (const auto& drop : dropped_by(child, {child.identity.front()->name}).find({owner_key})) {
+    if (!by_source(drop.prev_op)) continue;
+    if (const auto held = drop.image.find(item.name); held != drop.image.end() && held->second)
+      items.push_back(*held->second);
   }
   std::ranges::sort(items);
   items.erase(std::ranges::unique(items).begin(), items.end());
   return items;
 }
 
-std::optional<Bases::Dropped> Bases::dropped(const Entity& entity, const FieldTexts& identity) {
-  if (identity.empty()) return std::nullopt;
+DroppedRecords& Bases::dropped_by(const Entity& entity, std::vector<std::string> fields) {
+  std::string name = entity.name;
+  for (const auto& field : fields) name += ' ' + field;
+  auto& found = dropped_by_[name];
+  if (!found) found.emplace(records_, entity, std::move(fields));
+  return *found;
+}
+
+// Whether anybody ever dropped a record of ENTITY on purpose, other than by taking an operation back.
+bool Bases::any_dropped(const Entity& entity) {
   const auto known = any_dropped_.find(&entity);
-  if (known == any_dropped_.end()) {
-    auto any = records_.database().prepare("SELECT 1 FROM change WHERE entity = ?1 AND verb = 'delete' LIMIT 1");
-    any_dropped_[&entity] = any.bind(1, std::string_view(entity.name)).first_integer().has_value();
+  if (known != any_dropped_.end()) return known->second;
+  auto any = records_.database().prepare(
+      "SELECT 1 FROM op_entity AS e JOIN op AS o ON o.id = e.op"
+      " WHERE e.entity = ?1 AND e.deleted > 0 AND o.reverts IS NULL LIMIT 1");
+  const bool found = any.bind(1, std::string_view(entity.name)).first_integer().has_value();
+  any_dropped_[&entity] = found;
+  return found;
+}
+
+std::optional<DroppedRecords::Drop> Bases::dropped(const Entity& entity, const FieldTexts& identity) {
+  if (identity.empty() || !any_dropped(entity)) return std::nullopt;
+  std::vector<std::string> fields, texts;
+  for (const auto& [field, text] : identity) {
+    fields.push_back(field);
+    texts.push_back(text.value_or(""));
   }
-  if (!any_dropped_[&entity]) return std::nullopt;
-  auto query = records_.database().prepare(
-      "SELECT prev_op, op, before FROM change WHERE entity = ?1 AND verb = 'delete' ORDER BY op DESC");
-  query.bind(1, std::string_view(entity.name));
-  while (query.step()) {
-    const auto image = read_image(query.text(2));
-    const bool same = std::ranges::all_of(identity, [&](const auto& part) {
-      const auto held = image.find(part.first);
-      return held != image.end() && held->second == part.second;
-    });
-    if (!same) continue;
+  for (auto& drop : dropped_by(entity, std::move(fields)).find(texts)) {
     // What a revert took away may come again: the revert took back what the source had said as well.
-    auto taken = records_.database().prepare("SELECT reverts FROM op WHERE id = ?1");
-    if (taken.bind(1, query.integer(1)).first_integer() || !by_source(query.integer(0))) return std::nullopt;
-    return Dropped{query.integer(1), image};
+    auto& taken = records_.prepared("SELECT reverts FROM op WHERE id = ?1");
+    if (taken.bind(1, drop.op).first_integer() || !by_source(drop.prev_op)) return std::nullopt;
+    return std::move(drop);
   }
   return std::nullopt;
 }

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "change/history.h"
+#include "change/dropped.h"
 
 namespace mops::change {
 
@@ -37,20 +37,19 @@ class Bases {
   std::vector<std::string> list_base(const registry::Field& list, std::int64_t owner, const std::string& owner_key);
 
   // A record that the source wrote and somebody dropped on purpose, found by identity or key.
-  struct Dropped {
-    std::int64_t op = 0;  // that dropped it
-    FieldTexts image;
-  };
-  std::optional<Dropped> dropped(const registry::Entity& entity, const FieldTexts& identity);
+  std::optional<DroppedRecords::Drop> dropped(const registry::Entity& entity, const FieldTexts& identity);
 
  private:
   bool by_source(std::int64_t op);
   bool is_reverted(std::int64_t op);
+  bool any_dropped(const registry::Entity& entity);
+  DroppedRecords& dropped_by(const registry::Entity& entity, std::vector<std::string> fields);
 
   RecordStore& records_;
   std::string source_;
   std::map<std::int64_t, bool> ops_;
   std::map<const registry::Entity*, bool> any_dropped_;
+  std::map<std::string, std::optional<DroppedRecords>> dropped_by_;
 };
 
 }  // namespace mops::change
