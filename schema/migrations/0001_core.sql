@@ -311,7 +311,7 @@ CREATE TABLE person (
     op                      INTEGER NOT NULL REFERENCES op(id)                      -- operation that wrote this version
 ) STRICT;
 CREATE UNIQUE INDEX person_identity ON person (pesel);
-CREATE INDEX person_birth_date ON person (birth_date);
+CREATE INDEX person_namesake ON person (birth_date, surname, given_names);
 
 -- evidence: a paper that proves something
 CREATE TABLE evidence (

@@ -34,6 +34,7 @@ struct Writer::Draft {
   std::vector<bool> wrong;         // fields whose fault has been told
   std::optional<Row> live;         // the record as it is now
   std::optional<std::int64_t> project;
+  bool embedded = false;  // part of another record's row; may stand in several rows
   bool bad = false;
   bool kept = false;            // something of the record outlived the file
   bool wrote_embedded = false;  // the embedded record changed

@@ -105,16 +105,6 @@ RecordChange change_of(RecordStore& records, const Entity& entity, std::int64_t 
   return change;
 }
 
-std::vector<std::int64_t> records_of(const store::Database& database, const Entity& entity, std::int64_t op) {
-  auto query = database.prepare(
-      "SELECT id FROM " + entity.name +
-      " WHERE op = ?1 UNION SELECT record FROM change WHERE entity = ?2 AND (op = ?1 OR prev_op = ?1)");
-  query.bind(1, op).bind(2, std::string_view(entity.name));
-  std::vector<std::int64_t> ids;
-  while (query.step()) ids.push_back(query.integer(0));
-  return ids;
-}
-
 }  // namespace
 
 FieldTexts read_image(std::string_view json) {
@@ -172,16 +162,45 @@ std::optional<Operation> find_operation(const store::Database& database, std::in
   return op;
 }
 
-std::vector<RecordChange> changes_of(RecordStore& records, std::int64_t op) {
-  std::vector<RecordChange> changes;
-  auto touched = records.database().prepare("SELECT entity FROM op_entity WHERE op = ?1");
+std::string made_and_unchanged(const Entity& entity) {
+  // A record that was dropped and put back was made anew, whatever its version.
+  return "e.op = ?1 AND (e.rev = 1 OR EXISTS (SELECT 1 FROM change AS k WHERE k.entity = '" + entity.name +
+         "' AND k.record = e.id AND k.rev = e.rev - 1 AND k.verb = 'delete'))";
+}
+
+namespace {
+
+std::vector<std::int64_t> records_of(const store::Database& database, const Entity& entity, std::int64_t op,
+                                     Created which) {
+  auto query = database.prepare("SELECT e.id FROM " + entity.name + " AS e WHERE e.op = ?1" +
+                                (which == Created::all ? "" : " AND NOT (" + made_and_unchanged(entity) + ")") +
+                                " UNION SELECT record FROM change WHERE entity = ?2 AND (op = ?1 OR prev_op = ?1)");
+  query.bind(1, op).bind(2, std::string_view(entity.name));
+  std::vector<std::int64_t> ids;
+  while (query.step()) ids.push_back(query.integer(0));
+  return ids;
+}
+
+std::vector<const Entity*> entities_of(const store::Database& database, std::int64_t op) {
+  auto touched = database.prepare("SELECT entity FROM op_entity WHERE op = ?1");
   touched.bind(1, op);
   std::vector<const Entity*> entities;
   while (touched.step()) entities.push_back(&registry::registry().at(touched.text(0)));
   std::ranges::sort(entities, {}, &Entity::number);
-  for (const auto* entity : entities)
-    for (const auto id : records_of(records.database(), *entity, op))
-      changes.push_back(change_of(records, *entity, id, op));
+  return entities;
+}
+
+}  // namespace
+
+void each_change(RecordStore& records, std::int64_t op, Created which,
+                 const std::function<void(RecordChange&&)>& visit) {
+  for (const auto* entity : entities_of(records.database(), op))
+    for (const auto id : records_of(records.database(), *entity, op, which)) visit(change_of(records, *entity, id, op));
+}
+
+std::vector<RecordChange> changes_of(RecordStore& records, std::int64_t op) {
+  std::vector<RecordChange> changes;
+  each_change(records, op, Created::all, [&](RecordChange&& change) { changes.push_back(std::move(change)); });
   return changes;
 }
 

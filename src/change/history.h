@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -42,7 +43,15 @@ std::int64_t last_operation(const store::Database& database);
 
 std::optional<Operation> find_operation(const store::Database& database, std::int64_t id);
 
-// Every record that operation OP touched, in registry order, then by id.
+// The condition, for a row `e` of ENTITY, that operation ?1 made the record and nothing has changed it since.
+std::string made_and_unchanged(const registry::Entity& entity);
+
+// Which of the records that an operation made.
+enum class Created { all, changed_since };
+
+// Visits every record that operation OP touched, in registry order, then by id.  Holds one number for each in memory.
+void each_change(RecordStore& records, std::int64_t op, Created which,
+                 const std::function<void(RecordChange&&)>& visit);
 std::vector<RecordChange> changes_of(RecordStore& records, std::int64_t op);
 
 struct Version {

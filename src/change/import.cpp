@@ -193,15 +193,21 @@ std::string rejected_bytes(SourceFile& source, const ImportOptions& options, con
 }
 
 InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& options) {
-  InputFile facts{source.name(), source.sha256(), source.bytes(), 0};
+  InputFile facts{source.name(), "", source.bytes(), 0};
   if (source.encoding() != text::Encoding::utf8)
     writer.complain(file_fault(source, "file.windows_1250", 0, Severity::note));
+  writer.allow_bulk(!options.take);
   if (source.looks_like_json()) {
     import_json_lines(writer, source, options, facts);
   } else {
     import_csv(writer, source, options, facts);
   }
-  if (options.finish) options.finish(writer, source.name());
+  facts.sha256 = source.sha256();
+  writer.allow_bulk(false);
+  if (options.finish) {
+    writer.settle();
+    options.finish(writer, source.name());
+  }
   return facts;
 }
 

@@ -50,10 +50,16 @@ struct RecordStore::Statements {
       : by_id(database.prepare("SELECT " + columns_of(entity) + " FROM " + entity.name + " WHERE id = ?1")),
         by_identity(database.prepare("SELECT " + columns_of(entity) + " FROM " + entity.name + " WHERE " +
                                      identity_where(entity))),
-        insert(database.prepare(insert_sql(entity))) {}
+        insert(database.prepare(insert_sql(entity))) {
+    if (!entity.keyed()) return;
+    by_key = database.prepare("SELECT " + columns_of(entity) + " FROM " + entity.name + " WHERE key = ?1");
+    id_by_key = database.prepare("SELECT id FROM " + entity.name + " WHERE key = ?1");
+    key_by_id = database.prepare("SELECT key FROM " + entity.name + " WHERE id = ?1");
+  }
   store::Statement by_id;
   store::Statement by_identity;
   store::Statement insert;
+  std::optional<store::Statement> by_key, id_by_key, key_by_id;  // of a keyed entity
 };
 
 RecordStore::Statements& RecordStore::of(const Entity& entity) {
@@ -68,15 +74,39 @@ store::Statement& RecordStore::prepared(const std::string& sql) {
   return found->second;
 }
 
-std::optional<Row> RecordStore::read(const Entity& entity, store::Statement& statement) {
-  if (!statement.step()) return std::nullopt;
-  Row row{statement.integer(0), statement.integer(1), statement.integer(2), {}};
+void RecordStore::read_row(const Entity& entity, const store::Statement& statement, Row& row) const {
+  row.id = statement.integer(0);
+  row.rev = statement.integer(1);
+  row.op = statement.integer(2);
   row.values.resize(entity.fields.size());
   int column = 3;
   for (std::size_t i = 0; i < entity.fields.size(); ++i)
     if (entity.fields[i].stored()) row.values[i] = statement.value(column++);
+}
+
+std::optional<Row> RecordStore::read(const Entity& entity, store::Statement& statement) {
+  if (!statement.step()) return std::nullopt;
+  std::optional<Row> row(std::in_place);
+  read_row(entity, statement, *row);
   statement.reset();
   return row;
+}
+
+void RecordStore::each_of(const Entity& entity, const std::string& condition, std::int64_t value,
+                          const std::function<void(const Row&)>& visit) {
+  auto rows = database_.prepare("SELECT " + columns_of(entity) + " FROM " + entity.name + " AS e WHERE " + condition +
+                                " ORDER BY e.id");
+  rows.bind(1, value);
+  Row row;
+  while (rows.step()) {
+    read_row(entity, rows, row);
+    visit(row);
+  }
+}
+
+void RecordStore::forget(const Entity& entity) {
+  ids_.erase(&entity);
+  keys_.erase(&entity);
 }
 
 std::optional<Row> RecordStore::load(const Entity& entity, std::int64_t id) {
@@ -84,13 +114,13 @@ std::optional<Row> RecordStore::load(const Entity& entity, std::int64_t id) {
 }
 
 std::optional<Row> RecordStore::find_by_key(const Entity& entity, std::string_view key) {
-  auto& statement = prepared("SELECT " + columns_of(entity) + " FROM " + entity.name + " WHERE key = ?1");
-  return read(entity, statement.bind(1, key));
+  return read(entity, of(entity).by_key->bind(1, key));
 }
 
 std::optional<Row> RecordStore::find_by_identity(const Entity& entity, std::span<const Value> identity) {
   if (identity.empty() || std::ranges::any_of(identity, [](const Value& part) { return store::is_null(part); }))
     return std::nullopt;
+  if (!bulk_.empty() && bulk_.contains(&entity)) return find_in_bulk(entity, identity);
   auto& statement = of(entity).by_identity;
   for (std::size_t i = 0; i < identity.size(); ++i) statement.bind(static_cast<int>(i) + 1, identity[i]);
   return read(entity, statement);
@@ -99,7 +129,7 @@ std::optional<Row> RecordStore::find_by_identity(const Entity& entity, std::span
 std::optional<std::int64_t> RecordStore::id_of(const Entity& entity, std::string_view key) {
   auto& known = ids_[&entity];
   if (const auto found = known.find(std::string(key)); found != known.end()) return found->second;
-  const auto id = prepared("SELECT id FROM " + entity.name + " WHERE key = ?1").bind(1, key).first_integer();
+  const auto id = of(entity).id_by_key->bind(1, key).first_integer();
   if (!id) return std::nullopt;
   if (known.size() >= kRemembered) known.clear();
   known.emplace(key, *id);
@@ -161,7 +191,7 @@ std::string RecordStore::key_of(const Entity& entity, std::int64_t id) {
   }
   auto& known = keys_[&entity];
   if (const auto found = known.find(id); found != known.end()) return found->second;
-  auto& statement = prepared("SELECT key FROM " + entity.name + " WHERE id = ?1").bind(1, id);
+  auto& statement = of(entity).key_by_id->bind(1, id);
   if (!statement.step()) return {};
   std::string key(statement.text(0));
   statement.reset();
@@ -181,8 +211,36 @@ void RecordStore::insert(const Entity& entity, const Row& row) {
   statement.bind(1, row.id).bind(2, row.rev).bind(3, row.op);
   int number = 3;
   for (std::size_t i = 0; i < entity.fields.size(); ++i)
-    if (entity.fields[i].stored()) statement.bind(++number, row.values[i]);
+    if (entity.fields[i].stored()) statement.bind_borrowed(++number, row.values[i]);
   statement.run();
+  note_in_bulk(entity, row);
+}
+
+void RecordStore::note_in_bulk(const Entity& entity, const Row& row) {
+  if (bulk_.empty()) return;
+  const auto bulk = bulk_.find(&entity);
+  if (bulk == bulk_.end()) return;
+  if (const auto hash = identity_hash(identity_of(entity, row.values))) bulk->second.records().add(*hash, row.id);
+}
+
+// What the set says may be out of date: an identity that was changed, a record that was dropped.
+std::optional<Row> RecordStore::find_in_bulk(const Entity& entity, std::span<const Value> identity) {
+  const auto hash = identity_hash(identity);
+  if (!hash) return std::nullopt;
+  std::optional<Row> found;
+  bulk_.at(&entity).records().find(*hash, [&](std::int64_t id) {
+    found = load(entity, id);
+    if (found && !std::ranges::equal(identity_of(entity, found->values), identity)) found.reset();
+    return found.has_value();
+  });
+  return found;
+}
+
+void RecordStore::begin_bulk(const Entity& entity) { bulk_.try_emplace(&entity, database_, entity); }
+
+void RecordStore::end_bulk() {
+  for (const auto& [entity, bulk] : bulk_) bulk.build_indexes(database_);
+  bulk_.clear();
 }
 
 void RecordStore::update(const Entity& entity, const Row& row, const std::vector<bool>& changed) {
@@ -192,8 +250,12 @@ void RecordStore::update(const Entity& entity, const Row& row, const std::vector
   auto& statement = prepared(sql + " WHERE id = ?3");
   statement.bind(1, row.rev).bind(2, row.op).bind(3, row.id);
   for (std::size_t i = 0; i < entity.fields.size(); ++i)
-    if (changed[i]) statement.bind(static_cast<int>(i) + 4, row.values[i]);
+    if (changed[i]) statement.bind_borrowed(static_cast<int>(i) + 4, row.values[i]);
   statement.run();
+  const bool moved = std::ranges::any_of(entity.identity, [&](const Field* field) {
+    return changed[static_cast<std::size_t>(field - entity.fields.data())];
+  });
+  if (moved) note_in_bulk(entity, row);
 }
 
 void RecordStore::erase(const Entity& entity, std::int64_t id) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -13,6 +14,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "change/bulk_load.h"
 #include "registry/registry.h"
 #include "store/database.h"
 
@@ -50,6 +52,12 @@ class RecordStore {
   void update(const registry::Entity& entity, const Row& row, const std::vector<bool>& changed);
   void erase(const registry::Entity& entity, std::int64_t id);
 
+  // For a batch that is large against its table: drops the table's indexes and finds records by identity in memory (8
+  // to 16 bytes a record of the table).  Only find_by_identity() and insert() know of it: nothing else may look for
+  // records of ENTITY but by id or key until end_bulk() has built the indexes again.
+  void begin_bulk(const registry::Entity& entity);
+  void end_bulk();
+
   // An id and a running number that were never used, not even by a record dropped since.
   std::int64_t next_id(const registry::Entity& entity);
   std::int64_t next_sequence(const registry::Entity& entity, const std::string& prefix);
@@ -57,6 +65,12 @@ class RecordStore {
   // The project at the end of PATH ("application.round.project"), starting at the record ID that its first step refers
   // to.
   std::optional<std::int64_t> project_of(const registry::Entity& entity, std::int64_t first_id);
+
+  // Visits the records of ENTITY, named `e`, that fulfil CONDITION with ?1 bound to VALUE, by id.
+  void each_of(const registry::Entity& entity, const std::string& condition, std::int64_t value,
+               const std::function<void(const Row&)>& visit);
+  // Records of ENTITY were dropped by other means than erase().
+  void forget(const registry::Entity& entity);
 
   // Ids of the records of CHILD whose reference FIELD is ID.
   std::vector<std::int64_t> children(const registry::Field& field, std::int64_t id);
@@ -72,12 +86,16 @@ class RecordStore {
   std::optional<std::int64_t> find_leaf(const registry::Entity& entity, std::string_view rest,
                                         std::vector<store::Value>& parts);
   std::optional<Row> read(const registry::Entity& entity, store::Statement& statement);
+  void read_row(const registry::Entity& entity, const store::Statement& statement, Row& row) const;
+  void note_in_bulk(const registry::Entity& entity, const Row& row);
+  std::optional<Row> find_in_bulk(const registry::Entity& entity, std::span<const store::Value> identity);
 
   const store::Database& database_;
   std::map<const registry::Entity*, std::shared_ptr<Statements>> statements_;
   std::map<std::string, store::Statement> by_text_;
   std::map<const registry::Entity*, std::unordered_map<std::string, std::int64_t>> ids_;
   std::map<const registry::Entity*, std::unordered_map<std::int64_t, std::string>> keys_;
+  std::map<const registry::Entity*, BulkLoad> bulk_;
   std::map<std::string, std::int64_t> next_;
   std::map<std::pair<const registry::Entity*, std::int64_t>, std::optional<std::int64_t>> projects_;
 };

@@ -81,35 +81,53 @@ bool put_back(Writer& writer, const RecordChange& change, Row row) {
   return true;
 }
 
+// Records put back first (what others refer to before those who refer).  Returns those that the operation made and that
+// are not as it made them any more, or are asked for singly.
+std::vector<RecordChange> put_all_back(Writer& writer, std::int64_t op, const std::string& only) {
+  auto& records = writer.records();
+  std::vector<RecordChange> made;
+  each_change(records, op, only.empty() ? Created::changed_since : Created::all, [&](RecordChange&& change) {
+    if (!only.empty() && change.entity->name + '/' + change.key != only) return;
+    if (change.created) {
+      if (!change.deleted) made.push_back(std::move(change));
+      return;
+    }
+    const auto live = records.load(*change.entity, change.record);
+    if (!is_clean(writer, change, live)) return;
+    Row row = live ? *live : Row{change.record, 0, 0, std::vector<store::Value>(change.entity->fields.size())};
+    if (!live) {
+      auto& last = records.prepared("SELECT max(rev) + 1 FROM change WHERE entity = ?1 AND record = ?2");
+      row.rev = last.bind(1, std::string_view(change.entity->name)).bind(2, change.record).first_integer().value_or(1);
+    }
+    put_back(writer, change, std::move(row));
+  });
+  return made;
+}
+
+bool made_some(RecordStore& records, const Entity& entity, std::int64_t op) {
+  auto& query = records.prepared("SELECT created FROM op_entity WHERE op = ?1 AND entity = ?2");
+  return query.bind(1, op).bind(2, std::string_view(entity.name)).first_integer().value_or(0) != 0;
+}
+
 }  // namespace
 
 void revert(Writer& writer, std::int64_t op, const std::string& only) {
   auto& records = writer.records();
   writer.journal().set_reverts(op);
-  auto changes = changes_of(records, op);
-  if (!only.empty())
-    std::erase_if(changes, [&](const RecordChange& change) { return change.entity->name + '/' + change.key != only; });
-  // Records put back first (what others refer to before those who refer), then records taken away, in the other order.
-  for (const auto& change : changes) {
-    if (change.created) continue;
-    const auto live = records.load(*change.entity, change.record);
-    if (!is_clean(writer, change, live)) continue;
-    Row row = live ? *live : Row{change.record, 0, 0, std::vector<store::Value>(change.entity->fields.size())};
-    if (!live) {
-      auto last = records.database().prepare("SELECT max(rev) + 1 FROM change WHERE entity = ?1 AND record = ?2");
-      row.rev = last.bind(1, std::string_view(change.entity->name)).bind(2, change.record).first_integer().value_or(1);
+  const auto made = put_all_back(writer, op, only);
+  // Records taken away, in the other order: those who refer before what they refer to.
+  auto next = made.rbegin();
+  for (const auto& entity : registry::registry().entities() | std::views::reverse) {
+    for (; next != made.rend() && next->entity == &entity; ++next) {
+      const auto live = records.load(entity, next->record);
+      if (!live && writer.failed()) continue;
+      // Rows of a list go with their owner.
+      if (!live && later_operation(records, *next) != 0 && writer.journal().begun() &&
+          later_operation(records, *next) == writer.journal().op())
+        continue;
+      if (is_clean(writer, *next, live)) writer.drop(entity, next->record);
     }
-    put_back(writer, change, std::move(row));
-  }
-  for (const auto& change : changes | std::views::reverse) {
-    if (!change.created || change.deleted) continue;
-    const auto live = records.load(*change.entity, change.record);
-    if (!live && writer.failed()) continue;
-    // Rows of a list go with their owner.
-    if (!live && later_operation(records, change) != 0 && writer.journal().begun() &&
-        later_operation(records, change) == writer.journal().op())
-      continue;
-    if (is_clean(writer, change, live)) writer.drop(*change.entity, change.record);
+    if (only.empty() && made_some(records, entity, op)) writer.drop_made_by(entity, op);
   }
 }
 

@@ -29,8 +29,10 @@ std::string rows_sql(const Entity& entity, Rows which) {
   for (const auto* field : by_name(entity)) sql += ", e." + field->column;
   switch (which) {
     case Rows::listed:
-      return sql + " FROM temp.touched AS t CROSS JOIN " + entity.name + " AS e ON e.id = t.id" +
-             " WHERE t.entity = ?1 AND e.op = ?2 ORDER BY t.id";
+      return sql + " FROM (SELECT DISTINCT t0.id FROM temp.touched AS t CROSS JOIN " + entity.name +
+             " AS t0 ON t0.id BETWEEN t.first AND t.last WHERE t.entity = ?1 AND t0.op = ?2 ORDER BY 1) AS w CROSS "
+             "JOIN " +
+             entity.name + " AS e ON e.id = w.id";
     case Rows::range:
       return sql + " FROM " + entity.name + " AS e WHERE e.id BETWEEN ?3 AND ?4 AND e.op = ?2 ORDER BY e.id";
     default:
@@ -42,7 +44,8 @@ std::string rows_sql(const Entity& entity, Rows which) {
 // along these is twice as fast as looking for each.
 store::Statement rows_of(const store::Database& database, const Entity& entity, std::int64_t op) {
   if (op == 0) return database.prepare(rows_sql(entity, Rows::all));
-  auto span = database.prepare("SELECT min(id), max(id), count(*) FROM temp.touched WHERE entity = ?1");
+  auto span =
+      database.prepare("SELECT min(first), max(last), sum(last - first + 1) FROM temp.touched WHERE entity = ?1");
   span.bind(1, static_cast<std::int64_t>(entity.number)).step();
   const auto first = span.integer(0), last = span.integer(1), count = span.integer(2);
   const bool dense = last - first < 2 * count;

@@ -1,6 +1,7 @@
 #include "change/writer.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "change/draft.h"
 #include "rules/engine.h"
@@ -22,15 +23,30 @@ void Writer::complain(Diagnostic diagnostic) {
 }
 
 void Writer::touch(const registry::Entity& entity, std::int64_t id, std::size_t line) {
-  if (!touch_)
-    touch_ = write_.prepare("INSERT OR IGNORE INTO temp.touched (entity, id, line, file) VALUES (?1, ?2, ?3, ?4)");
   touched_entities_.insert(entity.number);
-  touch_->bind(1, static_cast<std::int64_t>(entity.number)).bind(2, id).bind(3, static_cast<std::int64_t>(line));
-  touch_->bind(4, static_cast<std::int64_t>(files_.size()) - 1).run();
+  if (const auto made = created_.find(entity.number); made != created_.end() && made->second.find(id)) return;
+  note_touched(entity.number, id, id, book_.place(book_.last_file(), line));
+}
+
+void Writer::note_touched(int entity, std::int64_t first, std::int64_t last, Place place) {
+  if (!touch_) touch_ = write_.prepare(rules::kTouch);
+  touch_->bind(1, static_cast<std::int64_t>(entity)).bind(2, first).bind(3, last);
+  touch_->bind(4, static_cast<std::int64_t>(place)).run();
+}
+
+void Writer::touch_new(const registry::Entity& entity, std::int64_t id, std::size_t line) {
+  touched_entities_.insert(entity.number);
+  created_[entity.number].add(id, book_.place(book_.last_file(), line));
+}
+
+void Writer::settle() {
+  records_.end_bulk();
+  for (const auto& [entity, made] : created_)
+    for (const auto& run : made.runs()) note_touched(entity, run.first, PlaceRuns::last(run), run.place);
 }
 
 Outcome Writer::put(const RecordInput& input) {
-  if (files_.empty() || files_.back() != input.file) files_.push_back(input.file);
+  book_.place(input.file, input.line);
   ++result_.rows;
   const auto outcome = put_one(input);
   switch (outcome.verdict) {
@@ -52,8 +68,9 @@ Outcome Writer::put(const RecordInput& input) {
   return outcome;
 }
 
-Outcome Writer::put_one(const RecordInput& input) {
+Outcome Writer::put_one(const RecordInput& input, bool embedded) {
   Draft draft(input);
+  draft.embedded = embedded;
   parse_cells(draft);
   locate_by_key(draft);
   resolve_references(draft);
@@ -71,35 +88,6 @@ Outcome Writer::put_one(const RecordInput& input) {
   if (draft.kept && outcome.verdict != Verdict::rejected) ++result_.kept;
   if (outcome.verdict == Verdict::unchanged && draft.wrote_embedded) outcome.verdict = Verdict::updated;
   return outcome;
-}
-
-Outcome Writer::drop(const registry::Entity& entity, std::int64_t id) {
-  const auto row = records_.load(entity, id);
-  if (!row) return {};
-  std::vector<std::pair<const registry::Entity*, std::int64_t>> children;
-  for (const auto* field : registry::referring_fields(entity)) {
-    const auto ids = records_.children(*field, id);
-    if (ids.empty()) continue;
-    const bool of_list = std::ranges::any_of(entity.fields, [&](const registry::Field& own) {
-      return own.type == registry::Type::list && own.target == field->entity;
-    });
-    if (!of_list) {
-      Diagnostic diagnostic;
-      diagnostic.code = "record.referenced";
-      diagnostic.key = entity.name + '/' + records_.key_of(entity, *row);
-      diagnostic.arguments = {{"count", std::to_string(ids.size())},
-                              {"entity", field->entity->name},
-                              {"example", records_.key_of(*field->entity, ids.front())}};
-      complain(std::move(diagnostic));
-      return {Verdict::rejected, id};
-    }
-    for (const auto child : ids) children.emplace_back(field->entity, child);
-  }
-  for (const auto& [child, child_id] : children) erase(*child, *records_.load(*child, child_id));
-  erase(entity, *row);
-  ++result_.rows;
-  ++result_.dropped;
-  return {Verdict::dropped, id};
 }
 
 Outcome Writer::restore(const registry::Entity& entity, const Row& row) {
@@ -124,8 +112,16 @@ Outcome Writer::restore(const registry::Entity& entity, const Row& row) {
   return {Verdict::updated, row.id};
 }
 
+// Where a record stood in the files; 0 for one that no file spoke of.
+Place Writer::place_of(const registry::Entity& entity, std::int64_t id) {
+  if (const auto made = created_.find(entity.number); made != created_.end())
+    if (const auto place = made->second.find(id)) return *place;
+  auto& query = records_.prepared("SELECT place FROM temp.touched WHERE entity = ?1 AND first = ?2");
+  return static_cast<Place>(
+      query.bind(1, static_cast<std::int64_t>(entity.number)).bind(2, id).first_integer().value_or(0));
+}
+
 void Writer::judge() {
-  auto line_of = write_.prepare("SELECT line, file FROM temp.touched WHERE entity = ?1 AND id = ?2");
   for (const auto& finding : rules::judge_touched(write_.database(), touched_entities_, today_)) {
     Diagnostic diagnostic;
     diagnostic.severity = finding.rule->severity;
@@ -133,17 +129,14 @@ void Writer::judge() {
     diagnostic.key = finding.rule->entity->name + '/' + records_.key_of(*finding.rule->entity, finding.id);
     diagnostic.column = finding.rule->field;
     diagnostic.arguments = finding.arguments;
-    line_of.bind(1, static_cast<std::int64_t>(finding.rule->entity->number)).bind(2, finding.id);
-    if (line_of.step() && line_of.integer(0) > 0 && line_of.integer(1) >= 0) {
-      diagnostic.line = static_cast<std::size_t>(line_of.integer(0));
-      diagnostic.file = files_[static_cast<std::size_t>(line_of.integer(1))];
-    }
-    line_of.reset();
+    if (const auto place = place_of(*finding.rule->entity, finding.id); place != 0)
+      std::tie(diagnostic.file, diagnostic.line) = book_.line_of(place);
     complain(std::move(diagnostic));
   }
 }
 
 Result Writer::finish(const std::vector<InputFile>& inputs) {
+  settle();
   if (!failed() && journal_.begun()) judge();
   journal_.finish(result_.unchanged, inputs);
   if (journal_.begun()) result_.op = journal_.op();

@@ -7,15 +7,16 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "change/journal.h"
 #include "change/merge.h"
+#include "change/places.h"
 #include "change/record.h"
 #include "change/record_store.h"
 #include "diagnostic.h"
@@ -50,6 +51,9 @@ class Writer {
   void allow_any_state() { any_state_ = true; }
   // Refused with a diagnostic while other records refer to it; rows of its lists go with it.
   Outcome drop(const registry::Entity& entity, std::int64_t id);
+  // Drops all records of ENTITY whose only version is OP's, set-wise; faults for those that others refer to, and then
+  // none of them is dropped.
+  void drop_made_by(const registry::Entity& entity, std::int64_t op);
   // Puts a version back as it was, whatever the state machine says; for reverts.
   Outcome restore(const registry::Entity& entity, const Row& row);
 
@@ -60,6 +64,11 @@ class Writer {
   const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
   bool failed() const { return errors_ > 0; }
 
+  // From now on nobody but this writer looks for records while a batch goes in, until settle(): the indexes of a table
+  // that the batch is large against may be dropped meanwhile.
+  void allow_bulk(bool allowed) { bulk_allowed_ = allowed; }
+  // The records of a file are in; whoever wants to query what they made calls this first.
+  void settle();
   // Runs the rules and closes the operation.  Commit only if !failed() afterwards.
   Result finish(const std::vector<InputFile>& inputs = {});
 
@@ -69,7 +78,11 @@ class Writer {
 
  private:
   struct Draft;
-  Outcome put_one(const RecordInput& input);
+  struct Load {  // how many records of an entity the batch has made
+    std::int64_t created = 0;
+    std::int64_t look_at = 10'000;
+  };
+  Outcome put_one(const RecordInput& input, bool embedded = false);
   void parse_cells(Draft& draft);
   bool parse_own(Draft& draft, const Cell& cell);
   void resolve_references(Draft& draft);
@@ -101,7 +114,14 @@ class Writer {
                std::size_t line);
   void erase(const registry::Entity& entity, const Row& row);
   std::string before_image(const registry::Entity& entity, const Row& row, const std::vector<bool>* changed);
+  Diagnostic referenced(const registry::Entity& entity, std::int64_t id, const registry::Field& by, std::int64_t count,
+                        std::int64_t example);
+  bool release_made_by(const registry::Entity& entity, std::int64_t op);
   void touch(const registry::Entity& entity, std::int64_t id, std::size_t line);
+  void touch_new(const registry::Entity& entity, std::int64_t id, std::size_t line);
+  void note_touched(int entity, std::int64_t first, std::int64_t last, Place place);
+  Place place_of(const registry::Entity& entity, std::int64_t id);
+  void consider_bulk(const registry::Entity& entity, std::int64_t id);
   void fault(Draft& draft, std::string_view code, const Cell* cell, Arguments arguments = {});
   void judge();
 
@@ -118,9 +138,12 @@ class Writer {
   std::set<int> touched_entities_;
   std::set<const registry::Field*> missing_columns_;  // told once, not once a row
   std::optional<store::Statement> touch_;
-  std::unordered_map<std::int64_t, std::size_t> seen_;  // records of the batch's entity already met, with their line
+  std::map<int, FirstPlaces> met_;    // records met, by the number of their entity
+  std::map<int, PlaceRuns> created_;  // records made, not yet in temp.touched
+  std::map<int, Load> loads_;
+  bool bulk_allowed_ = false;
+  PlaceBook book_;
   Result result_;
-  std::vector<std::string> files_;  // in the order met; `touched` names them by number
 };
 
 // TEXT for the value of FIELD as in a file, for records built by commands.

@@ -29,9 +29,6 @@ std::string padded(std::int64_t number, std::size_t width) {
   return digits;
 }
 
-// One number for a record of any entity.
-std::int64_t seen_key(const Entity& entity, std::int64_t id) { return id * 1024 + entity.number; }
-
 std::string text_of(const Value& value) {
   const auto* text = std::get_if<std::string>(&value);
   return text == nullptr ? std::string() : *text;
@@ -153,15 +150,20 @@ bool Writer::check_unique(Draft& draft) {
   return false;
 }
 
-// The same record twice in one file: equal rows count once, differing ones are a fault that names both lines.
+// The same record twice in one batch: equal rows count once, differing ones are a fault that names both lines.
 bool Writer::check_repeated(Draft& draft, bool would_change) {
-  if (draft.input.line == 0) return true;
-  const auto [place, first] = seen_.try_emplace(seen_key(draft.entity, draft.live->id), draft.input.line);
-  if (first || place->second == draft.input.line) return true;
-  auto diagnostic = draft.input.diagnostic(would_change ? "record.differs_in_file" : "record.twice_in_file");
+  if (draft.input.line == 0 || draft.embedded) return true;
+  const auto place = book_.place(draft.input.file, draft.input.line);
+  const auto first = met_[draft.entity.number].add(draft.live->id, place);
+  if (!first || *first == place) return true;
+  const auto [file, line] = book_.line_of(*first);
+  const bool here = file == draft.input.file;
+  auto diagnostic = draft.input.diagnostic(would_change ? here ? "record.differs_in_file" : "record.differs_in_files"
+                                           : here       ? "record.twice_in_file"
+                                                        : "record.twice_in_files");
   diagnostic.severity = would_change ? Severity::error : Severity::note;
   diagnostic.key = draft.entity.name + '/' + records_.key_of(draft.entity, *draft.live);
-  diagnostic.arguments = {{"first", std::to_string(place->second)}};
+  diagnostic.arguments = {{"first", std::to_string(line)}, {"file", file}};
   complain(std::move(diagnostic));
   if (would_change) draft.bad = true;
   return !would_change;
@@ -195,7 +197,9 @@ Outcome Writer::create(Draft& draft) {
   if (const auto* state = draft.entity.find("state"))
     if (!check_state(draft, {}, draft.value(*state))) return {};
   write_new(draft.entity, draft.row, draft.input.line);
-  if (draft.input.line != 0) seen_.try_emplace(seen_key(draft.entity, draft.row.id), draft.input.line);
+  if (bulk_allowed_) consider_bulk(draft.entity, draft.row.id);
+  if (draft.input.line != 0 && !draft.embedded)
+    met_[draft.entity.number].add(draft.row.id, book_.place(draft.input.file, draft.input.line));
   if (!put_lists(draft, draft.row.id)) return {};
   return {Verdict::created, draft.row.id};
 }
@@ -238,6 +242,16 @@ Outcome Writer::update(Draft& draft) {
   return {any ? Verdict::updated : Verdict::unchanged, live.id};
 }
 
+// Looked at whenever the batch has doubled: the table's indexes are worth building anew once it holds more new rows
+// than a quarter of the old.
+void Writer::consider_bulk(const Entity& entity, std::int64_t id) {
+  auto& load = loads_[entity.number];
+  if (++load.created < load.look_at) return;
+  load.look_at *= 2;
+  const auto before = id - load.created;
+  if (load.created * 4 >= before) records_.begin_bulk(entity);
+}
+
 bool Writer::put_lists(Draft& draft, std::int64_t id) {
   for (const auto& field : draft.entity.fields)
     if (field.type == Type::list && draft.is_given(field) && !put_list(draft, *draft.cell(field), id)) return false;
@@ -273,7 +287,8 @@ bool Writer::put_list(Draft& draft, const Cell& cell, std::int64_t id) {
     if (std::ranges::find(wanted, value) == wanted.end()) wanted.push_back(std::move(value));
   }
   if (draft.input.merges && draft.live) merge_list(draft, list, id, wanted);
-  for (const auto child_id : records_.children(owner, id)) {
+  // A new record has no rows of a list yet.
+  for (const auto child_id : draft.live ? records_.children(owner, id) : std::vector<std::int64_t>()) {
     const auto row = *records_.load(child, child_id);
     const auto kept = std::ranges::find(wanted, row.values[item_at]);
     if (kept == wanted.end()) {
@@ -297,7 +312,7 @@ void Writer::write_new(const Entity& entity, Row& row, std::size_t line) {
   row.op = journal_.op();
   records_.insert(entity, row);
   journal_.created(entity);
-  touch(entity, row.id, line);
+  touch_new(entity, row.id, line);
 }
 
 void Writer::replace(const Entity& entity, const Row& old, Row row, const std::vector<bool>& changed,

@@ -153,10 +153,7 @@ void Writer::put_embedded(Draft& draft) {
                            "",
                            0});
   const auto before = errors_;
-  const auto seen = std::move(seen_);  // a person may stand in several applications of a file
-  seen_.clear();
-  const auto outcome = put_one(inner);
-  seen_ = std::move(seen);
+  const auto outcome = put_one(inner, true);
   if (outcome.verdict == Verdict::rejected || errors_ > before) {
     draft.wrong[draft.index(*embedding)] = true;
     draft.bad = true;

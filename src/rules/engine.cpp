@@ -63,8 +63,9 @@ void empty_scope(const store::Database& database) {
 void fill_scope(const store::Database& database, std::string_view path) {
   const auto chain = chain_of(path);
   auto fill = database.prepare("INSERT OR IGNORE INTO temp.scope SELECT " + chain.column +
-                               " FROM temp.touched AS t JOIN " + chain.first->name + " AS t0 ON t0.id = t.id" +
-                               chain.joins + " WHERE t.entity = ?1 AND " + chain.column + " IS NOT NULL");
+                               " FROM temp.touched AS t CROSS JOIN " + chain.first->name +
+                               " AS t0 ON t0.id BETWEEN t.first AND t.last" + chain.joins +
+                               " WHERE t.entity = ?1 AND " + chain.column + " IS NOT NULL");
   fill.bind(1, static_cast<std::int64_t>(chain.first->number)).run();
 }
 
@@ -92,9 +93,8 @@ bool concerned(const Rule& rule, const std::set<int>& entities) {
 
 void make_touched_table(const store::Database& database) {
   database.execute(
-      "CREATE TEMP TABLE IF NOT EXISTS touched (entity INTEGER NOT NULL, id INTEGER NOT NULL, line INTEGER, file "
-      "INTEGER,"
-      " PRIMARY KEY (entity, id)) WITHOUT ROWID; DELETE FROM temp.touched");
+      "CREATE TEMP TABLE IF NOT EXISTS touched (entity INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,"
+      " place INTEGER, PRIMARY KEY (entity, first, last)) WITHOUT ROWID; DELETE FROM temp.touched");
 }
 
 std::vector<Finding> judge_touched(const store::Database& database, const std::set<int>& entities,

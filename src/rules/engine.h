@@ -22,8 +22,11 @@ struct Finding {
   Arguments arguments;  // the values named in the message
 };
 
-// The temporary table in which a writer notes what it wrote: touched(entity, id, line, file).  Made empty.
+// The temporary table in which a writer notes what it wrote, as ranges of ids: touched(entity, first, last, place).
+// Ranges may overlap.  Made empty.
 void make_touched_table(const store::Database& database);
+inline constexpr std::string_view kTouch =
+    "INSERT OR IGNORE INTO temp.touched (entity, first, last, place) VALUES (?1, ?2, ?3, ?4)";
 
 // Findings of every rule whose scope is reached from table `touched`; `entities` are the numbers of the entities in it.
 std::vector<Finding> judge_touched(const store::Database& database, const std::set<int>& entities,

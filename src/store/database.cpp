@@ -76,7 +76,7 @@ Database Database::open(const std::string& path, OpenMode mode, std::chrono::mil
   if (mode != OpenMode::create && !database.file_is_ours())
     throw Error(ErrorKind::store, "store.not_ours", {{"path", path}});
   // None of these reads the schema, which a command like `mops where` can do without.
-  database.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
+  database.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
   if (mode == OpenMode::create) database.execute("PRAGMA journal_mode = WAL");
   // The side files stay when the last connection closes: making and removing them costs more than a short command.
   int on = 1;
@@ -86,7 +86,8 @@ Database Database::open(const std::string& path, OpenMode mode, std::chrono::mil
   } else {
     // After a writer the log is empty, not just unused.  Indexes are filled in random order: with 64 MiB of pages a
     // batch of a million does not read back what it has just written.
-    database.execute("PRAGMA journal_size_limit = 0; PRAGMA cache_size = -65536");
+    database.execute("PRAGMA journal_size_limit = 0");
+    database.limit_cache(kWriterCache);
   }
   return database;
 }
@@ -106,6 +107,10 @@ Statement Database::prepare(std::string_view sql) const { return Statement(handl
 void Database::execute(const char* sql) const {
   const int result = sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr);
   if (result != SQLITE_OK) throw_sqlite_error(handle_.get(), result);
+}
+
+void Database::limit_cache(std::int64_t kibibytes) const {
+  execute(("PRAGMA cache_size = -" + std::to_string(kibibytes)).c_str());
 }
 
 Transaction Database::begin_write() { return Transaction(*this); }

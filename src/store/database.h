@@ -18,6 +18,7 @@ struct sqlite3;
 namespace mops::store {
 
 inline constexpr std::int32_t kApplicationId = 0x4d4f5053;  // "MOPS"
+inline constexpr std::int64_t kWriterCache = 64 << 10;      // KiB of pages a writer keeps
 
 enum class OpenMode { read, write, create };
 
@@ -67,6 +68,7 @@ class Database {
 
   Statement prepare(std::string_view sql) const;
   void execute(const char* sql) const;
+  void limit_cache(std::int64_t kibibytes) const;
   Transaction begin_write();
   std::int64_t integer(std::string_view sql) const;  // first column of the first row; 0 if there is none
   std::string text(std::string_view sql) const;

@@ -65,6 +65,13 @@ Statement& Statement::bind(int index, const Value& value) {
   return bind_null(index);
 }
 
+Statement& Statement::bind_borrowed(int index, const Value& value) {
+  const auto* text = std::get_if<std::string>(&value);
+  if (text == nullptr) return bind(index, value);
+  sqlite3_bind_text64(handle_.get(), index, text->data(), text->size(), SQLITE_STATIC, SQLITE_UTF8);
+  return *this;
+}
+
 Statement& Statement::bind_null(int index) {
   sqlite3_bind_null(handle_.get(), index);
   return *this;

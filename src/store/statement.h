@@ -27,6 +27,8 @@ class Statement {
   Statement& bind(int index, std::int64_t value);
   Statement& bind(int index, std::string_view value);
   Statement& bind(int index, const Value& value);
+  // Text is not copied: VALUE must stay as it is until the statement has run.
+  Statement& bind_borrowed(int index, const Value& value);
   Statement& bind_null(int index);
   Statement& bind(const char* name, std::int64_t value);
   Statement& bind(const char* name, std::string_view value);

@@ -25,7 +25,7 @@ constexpr std::string_view kCode = R"sql(
 constexpr std::string_view kHeld = R"sql(
   SELECT DISTINCT s.key
   FROM temp.touched t
-  CROSS JOIN attendance a ON a.id = t.id
+  CROSS JOIN attendance a ON a.id BETWEEN t.first AND t.last
   CROSS JOIN presence_code c ON c.id = a.presence_id AND c.cancels = 'no'
   CROSS JOIN session s ON s.id = a.session_id AND s.state = 'planned'
   WHERE t.entity = :attendance
@@ -35,7 +35,7 @@ constexpr std::string_view kHeld = R"sql(
 constexpr std::string_view kAttending = R"sql(
   SELECT DISTINCT e.key
   FROM temp.touched t
-  CROSS JOIN attendance a ON a.id = t.id
+  CROSS JOIN attendance a ON a.id BETWEEN t.first AND t.last
   CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
   CROSS JOIN session s ON s.id = a.session_id
   CROSS JOIN enrollment e ON e.form_id = s.form_id AND e.participation_id = a.participation_id
@@ -46,7 +46,7 @@ constexpr std::string_view kAttending = R"sql(
 constexpr std::string_view kBegun = R"sql(
   SELECT DISTINCT i.key
   FROM temp.touched t
-  CROSS JOIN attendance a ON a.id = t.id
+  CROSS JOIN attendance a ON a.id BETWEEN t.first AND t.last
   CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
   CROSS JOIN session s ON s.id = a.session_id
   CROSS JOIN enrollment e ON e.form_id = s.form_id AND e.participation_id = a.participation_id

@@ -40,6 +40,7 @@ void load(store::Database& database, const fs::path& path) {
     REQUIRE(outcome.verdict != change::Verdict::rejected);
     if (input.entity->name == "project") writer.use_project(outcome.id);
   }
+  writer.settle();
   writer.journal().finish(0, {});
   write.commit();
 }
