@@ -2,8 +2,8 @@
 -- severity: error
 -- entity: attendance
 -- basis: R-52
--- scope: session
--- via: session, attendance.session
+-- scope: attendance
+-- via: session/attendance.session, attendance
 -- field: presence
 -- message-en: presence code {code} is not in use on the day of {session}
 -- message-pl: oznaczenie obecności {code} nie obowiązuje w dniu zajęć {session}
@@ -15,7 +15,7 @@
 -- good-pl: oznaczenie bez daty końcowej
 SELECT a.id AS id, c.code AS code, s.key AS session
 FROM scope
-CROSS JOIN session s ON s.id = scope.id
-CROSS JOIN attendance a ON a.session_id = s.id
-CROSS JOIN presence_code c ON c.id = a.presence_id
+CROSS JOIN attendance a ON a.id = scope.id
+CROSS JOIN presence_code c ON c.id = a.presence_id AND coalesce(c.valid_from, c.valid_to) IS NOT NULL
+CROSS JOIN session s ON s.id = a.session_id
 WHERE s.held_on < c.valid_from OR s.held_on > c.valid_to

@@ -2,8 +2,8 @@
 -- severity: error
 -- entity: attendance
 -- basis: R-53
--- scope: session
--- via: session, attendance.session
+-- scope: attendance
+-- via: session/attendance.session, attendance
 -- field: minutes
 -- message-en: {participation} has {minutes} minutes at {session}, which lasted {length}
 -- message-pl: {participation}: {minutes} min na zajęciach {session}, które trwały {length} min
@@ -17,8 +17,8 @@ SELECT a.id AS id, u.key AS participation, s.key AS session, a.minutes AS minute
        substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
        - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0) AS length
 FROM scope
-CROSS JOIN session s ON s.id = scope.id
-CROSS JOIN attendance a ON a.session_id = s.id
+CROSS JOIN attendance a ON a.id = scope.id AND a.minutes IS NOT NULL
+CROSS JOIN session s ON s.id = a.session_id
 CROSS JOIN participation u ON u.id = a.participation_id
 WHERE a.minutes > substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
                   - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0)

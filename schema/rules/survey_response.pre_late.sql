@@ -13,10 +13,14 @@
 -- bad-pl: ankieta po drugim dniu zajęć
 -- good: the survey is taken on the second session day
 -- good-pl: ankieta w drugim dniu zajęć
-WITH support AS (
-    SELECT DISTINCT a.participation_id, s.held_on
+WITH early AS (
+    SELECT r.id, r.key, r.filled_on, r.participation_id
     FROM scope
-    CROSS JOIN attendance a ON a.participation_id = scope.id
+    CROSS JOIN survey_response r ON r.participation_id = scope.id AND r.wave = 'pre'),
+support AS (
+    SELECT DISTINCT e.participation_id, s.held_on
+    FROM (SELECT DISTINCT participation_id FROM early) e
+    CROSS JOIN attendance a ON a.participation_id = e.participation_id
     CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
     CROSS JOIN session s ON s.id = a.session_id),
 ordered AS (
@@ -24,5 +28,5 @@ ordered AS (
     FROM support)
 SELECT r.id AS id, r.key AS response, r.filled_on AS filled, o.held_on AS second
 FROM ordered o
-CROSS JOIN survey_response r ON r.participation_id = o.participation_id AND r.wave = 'pre'
+CROSS JOIN early r ON r.participation_id = o.participation_id
 WHERE o.turn = 2 AND r.filled_on > o.held_on

@@ -1,6 +1,7 @@
 #include "rules/engine.h"
 
 #include <algorithm>
+#include <map>
 
 namespace mops::rules {
 namespace {
@@ -82,11 +83,13 @@ std::vector<Finding> run(const store::Database& database, const Rule& rule, std:
   return findings;
 }
 
-bool concerned(const Rule& rule, const std::set<int>& entities) {
-  return std::ranges::any_of(rule.via, [&](const std::string& path) {
-    const auto* entity = first_entity(path);
-    return entity != nullptr && entities.contains(entity->number);
-  });
+// The paths of RULE that begin at one of ENTITIES.
+std::vector<std::string> paths_from(const Rule& rule, const std::set<int>& entities) {
+  std::vector<std::string> paths;
+  for (const auto& path : rule.via)
+    if (const auto* entity = first_entity(path); entity != nullptr && entities.contains(entity->number))
+      paths.push_back(path);
+  return paths;
 }
 
 }  // namespace
@@ -99,17 +102,21 @@ void make_touched_table(const store::Database& database) {
 
 std::vector<Finding> judge_touched(const store::Database& database, const std::set<int>& entities,
                                    std::string_view today) {
+  // Rules reached by the same paths share a scope: filling it can cost more than a rule.
+  std::map<std::vector<std::string>, std::vector<const Rule*>> by_scope;
+  for (const auto& rule : catalogue())
+    if (auto paths = paths_from(rule, entities); rule.severity != Severity::report && !paths.empty())
+      by_scope[std::move(paths)].push_back(&rule);
   std::vector<Finding> all;
-  for (const auto& rule : catalogue()) {
-    if (rule.severity == Severity::report || !concerned(rule, entities)) continue;
+  for (const auto& [paths, rules] : by_scope) {
     empty_scope(database);
-    for (const auto& path : rule.via) {
-      const auto* entity = first_entity(path);
-      if (entity != nullptr && entities.contains(entity->number)) fill_scope(database, path);
+    for (const auto& path : paths) fill_scope(database, path);
+    for (const auto* rule : rules) {
+      auto findings = run(database, *rule, today);
+      std::ranges::move(findings, std::back_inserter(all));
     }
-    auto findings = run(database, rule, today);
-    std::ranges::move(findings, std::back_inserter(all));
   }
+  std::ranges::stable_sort(all, {}, [](const Finding& finding) { return finding.rule; });
   return all;
 }
 
