@@ -1,0 +1,71 @@
+# lib.bash -- what the benches share: a scratch folder, a database of any size, commands timed in turns, a table of ratios.
+#
+# Speed drifts from minute to minute: what is compared runs in turns, and only the ratio is a fact.
+set -euo pipefail
+bench=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+PATH=$(cd "${BUILD:-$bench/../../build}" && pwd):$PATH
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/mops-bench.XXXXXX")
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch"
+export HOME=$scratch MOPS_DB=$scratch/mops.db MOPS_ACTOR=bench MOPS_LANG=en
+unset MOPS_CONFIG MOPS_AS_OF MOPS_NOW
+
+# tools NAME...: builds the small programs that stand beside this file
+tools() {
+  local name
+  for name; do "${CXX:-c++}" -std=c++20 -O2 "$bench/$name.cpp" -o "$scratch/$name"; done
+}
+
+# time_of NAME COMMAND...: runs the command and keeps what it cost under NAME; a command that fails ends the bench
+time_of() {
+  local name=$1
+  shift
+  ./timed "$scratch/cost.$name" "$@" >out 2>err || {
+    echo "$name: $* failed" >&2
+    head -5 err >&2
+    exit 1
+  }
+  : >out
+}
+
+heading() { printf '\n%s\n%-52s %9s %7s  %-13s %9s\n' "$1" "" seconds ratio low-high KiB; }
+
+# row LABEL NAME [BASE]: the median of NAME's runs; its ratio to BASE, run by run, with the lowest and the highest
+row() {
+  paste -d ' ' "cost.$2" "cost.${3:-$2}" | awk -v label="$1" '
+    function sort(a, n,  i, j, x) { for (i = 2; i <= n; ++i) { x = a[i]; for (j = i - 1; j > 0 && a[j] > x; --j) a[j + 1] = a[j]; a[j + 1] = x } }
+    function median(a, n) { return n % 2 ? a[(n + 1) / 2] : (a[n / 2] + a[n / 2 + 1]) / 2 }
+    { seconds[NR] = $1; ratio[NR] = $1 / $3; if ($2 > memory) memory = $2 }
+    END {
+      sort(seconds, NR); sort(ratio, NR)
+      printf "%-52s %9.3f %7.2f  %5.2f-%-7.2f %9d\n", label, median(seconds, NR), median(ratio, NR), ratio[1], ratio[NR], memory
+    }'
+}
+
+# restore RECORDS DB: makes DB of a file of records as `centre` writes them, with one operation that made them
+restore() {
+  MOPS_DB=$2 mops init -q
+  {
+    MOPS_DB=$2 mops fast-export | head -1
+    cat "$1"
+    echo '{"journal":"op","id":1,"at":"2016-01-01T00:00:00Z","actor":"bench","program":"bench","command":"bench","kind":"bench","unchanged":0}'
+  } >stream
+  printf '{"done":true,"records":%d,"sha256":"%s"}\n' "$(wc -l <"$1")" "$(sha256sum <stream | cut -d ' ' -f 1)" >>stream
+  MOPS_DB=$2 mops fast-import -q stream
+  rm stream
+}
+
+# copy FROM TO: a database as it stands, without its side files
+copy() {
+  rm -f "$2" "$2-wal" "$2-shm"
+  cp "$1" "$2"
+}
+
+# bare_table DB TABLE [unchecked]: an empty database with TABLE and its indexes as mops has them, for the sqlite3 shell.
+# Unchecked is without STRICT and the checks of columns: the shell has no word for an empty cell but the empty string.
+bare_table() {
+  rm -f "$1" "$1-wal" "$1-shm"
+  sqlite3 "$MOPS_DB" ".schema $2" >schema.sql
+  if [ $# = 3 ]; then sed -i -E '/^[a-z]/s/ CHECK \(.*\)(, *)?$/\1/; s/^\) STRICT/)/' schema.sql; fi
+  sqlite3 "$1" "PRAGMA journal_mode = WAL" ".read schema.sql" >/dev/null
+}
