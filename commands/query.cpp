@@ -8,6 +8,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "registry/views.h"
 
 namespace mops::commands {
 namespace {
@@ -16,10 +17,15 @@ constexpr std::size_t kLimit = std::size_t{1} << 20;  // of a file with a query
 
 struct QueryOptions {
   std::string sql, file;
+  bool views = false;
   std::vector<std::string> parameters;
 };
 
 ExitCode run_query(const QueryOptions& given, Context& context) {
+  if (given.views) {
+    context.console.write(registry::create_views());
+    return ExitCode::ok;
+  }
   report::Parameters parameters;
   for (const auto& word : given.parameters) {
     const auto equals = word.find('=');
@@ -44,8 +50,10 @@ Action declare_run_query(CLI::App& app) {
   app.add_option("--param", given->parameters, "value of :NAME in the SQL; :as_of is known without")
       ->type_name("NAME=VALUE")
       ->allow_extra_args(false);
-  app.callback([sql, file] {
-    if (sql->count() + file->count() == 0) throw CLI::RequiredError("SQL or --file");
+  auto* views = app.add_flag("--views", given->views, "print SQL that makes the views, for the sqlite3 shell");
+  views->excludes(sql)->excludes(file);
+  app.callback([sql, file, views] {
+    if (sql->count() + file->count() + views->count() == 0) throw CLI::RequiredError("SQL or --file");
   });
   return [given](Context& context) { return run_query(*given, context); };
 }

@@ -80,6 +80,7 @@ ExitCode migrate(Context& context) {
   auto database = store::Database::open(path, store::OpenMode::write, wait);
   const int version = change::schema_version_of(database);
   if (version == change::schema_version()) {
+    change::migrate(database);
     context.console.note("migrate.current", {{"schema", std::to_string(version)}});
     return ExitCode::ok;
   }

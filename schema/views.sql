@@ -1,8 +1,8 @@
--- Views that combine several entities. They are dropped and made anew on every upgrade, after the views v1_<entity>,
--- and are part of the promise of v1_*: columns are only added, at the end. They show keys, never ids, and no names.
+-- Views that combine several entities. Like the views v1_<entity> they are made where they are asked for, and they are
+-- part of the promise of v1_*: columns are only added, at the end. They show keys, never ids, and no names.
 
 -- An application as the conditions of criteria see it (R-6, R-9): everything it says, and what is counted from it.
-CREATE VIEW v1_applicant AS
+CREATE TEMP VIEW IF NOT EXISTS v1_applicant AS
 SELECT v.*,
        pe.sex AS sex,
        CAST(substr(a.received_on, 1, 4) AS INTEGER) - CAST(substr(pe.birth_date, 1, 4) AS INTEGER)
@@ -23,7 +23,7 @@ JOIN recruitment_round r ON r.id = a.round_id
 JOIN project pr ON pr.id = r.project_id;
 
 -- A participant without a name: as on the joining day (R-6, R-21), and how the participation stands.
-CREATE VIEW v1_participant AS
+CREATE TEMP VIEW IF NOT EXISTS v1_participant AS
 SELECT p.key AS key,
        pr.key AS project,
        u.key AS unit,
@@ -58,7 +58,7 @@ LEFT JOIN recruitment_round r ON r.id = a.round_id;
 
 -- Minutes held for a person and attended by that person (R-53). Cancelled for the person is left out of both; individual
 -- support is held where the person has a mark. All dates; the report `attendance` takes a period.
-CREATE VIEW v1_attendance_rate AS
+CREATE TEMP VIEW IF NOT EXISTS v1_attendance_rate AS
 WITH
   held AS (
     SELECT s.id, s.form_id,

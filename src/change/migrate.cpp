@@ -5,7 +5,6 @@
 
 #include "change/digest_chain.h"
 #include "error.h"
-#include "registry/views.h"
 #include "schema.h"
 
 namespace mops::change {
@@ -44,10 +43,15 @@ std::string compact(std::string_view sql) {
   return text;
 }
 
-void drop_all_views(const store::Transaction& write) {
+// The public views were stored once (registry/views.h).
+bool stores_views(const store::Database& database) {
+  return database.integer("SELECT 1 FROM sqlite_schema WHERE type = 'view' AND name GLOB 'v1_*'") == 1;
+}
+
+void drop_stored_views(const store::Transaction& write) {
   auto names = write.prepare("SELECT name FROM sqlite_schema WHERE type = 'view' AND name GLOB 'v1_*'");
   std::string sql;
-  while (names.step()) sql += "DROP VIEW " + std::string(names.text(0)) + ";";
+  while (names.step()) sql += "DROP VIEW main." + std::string(names.text(0)) + ";";
   write.execute(sql.c_str());
 }
 
@@ -60,9 +64,8 @@ void set_version(const store::Transaction& write, std::size_t version) {
 int run_from(store::Database& database, std::size_t done) {
   const auto scripts = migrations();
   auto write = database.begin_write();
-  drop_all_views(write);
+  drop_stored_views(write);
   for (std::size_t i = done; i < scripts.size(); ++i) write.execute(compact(scripts[i]).c_str());
-  write.execute(compact(registry::create_views()).c_str());
   set_version(write, scripts.size());
   if (done > 0) seal_the_rest(write);
   write.commit();
@@ -83,6 +86,7 @@ int migrate(store::Database& database) {
   const int version = schema_version_of(database);
   if (version > schema_version())
     throw Error(ErrorKind::store, "store.newer", {{"path", database.path()}, {"schema", std::to_string(version)}});
+  if (version == schema_version() && !stores_views(database)) return 0;
   return run_from(database, static_cast<std::size_t>(version));
 }
 

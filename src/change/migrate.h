@@ -11,11 +11,11 @@ namespace mops::change {
 int schema_version();
 int schema_version_of(const store::Database& database);
 
-// Makes tables and views in an empty database, in one transaction.
+// Makes the tables in an empty database, in one transaction.
 void create_schema(store::Database& database);
 
-// Runs the migrations that are missing and makes the views anew.  The caller has copied the file.
-// Returns how many migrations ran.  Throws Error(store) "store.newer".
+// Runs the migrations that are missing, and drops public views if they are still stored.  The caller has copied the
+// file. Returns how many migrations ran.  Throws Error(store) "store.newer".
 int migrate(store::Database& database);
 
 // Throws Error(store) "store.newer" or "store.older" unless the schema is this program's.

@@ -1,7 +1,11 @@
-// views.h -- SQL of the public views v1_<entity>, made from the registry.
+// views.h -- SQL of the public views: v1_<entity>, made from the registry, and those of schema/views.sql.
+//
+// The views are not stored.  SQLite parses the whole schema of a file before its first query, and they would be more
+// than half of it; so a query that names some makes just those, as temporary views of its connection.
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "registry/registry.h"
 
@@ -11,10 +15,10 @@ namespace mops::registry {
 // With `internal` the columns id, rev and op stand in front.  The record's own table has the alias `e`.
 std::string external_select(const Entity& entity, bool internal = false);
 
-// CREATE VIEW statements for all entities, and then those of schema/views.sql.
+// CREATE TEMP VIEW statements for all entities, and then those of schema/views.sql.
 std::string create_views();
 
-// Drops every view named v1_*.
-std::string drop_views();
+// The same for the views whose names occur in SQL, and for those that they stand on; again and again without harm.
+std::string create_views_named_in(std::string_view sql);
 
 }  // namespace mops::registry

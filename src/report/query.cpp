@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "error.h"
+#include "registry/views.h"
 #include "store/authorizer.h"
 
 namespace mops::report {
@@ -117,6 +118,7 @@ std::vector<Column> columns_of(const store::Statement& query) {
 
 void run_query(const store::Database& database, std::string_view sql, const Parameters& parameters,
                const Parameters& defaults, Renderer& renderer) {
+  database.execute(registry::create_views_named_in(sql).c_str());
   store::require_reading_views(database, sql, "v1_");
   auto query = database.prepare(sql);
   bind_parameters(query, parameters, defaults);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "error.h"
+#include "registry/views.h"
 #include "text/suggest.h"
 
 namespace mops::report {
@@ -66,8 +67,8 @@ std::int64_t list_records(const store::Database& database, const Entity& entity,
       if (!column.sensitive) add(column);
   std::vector<std::string> all;
   for (const auto& column : known) all.push_back(column.name);
-  auto sql = "SELECT " + names + " FROM v1_" + entity.name + where_clause(selection.where, all) +
-             order_by(known, entity, selection.sort);
+  auto sql = "SELECT " + names + " FROM (" + registry::external_select(entity) + ")" +
+             where_clause(selection.where, all) + order_by(known, entity, selection.sort);
   if (selection.limit) sql += " LIMIT " + std::to_string(*selection.limit);
   auto query = database.prepare(sql);
   bind_conditions(query, selection.where);

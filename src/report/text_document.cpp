@@ -6,6 +6,7 @@
 #include "registry/dictionary.h"
 #include "registry/header.h"
 #include "registry/registry.h"
+#include "registry/views.h"
 #include "text/date.h"
 #include "text/plural.h"
 
@@ -190,7 +191,7 @@ DocumentData gather_document(const store::Database& database, std::string_view p
   data.language = language;
   const bool polish = language == registry::Language::polish;
   const auto& entity = registry::registry().at("project");
-  auto query = database.prepare("SELECT * FROM v1_project WHERE key = ?1");
+  auto query = database.prepare(registry::external_select(entity) + " WHERE e.key = ?1");
   if (query.bind(1, project).step()) {
     for (std::size_t i = 0; i < entity.fields.size(); ++i) {
       if (query.is_null(static_cast<int>(i))) continue;

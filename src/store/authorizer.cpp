@@ -109,7 +109,7 @@ std::string_view inspect(const Database& database, std::string_view sql, Notes& 
 }
 
 bool is_view(const Database& database, const std::string& name) {
-  auto query = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'view' AND name = ?1");
+  auto query = database.prepare("SELECT 1 FROM sqlite_temp_schema WHERE type = 'view' AND name = ?1");
   return query.bind(1, std::string_view(name)).first_integer().has_value();
 }
 
@@ -145,7 +145,7 @@ void require_reading_views(const Database& database, std::string_view sql, std::
   for (const auto& [name, within] : notes.reads)
     for (const auto& view : {name, within})
       if (view.starts_with(views) && tables.insert(view).second && is_view(database, view))
-        inspect(database, "SELECT * FROM main.\"" + view + '"', of_views, empty);
+        inspect(database, "SELECT * FROM temp.\"" + view + '"', of_views, empty);
   for (const auto& [name, within] : of_views.reads) tables.insert(name);
   const auto is_free = [&](const std::string& name) { return std::ranges::find(kFree, name) != std::end(kFree); };
   for (const auto& read : notes.reads)

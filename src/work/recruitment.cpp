@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "error.h"
+#include "registry/views.h"
 #include "report/condition.h"
 #include "text/date.h"
 
@@ -103,6 +104,7 @@ std::optional<int> optional_number(const store::Statement& query, int column) {
 }
 
 std::vector<std::string> applicant_columns(const Database& database) {
+  database.execute(registry::create_views_named_in("v1_applicant").c_str());
   auto query = database.prepare("SELECT name FROM pragma_table_info('v1_applicant')");
   std::vector<std::string> columns;
   while (query.step()) columns.emplace_back(query.text(0));
@@ -188,6 +190,7 @@ std::vector<std::string> tie_break_steps(const Database& database, std::int64_t 
 
 std::vector<domain::Candidate> candidates(const Database& database, std::int64_t round,
                                           const std::vector<std::string>& steps) {
+  database.execute(registry::create_views_named_in(kCandidates).c_str());
   auto query = database.prepare(kCandidates);
   auto points_of = database.prepare(kPointsOf);
   query.bind(1, round);

@@ -16,6 +16,7 @@
 #include "change/migrate.h"
 #include "change/revert.h"
 #include "change/writer.h"
+#include "registry/views.h"
 #include "text/fold.h"
 
 namespace sandbox {
@@ -52,6 +53,7 @@ class Sandbox {
  public:
   Sandbox() : database(store::Database::in_memory()) {
     change::create_schema(database);
+    database.execute(registry::create_views().c_str());
     database.add_function("fold", &text::fold);
   }
 

@@ -7,6 +7,7 @@
 #include "registry/dictionary.h"
 #include "registry/registry.h"
 #include "registry/transition.h"
+#include "registry/views.h"
 #include "store/database.h"
 
 using namespace mops;
@@ -81,6 +82,7 @@ TEST_CASE("tables are STRICT and identities are unique") {
 
 TEST_CASE("each view v1_ENTITY has the key and then the fields of the registry") {
   const auto database = fresh();
+  database.execute(registry::create_views().c_str());
   for (const auto& entity : registry::registry().entities()) {
     CAPTURE(entity.name);
     std::vector<std::string> expected, found;
@@ -95,13 +97,23 @@ TEST_CASE("each view v1_ENTITY has the key and then the fields of the registry")
 
 TEST_CASE("composed views can be read") {
   const auto database = fresh();
-  auto query = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'");
+  database.execute(registry::create_views().c_str());
+  auto query = database.prepare("SELECT name FROM sqlite_temp_schema WHERE type = 'view'");
   int count = 0;
   while (query.step()) {
     CHECK(database.integer("SELECT count(*) FROM " + std::string(query.text(0))) == 0);
     ++count;
   }
   CHECK(count > static_cast<int>(registry::registry().entities().size()));
+}
+
+TEST_CASE("a query makes the views that it names, and those that they stand on") {
+  const auto database = fresh();
+  database.execute(registry::create_views_named_in("SELECT 'v1_nothing' FROM V1_Person JOIN [v1_applicant]").c_str());
+  database.execute(registry::create_views_named_in("SELECT key FROM v1_person").c_str());
+  CHECK(database.text("SELECT group_concat(name) FROM (SELECT name FROM sqlite_temp_schema ORDER BY name)") ==
+        "v1_applicant,v1_application,v1_person");
+  CHECK(registry::create_views_named_in("SELECT key FROM person").empty());
 }
 
 TEST_CASE("a reference points to an entity that stands before it, so that files can be put in registry order") {

@@ -4,6 +4,7 @@
 
 #include "change/migrate.h"
 #include "error.h"
+#include "registry/views.h"
 
 using namespace mops;
 
@@ -24,6 +25,7 @@ std::string refusal(const store::Database& database, std::string_view sql) {
 TEST_CASE("views are read in every form of SELECT, and their tables through them") {
   auto database = store::Database::in_memory();
   change::create_schema(database);
+  database.execute(registry::create_views().c_str());
   for (const char* sql :
        {"SELECT key FROM v1_person", "SELECT count(*) FROM v1_person", "SELECT 1;", "VALUES (1)",
         "SELECT * FROM v1_attendance_rate", "SELECT key, points_total FROM v1_applicant",
@@ -38,6 +40,7 @@ TEST_CASE("views are read in every form of SELECT, and their tables through them
 TEST_CASE("tables, the journal and the schema are not read, whatever they are called in the query") {
   auto database = store::Database::in_memory();
   change::create_schema(database);
+  database.execute(registry::create_views().c_str());
   CHECK(refusal(database, "SELECT key FROM person") == "forbidden: person");
   CHECK(refusal(database, "SELECT count(*) FROM op") == "forbidden: op");
   CHECK(refusal(database, "SELECT name FROM sqlite_master") == "forbidden: sqlite_master");
@@ -51,6 +54,7 @@ TEST_CASE("tables, the journal and the schema are not read, whatever they are ca
 TEST_CASE("whatever changes the database or the connection is refused, and so is a second statement") {
   auto database = store::Database::in_memory();
   change::create_schema(database);
+  database.execute(registry::create_views().c_str());
   CHECK(refusal(database, "DELETE FROM person") == "forbidden: DELETE");
   CHECK(refusal(database, "UPDATE person SET surname = NULL") == "forbidden: UPDATE");
   CHECK(refusal(database, "PRAGMA user_version") == "forbidden: PRAGMA");

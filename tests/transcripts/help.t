@@ -494,7 +494,7 @@ The first lines of every other command.
     $ mops run-query --help | sed -n 1,3p
     mops run-query -- run a SELECT over the views v1_*
 
-    usage: mops run-query SQL | --file FILE
+    usage: mops run-query SQL | --file FILE | --views
     $ mops render-report --help | sed -n 1,3p
     mops render-report -- print a report
 

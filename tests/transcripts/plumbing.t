@@ -175,6 +175,17 @@ Any other question is a SELECT over the views v1_*, one for each entity. Nothing
     value
     a
     1
+
+The views are not in the file, so that no command has to read them at its start. For the `sqlite3` shell they can be made.
+
+    $ mops run-query --views > views.sql
+    $ sqlite3 -readonly -init views.sql "$MOPS_DB" 'SELECT state, count(*) FROM v1_participation GROUP BY state' 2>&1
+    completed|42
+    $ mops run-query --views 'SELECT 1 AS one'
+    mops: error: run-query: sql excludes --views [usage]
+      hint: See `mops run-query --help`.
+    [2]
+
     $ mops run-query 'SELECT * FROM op'
     mops: error: a query may only read the views v1_*, not "op" [query.forbidden]
       hint: `mops ls-fields` lists the entities: each has a view v1_ENTITY. Changes go through the commands.
