@@ -45,7 +45,7 @@ ExitCode import_survey(Context& context, const Given& given) {
   if (!delimiter.empty()) options.delimiter = delimiter == "\\t" || delimiter == "tab" ? '\t' : delimiter.front();
   std::vector<change::SourceFile> sources;
   for (const auto& path : given.file.files)
-    sources.push_back(change::SourceFile::open(path, encoding_of(given.file.encoding)));
+    sources.push_back(context.open_source(path, encoding_of(given.file.encoding), given.file.sheet));
   const auto operation = context.begin(kind, given.file.source.empty() ? kind : given.file.source);
   auto& records = operation->writer.records();
   if (const auto& project = given.file.project; !project.empty()) {

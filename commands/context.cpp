@@ -63,6 +63,12 @@ store::Database& Context::database() {
   return *database_;
 }
 
+change::SourceFile Context::open_source(const std::string& path, std::optional<text::Encoding> encoding,
+                                        const std::string& sheet) {
+  auto source = change::SourceFile::open(path, encoding, sheet);
+  return source;
+}
+
 std::unique_ptr<Operation> Context::begin(const std::string& kind, const std::string& source) {
   change::OperationFacts facts;
   facts.at = now_utc();

@@ -89,8 +89,9 @@ Action declare_contract_annex(CLI::App& app) {
   app.add_option("--path", path->name, "file of path items that the annex brings")
       ->type_name("FILE")
       ->excludes(app.get_option("--batch"));
-  return [path, run](Context& context) {
-    if (!path->name.empty()) path->file = change::SourceFile::open(path->name);
+  return [path, run, sheet = app.get_option("--sheet")](Context& context) {
+    if (!path->name.empty())
+      path->file = context.open_source(path->name, std::nullopt, sheet->count() > 0 ? sheet->as<std::string>() : "");
     return run(context);
   };
 }

@@ -20,18 +20,25 @@ std::optional<text::Encoding> encoding_of(const std::string& name) {
   return std::nullopt;
 }
 
+void declare_sheet(CLI::App& app, std::string& sheet) {
+  app.add_option("--sheet", sheet, "name or number of the sheet of a workbook (.xlsx); the first by default")
+      ->type_name("NAME");
+}
+
 void declare_file_options(CLI::App& app, FileOptions& given) {
   app.add_option("--encoding", given.encoding, "utf-8, windows-1250 or iso-8859-2; recognised by default")
       ->type_name("NAME")
       ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2"}));
   app.add_option("--delimiter", given.delimiter, "what parts the cells; recognised by default")->type_name("CHAR");
+  declare_sheet(app, given.sheet);
   app.add_option("--source", given.source, "name under which the file's values are remembered")->type_name("NAME");
   app.add_option("--on-conflict", given.on_conflict,
                  "where file and record both moved: report (a fault), file or live wins")
       ->type_name("WHO")
       ->check(CLI::IsMember({"report", "file", "live"}));
   app.add_flag("--keep-going", given.keep_going, "leave wrong records out and commit the rest");
-  app.add_option("--rejects", given.rejects, "write the header and the wrong records here, as they came")
+  app.add_option("--rejects", given.rejects,
+                 "write the header and the wrong records here, as they came (of a workbook: as CSV)")
       ->type_name("FILE");
   app.add_option("--report", given.report, "write every message here, as .jsonl or .csv")->type_name("FILE");
   app.add_option("--max-rejects", given.max_rejects, "more wrong records, or per cent, and nothing is written")
@@ -52,8 +59,9 @@ class Import {
     if (!given.delimiter.empty())
       options_.delimiter = given.delimiter == "\\t" || given.delimiter == "tab" ? '\t' : given.delimiter.front();
     if (!given.rejects.empty() && given.files.size() > 1) throw Error(ErrorKind::usage, "rejects.many", {});
+    if (given.rejects.ends_with(".xlsx")) throw Error(ErrorKind::usage, "rejects.workbook", {{"path", given.rejects}});
     for (const auto& path : given.files)
-      sources_.push_back(change::SourceFile::open(path, encoding_of(given.encoding)));
+      sources_.push_back(context.open_source(path, encoding_of(given.encoding), given.sheet));
   }
 
   ExitCode run() {
@@ -105,7 +113,7 @@ class Import {
     for (auto fault : writer.diagnostics()) {
       if (fault.severity != Severity::error) continue;
       if (fault.file.empty() || fault.line == 0 || fault.code.starts_with("header.") ||
-          fault.code.starts_with("csv.")) {
+          fault.code.starts_with("csv.") || fault.code.starts_with("sheet.")) {
         all_placed = false;
         continue;
       }

@@ -12,7 +12,7 @@ namespace mops::commands {
 
 struct FileOptions {
   std::vector<std::string> files;
-  std::string encoding, delimiter, source, project;
+  std::string encoding, delimiter, sheet, source, project;
   std::string on_conflict = "report", rejects, report, max_rejects;
   bool keep_going = false;
 };
@@ -20,6 +20,7 @@ struct FileOptions {
 // The encoding that --encoding names; nothing when it is to be recognised.
 std::optional<text::Encoding> encoding_of(const std::string& name);
 
+void declare_sheet(CLI::App& app, std::string& sheet);
 void declare_file_options(CLI::App& app, FileOptions& given);
 
 // Opens all files, puts their records in one operation and finishes it.

@@ -6,8 +6,10 @@
 #include <nlohmann/json.hpp>
 
 #include "declare.h"
+#include "import_options.h"
 #include "text/date.h"
 #include "text/fold.h"
+#include "text/sheet_reader.h"
 #include "text/suggest.h"
 #include "text/trim.h"
 
@@ -16,7 +18,7 @@ namespace {
 
 struct Given {
   std::vector<std::string> keys;
-  std::string batch;
+  std::string batch, sheet;
   std::map<std::string, std::string> values;
 };
 
@@ -72,12 +74,12 @@ void set_value(const Verb& verb, VerbRow& row, std::size_t column, std::string_v
 
 std::vector<VerbRow> read_csv_batch(Operation& operation, const Verb& verb, change::SourceFile& source,
                                     change::InputFile& facts) {
-  text::CsvReader reader(source.blocks(), {.encoding = source.encoding()});
+  const auto reader = source.records();
   text::CsvRecord record;
   std::vector<std::size_t> columns;
   std::vector<VerbRow> rows;
   std::string scratch;
-  while (reader.next(record)) {
+  while (reader->next(record)) {
     if (record.number == 0) {
       for (const auto cell : record.cells) {
         const std::string header(text::clean_cell(cell, scratch));
@@ -102,7 +104,9 @@ std::vector<VerbRow> read_csv_batch(Operation& operation, const Verb& verb, chan
       set_value(verb, row, columns[i], text::clean_cell(record.cells[i], scratch));
     rows.push_back(std::move(row));
   }
-  if (const auto& error = reader.error()) complain(operation, source.name(), error->line, error->code, "", {});
+  if (const auto& error = reader->error())
+    complain(operation, source.name(), error->line, error->code, "",
+             {{"cell", text::cell_name(error->column, error->line)}});
   return rows;
 }
 
@@ -134,8 +138,8 @@ std::vector<VerbRow> read_json_batch(Operation& operation, const Verb& verb, cha
   return rows;
 }
 
-std::vector<VerbRow> read_batch(Operation& operation, const Verb& verb, const std::string& path) {
-  auto source = change::SourceFile::open(path);
+std::vector<VerbRow> read_batch(Context& context, Operation& operation, const Verb& verb, const Given& given) {
+  auto source = context.open_source(given.batch, std::nullopt, given.sheet);
   change::InputFile facts{source.name(), source.sha256(), source.bytes(), 0};
   auto rows = source.looks_like_json() ? read_json_batch(operation, verb, source, facts)
                                        : read_csv_batch(operation, verb, source, facts);
@@ -161,7 +165,7 @@ bool is_complete(Operation& operation, const Verb& verb, const VerbRow& row) {
 ExitCode run(const Verb& verb, const Given& given, Context& context) {
   const auto operation = context.begin(std::string(verb.kind), given.batch.empty() ? "" : std::string(verb.kind));
   std::vector<VerbRow> rows;
-  if (!given.batch.empty()) rows = read_batch(*operation, verb, given.batch);
+  if (!given.batch.empty()) rows = read_batch(context, *operation, verb, given);
   for (const auto& key : given.keys) rows.push_back({key, {}, "", 0, 0});
   for (auto& row : rows) {
     // Options on the command line hold for every row that does not say otherwise.
@@ -217,8 +221,9 @@ std::string date_of(Operation& operation, const VerbRow& row, std::string_view o
 Action declare_verb(CLI::App& app, Verb verb) {
   auto given = std::make_shared<Given>();
   app.add_option("key", given->keys)->type_name("KEY");
-  app.add_option("--batch", given->batch, "file of keys and options, CSV or JSON lines; - is standard input")
+  app.add_option("--batch", given->batch, "file of keys and options: CSV, .xlsx or JSON lines; - is standard input")
       ->type_name("FILE");
+  declare_sheet(app, given->sheet);
   for (const auto& option : verb.options)
     app.add_option("--" + dashed(option.name), given->values[std::string(option.name)], std::string(option.help))
         ->type_name("VALUE");

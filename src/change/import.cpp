@@ -4,6 +4,7 @@
 #include <set>
 
 #include "change/json_lines.h"
+#include "text/sheet_reader.h"
 #include "text/trim.h"
 
 namespace mops::change {
@@ -99,12 +100,12 @@ class Rows {
 };
 
 void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options, InputFile& facts) {
-  text::CsvReader reader(source.blocks(), {.encoding = source.encoding(), .delimiter = options.delimiter});
+  const auto reader = source.records(options.delimiter);
   text::CsvRecord record;
   std::vector<Cell> header;
   std::optional<Rows> rows;
   const auto& entity = *options.entity;
-  while (reader.next(record)) {
+  while (reader->next(record)) {
     if (record.number == 0) {
       header = read_header(writer, entity, record, source.name());
       if (!can_identify(writer, entity, header, options, source.name())) return;
@@ -124,11 +125,21 @@ void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options
     const auto* input = rows->read(record);
     if (input != nullptr) hand_over(writer, *input, options);
   }
-  if (const auto& error = reader.error()) {
+  if (const auto& error = reader->error()) {
     auto fault = file_fault(source, error->code, error->line);
     fault.column_no = error->column;
+    fault.arguments = {{"cell", text::cell_name(error->column, error->line)}};
     writer.complain(std::move(fault));
   }
+}
+
+// Of several sheets one is read: say which.
+void note_sheet(Writer& writer, const SourceFile& source) {
+  const auto names = source.workbook()->sheet_names();
+  if (names.size() == 1) return;
+  auto note = file_fault(source, "sheet.chosen", 0, Severity::note);
+  note.arguments = {{"sheet", names[source.sheet()]}, {"count", std::to_string(names.size())}};
+  writer.complain(std::move(note));
 }
 
 }  // namespace
@@ -182,10 +193,11 @@ std::string rejected_bytes(SourceFile& source, const ImportOptions& options, con
     });
     return bytes;
   }
-  text::CsvReader reader(source.blocks(), {.encoding = source.encoding(), .delimiter = options.delimiter});
+  const auto reader = source.records(options.delimiter);
   text::CsvRecord record;
-  while (reader.next(record)) {
+  while (reader->next(record)) {
     if (record.number != 0 && !lines.contains(record.line)) continue;
+    if (source.workbook() != nullptr) text::append_csv_record(bytes, record.cells);
     bytes += record.raw;
     if (!record.raw.ends_with('\n') && !record.raw.ends_with('\r')) bytes += '\n';
   }
@@ -197,6 +209,7 @@ InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& o
   if (source.encoding() != text::Encoding::utf8)
     writer.complain(file_fault(source, "file.windows_1250", 0, Severity::note));
   writer.allow_bulk(!options.take);
+  if (source.workbook() != nullptr) note_sheet(writer, source);
   if (source.looks_like_json()) {
     import_json_lines(writer, source, options, facts);
   } else {

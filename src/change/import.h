@@ -27,8 +27,8 @@ struct ImportOptions {
 // Returns what the journal keeps of the file.
 InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& options);
 
-// The header of SOURCE and the records that start on LINES, as their original bytes, so that the mended file can go
-// straight back.
+// The header of SOURCE and the records that start on LINES, as their original bytes (rows of a workbook as CSV), so
+// that the mended file can go straight back.
 std::string rejected_bytes(SourceFile& source, const ImportOptions& options, const std::set<std::size_t>& lines);
 
 // Gives a record that was read to whom OPTIONS names.

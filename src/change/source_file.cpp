@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -15,11 +16,17 @@ namespace {
 
 constexpr std::size_t kBlock = 1 << 16;
 constexpr std::int64_t kWorthAThread = 4 << 20;
+constexpr std::size_t kRowsBetweenLooks = 256;  // of who watches
+
+constexpr std::string_view kZip = "PK\x03\x04";
+constexpr std::string_view kOle = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";  // .xls, and any workbook with a password
+// The name of a stream in such a file, in UTF-16.
+constexpr std::string_view kEncryptedPackage("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31);
 
 // What is in a file can be mended by whoever wrote it; a file that cannot be read is a matter of the system.
 [[noreturn]] void refuse(const char* id, const std::string& path, int code = 0) {
   const std::string_view what = id;
-  const bool content = what == "file.binary" || what == "file.empty" || what == "file.too_large";
+  const bool content = what != "file.missing" && what != "file.unreadable" && what != "file.directory";
   throw Error(content ? ErrorKind::rejected : ErrorKind::store, id,
               {{"path", path}, {"reason", code == 0 ? "" : std::strerror(code)}});
 }
@@ -52,9 +59,31 @@ std::FILE* put_aside(std::FILE* input, const std::string& name) {
   return copy;
 }
 
+bool is_called_workbook(std::string name) {
+  std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return name.ends_with(".xlsx") || name.ends_with(".xlsm");
+}
+
+// Tells its source how many rows are behind.
+class WatchedReader final : public text::RecordReader {
+ public:
+  WatchedReader(std::unique_ptr<text::RecordReader> inner, const SourceFile& source)
+      : inner_(std::move(inner)), source_(source) {}
+  bool next(text::CsvRecord& record) override {
+    if (!inner_->next(record)) return false;
+    source_.passed(record.number);
+    return true;
+  }
+  const std::optional<text::CsvError>& error() const override { return inner_->error(); }
+
+ private:
+  std::unique_ptr<text::RecordReader> inner_;
+  const SourceFile& source_;
+};
+
 }  // namespace
 
-SourceFile SourceFile::open(const std::string& path, std::optional<text::Encoding> encoding) {
+SourceFile SourceFile::open(const std::string& path, std::optional<text::Encoding> encoding, const std::string& sheet) {
   SourceFile source;
   if (path == "-") {
     source.name_ = "stdin";
@@ -69,6 +98,12 @@ SourceFile SourceFile::open(const std::string& path, std::optional<text::Encodin
     if (!S_ISREG(facts.st_mode)) source.file_.reset(put_aside(source.file_.get(), path));
   }
   source.inspect(encoding);
+  if (source.workbook_) {
+    source.sheet_ = source.workbook_->find_sheet(sheet);
+    source.to_read_ = static_cast<std::int64_t>(source.workbook_->packed_size(source.sheet_));
+  } else if (!sheet.empty()) {
+    throw Error(ErrorKind::usage, "sheet.no_workbook", {{"path", source.name_}});
+  }
   return source;
 }
 
@@ -77,12 +112,16 @@ void SourceFile::inspect(std::optional<text::Encoding> encoding) {
   std::array<char, kBlock> block;
   text::Utf8Check check;
   std::string sample;
+  bool zip = false, ole = false, encrypted = false;
   while (const auto count = std::fread(block.data(), 1, block.size(), file_.get())) {
     const std::string_view bytes(block.data(), count);
     if (bytes_ == 0) {
-      if (text::looks_binary(bytes)) refuse("file.binary", name_);
+      zip = bytes.starts_with(kZip);
+      ole = bytes.starts_with(kOle);
+      if (!zip && !ole && text::looks_binary(bytes)) refuse("file.binary", name_);
       first_byte_ = bytes.front();
     }
+    encrypted = encrypted || (ole && bytes.find(kEncryptedPackage) != bytes.npos);
     if (check.valid_so_far()) {
       check.feed(bytes);
       // The block with the first foreign byte is the one that tells which encoding it is.
@@ -94,6 +133,10 @@ void SourceFile::inspect(std::optional<text::Encoding> encoding) {
   if (bytes_ == 0) refuse("file.empty", name_);
   const auto when = bytes_ < kWorthAThread ? std::launch::deferred : std::launch::async;
   digest_ = std::async(when, sha256_of, ::fileno(file_.get()));
+  to_read_ = bytes_;
+  if (ole) refuse(encrypted ? "file.encrypted_workbook" : "file.old_workbook", name_);
+  if (zip) return open_workbook();
+  if (is_called_workbook(name_)) refuse("file.not_workbook", name_);
   if (encoding) {
     encoding_ = *encoding;
   } else if (!check.valid_at_end()) {
@@ -107,11 +150,41 @@ const std::string& SourceFile::sha256() {
   return sha256_;
 }
 
+// A byte that cannot be read is missing, and the archive then found damaged.
+void SourceFile::open_workbook() {
+  const auto read = [file = fileno(file_.get()), position = position_.get()](std::uint64_t offset, char* bytes,
+                                                                             std::size_t size) {
+    const auto count = std::max<ssize_t>(0, pread(file, bytes, size, static_cast<off_t>(offset)));
+    *position += count;
+    return static_cast<std::size_t>(count);
+  };
+  workbook_ = std::make_unique<text::Workbook>(text::ByteStore{read, static_cast<std::uint64_t>(bytes_)}, name_);
+}
+
+std::unique_ptr<text::RecordReader> SourceFile::records(std::optional<char> delimiter) {
+  std::unique_ptr<text::RecordReader> reader;
+  if (workbook_) {
+    *position_ = 0;
+    reader = workbook_->records(sheet_);
+  } else {
+    reader =
+        std::make_unique<text::CsvReader>(blocks(), text::CsvOptions{.encoding = encoding_, .delimiter = delimiter});
+  }
+  return watch_ ? std::make_unique<WatchedReader>(std::move(reader), *this) : std::move(reader);
+}
+
+void SourceFile::passed(std::size_t rows) const {
+  if (watch_ && rows % kRowsBetweenLooks == 0) watch_({name_, rows, std::min(*position_, to_read_), to_read_});
+}
+
 text::CsvReader::Source SourceFile::blocks() {
+  if (workbook_) refuse("file.binary", name_);
   std::rewind(file_.get());
+  *position_ = 0;
   return [this](char* bytes, std::size_t size) {
     const auto count = std::fread(bytes, 1, size, file_.get());
     if (count == 0 && std::ferror(file_.get()) != 0) refuse("file.unreadable", name_, errno);
+    *position_ += static_cast<std::int64_t>(count);
     return count;
   };
 }

@@ -4,6 +4,7 @@
 #include "change/draft.h"
 #include "change/value.h"
 #include "registry/header.h"
+#include "text/spreadsheet_error.h"
 
 namespace mops::change {
 
@@ -29,6 +30,10 @@ bool Writer::parse_own(Draft& draft, const Cell& cell) {
   if (cell.text.empty() && !draft.input.blank_clears) return true;
   draft.given[draft.index(field)] = true;
   draft.cells[draft.index(field)] = &cell;
+  if (text::is_spreadsheet_error(cell.text)) {
+    fault(draft, "cell.spreadsheet_error", &cell);
+    return false;
+  }
   if (cell.text.empty() || field.type == Type::reference || field.type == Type::list) return true;
   auto parsed = parse_value(field, cell.text);
   if (!parsed.error.empty()) {
@@ -77,6 +82,10 @@ void Writer::resolve_by_identity(Draft& draft) {
   for (const auto& cell : draft.input.cells) {
     const auto* via = cell.target.via;
     if (via == nullptr || via == embedding || draft.is_given(*via) || cell.text.empty()) continue;
+    if (text::is_spreadsheet_error(cell.text)) {
+      fault(draft, "cell.spreadsheet_error", &cell);
+      continue;
+    }
     const auto& target = *via->target;
     auto parsed = parse_value(*cell.target.field, cell.text);
     if (!parsed.error.empty()) {

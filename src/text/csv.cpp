@@ -240,6 +240,15 @@ void append_csv_cell(std::string& out, std::string_view value, char delimiter) {
   out.push_back('"');
 }
 
+void append_csv_record(std::string& out, const std::vector<std::string_view>& cells) {
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) out.push_back(',');
+    // In quotes also what holds another delimiter, so that the comma is recognised for sure.
+    const auto other = cells[i].find_first_of(";\t");
+    append_csv_cell(out, cells[i], other == cells[i].npos ? ',' : cells[i][other]);
+  }
+}
+
 void append_tsv_cell(std::string& out, std::string_view value) {
   for (const char c : value) {
     switch (c) {

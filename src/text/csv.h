@@ -1,6 +1,7 @@
 // csv.h -- bytes to records with line numbers, and values to cells.
 //
-// The reader makes one pass in blocks, so memory does not grow with the file.  It takes what spreadsheets write: a
+// A RecordReader gives records one by one, whatever they are kept in; a sheet of a workbook is another (workbook.h).
+// The CSV reader makes one pass in blocks, so memory does not grow with the file.  It takes what spreadsheets write: a
 // byte-order mark, CRLF, LF or CR, comma, semicolon or tab, quoted cells with doubled quotes and line breaks.  A quote
 // inside an unquoted cell is an ordinary character.  Completely empty lines are skipped.
 #pragma once
@@ -19,15 +20,16 @@
 
 namespace mops::text {
 
-// The views are valid until the next call of CsvReader::next().
+// The views are valid until the next call of next().
 struct CsvRecord {
   std::vector<std::string_view> cells;  // UTF-8, without quotes
-  std::size_t line = 0;                 // physical line where the record starts, from 1
+  std::size_t line = 0;                 // physical line where the record starts, or row of the sheet, from 1
   std::size_t number = 0;               // data records from 1; the header line is 0
-  std::string_view raw;                 // original bytes, line end included
+  std::string_view raw;                 // original bytes, line end included; empty for a row of a sheet
 };
 
-// `code` is one of csv.unfinished_quote, csv.text_after_quote, csv.field_too_long, csv.record_too_long, csv.nul_byte.
+// `code` is one of csv.unfinished_quote, csv.text_after_quote, csv.field_too_long, csv.record_too_long, csv.nul_byte,
+// or one of a sheet's (sheet_reader.h).
 struct CsvError {
   std::string_view code;
   std::size_t line = 0;    // for a quoted cell the line where its quote began
@@ -40,7 +42,15 @@ struct CsvOptions {
   bool header = true;                            // whether the first record is a header, numbered 0
 };
 
-class CsvReader {
+class RecordReader {
+ public:
+  virtual ~RecordReader() = default;
+  // False at the end and at the first error, after which there is nothing more to read.
+  virtual bool next(CsvRecord& record) = 0;
+  virtual const std::optional<CsvError>& error() const = 0;
+};
+
+class CsvReader final : public RecordReader {
  public:
   // Fills at most `size` bytes and says how many; 0 means the end.
   using Source = std::function<std::size_t(char* bytes, std::size_t size)>;
@@ -52,9 +62,8 @@ class CsvReader {
   // `input` must outlive the reader.  Throws std::ios_base::failure from next() if it cannot be read.
   explicit CsvReader(std::istream& input, CsvOptions options = {});
 
-  // False at the end and at the first error, after which there is nothing more to read.
-  bool next(CsvRecord& record);
-  const std::optional<CsvError>& error() const { return error_; }
+  bool next(CsvRecord& record) override;
+  const std::optional<CsvError>& error() const override { return error_; }
 
   // The delimiter in use; known after the first next().
   char delimiter() const { return delimiter_; }
@@ -98,6 +107,9 @@ class CsvReader {
 
 // Quotes only when needed: delimiter, quote, line end, blank at either end.
 void append_csv_cell(std::string& out, std::string_view value, char delimiter = ',');
+
+// The cells with commas between them; the line end is the caller's.
+void append_csv_record(std::string& out, const std::vector<std::string_view>& cells);
 
 // Writes tab, line feed, carriage return and backslash as \t \n \r \\.
 void append_tsv_cell(std::string& out, std::string_view value);

@@ -4,6 +4,7 @@
 
 #include "change/value.h"
 #include "text/fold.h"
+#include "text/sheet_reader.h"
 #include "text/suggest.h"
 #include "text/trim.h"
 
@@ -231,9 +232,9 @@ change::InputFile import_survey(change::Writer& writer, change::SourceFile& sour
     return facts;
   }
   if (source.encoding() != text::Encoding::utf8) sheets.note("file.windows_1250");
-  text::CsvReader reader(source.blocks(), {.encoding = source.encoding(), .delimiter = options.delimiter});
+  const auto reader = source.records(options.delimiter);
   CsvRecord record;
-  while (reader.next(record)) {
+  while (reader->next(record)) {
     if (record.number == 0) {
       if (!sheets.read_header(record)) return facts;
       continue;
@@ -241,7 +242,8 @@ change::InputFile import_survey(change::Writer& writer, change::SourceFile& sour
     ++facts.rows;
     sheets.put(record);
   }
-  if (const auto& error = reader.error()) sheets.complain(error->code, error->line, error->column);
+  if (const auto& error = reader->error())
+    sheets.complain(error->code, error->line, error->column, {{"cell", text::cell_name(error->column, error->line)}});
   return facts;
 }
 

@@ -72,10 +72,11 @@ Help: mops --help, mops COMMAND --help.
     options:
       --encoding NAME:{utf-8,windows-1250,iso-8859-2}  utf-8, windows-1250 or iso-8859-2; recognised by default
       --delimiter CHAR          what parts the cells; recognised by default
+      --sheet NAME              name or number of the sheet of a workbook (.xlsx); the first by default
       --source NAME             name under which the file's values are remembered
       --on-conflict WHO:{report,file,live}  where file and record both moved: report (a fault), file or live wins
       --keep-going              leave wrong records out and commit the rest
-      --rejects FILE            write the header and the wrong records here, as they came
+      --rejects FILE            write the header and the wrong records here, as they came (of a workbook: as CSV)
       --report FILE             write every message here, as .jsonl or .csv
       --max-rejects N|P%        more wrong records, or per cent, and nothing is written
       --project PROJECT         project in which short codes are looked up
