@@ -86,14 +86,24 @@ Console::Console(registry::Language language, bool diagnostics_as_json)
     : language_(language),
       json_(diagnostics_as_json),
       out_terminal_(isatty(STDOUT_FILENO) == 1),
-      talk_terminal_(isatty(STDERR_FILENO) == 1) {}
+      talk_terminal_(isatty(STDERR_FILENO) == 1),
+      progress_(language) {}
+
+void Console::set_progress(std::optional<bool> asked) {
+  const char* terminal = std::getenv("TERM");
+  const bool can_redraw = talk_terminal_ && terminal != nullptr && std::string_view(terminal) != "dumb";
+  if (verbosity_ < 0 || json_ || asked == false) return;
+  progress_.set_mode(can_redraw ? Progress::Mode::bar : asked ? Progress::Mode::lines : Progress::Mode::off);
+}
 
 void Console::write(std::string_view bytes) {
+  progress_.clear();
   if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())
     throw Error(ErrorKind::store, "output.failed", {});
 }
 
 void Console::flush() {
+  progress_.clear();
   if (std::fflush(stdout) != 0) throw Error(ErrorKind::store, "output.failed", {});
 }
 
@@ -113,6 +123,7 @@ bool Console::shown(Severity severity) const {
 }
 
 void Console::print(std::string_view line) {
+  progress_.clear();
   std::fwrite(line.data(), 1, line.size(), stderr);
   std::fputc('\n', stderr);
 }

@@ -1,12 +1,14 @@
 // console.h -- stdout for results, stderr for talk; the one place where text is made from message ids.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "command.h"
 #include "diagnostic.h"
+#include "progress.h"
 #include "registry/messages.h"
 #include "report/rows.h"
 
@@ -23,6 +25,9 @@ class Console : public report::Output {
   bool tells_json() const { return json_; }
   registry::Language language() const { return language_; }
   void set_verbosity(int level) { verbosity_ = level; }  // -1 errors only, 0 as the terminal says, 1 notes, 2 more
+  // ASKED: --progress or --no-progress; nothing when neither.
+  void set_progress(std::optional<bool> asked);
+  Progress& progress() { return progress_; }
   bool stdout_is_terminal() const { return out_terminal_; }
   std::size_t width() const;  // of the terminal; 0 when stdout is none
 
@@ -42,6 +47,7 @@ class Console : public report::Output {
   bool json_;
   bool out_terminal_, talk_terminal_;
   int verbosity_ = 0;
+  Progress progress_;
 };
 
 ExitCode exit_code_of(ErrorKind kind);

@@ -66,6 +66,8 @@ store::Database& Context::database() {
 change::SourceFile Context::open_source(const std::string& path, std::optional<text::Encoding> encoding,
                                         const std::string& sheet) {
   auto source = change::SourceFile::open(path, encoding, sheet);
+  if (auto& progress = console.progress(); !progress.off())
+    source.watch([&progress](const change::ReadingProgress& reading) { progress.show(reading); });
   return source;
 }
 
@@ -84,6 +86,7 @@ std::unique_ptr<Operation> Context::begin(const std::string& kind, const std::st
 
 ExitCode Context::finish(Operation& operation, const std::string& kind) {
   auto& writer = operation.writer;
+  console.progress().show_checking();
   const auto result = writer.finish(operation.inputs);
   console.tell_all(writer.diagnostics());
   if (!writer.failed()) return conclude(operation, result, kind);
@@ -95,6 +98,7 @@ ExitCode Context::finish(Operation& operation, const std::string& kind) {
 
 ExitCode Context::conclude(Operation& operation, const change::Result& result, const std::string& kind) {
   const SignalsHeld held;
+  console.progress().clear();
   if (options.dry_run || !result.op) {
     operation.write.rollback();
   } else {

@@ -53,8 +53,8 @@ class Context {
   void set_access(Access access) { access_ = access; }
 
   // A file of records; on a terminal the console shows how far its reading has come.
-  change::SourceFile open_source(const std::string& path, std::optional<text::Encoding> encoding,
-                                 const std::string& sheet);
+  change::SourceFile open_source(const std::string& path, std::optional<text::Encoding> encoding = std::nullopt,
+                                 const std::string& sheet = {});
 
   // KIND as in the journal ("recruit.import"); SOURCE names where rows come from.
   std::unique_ptr<Operation> begin(const std::string& kind, const std::string& source = {});

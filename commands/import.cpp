@@ -67,6 +67,7 @@ class Import {
   ExitCode run() {
     while (true) {
       const auto operation = read();
+      context_.console.progress().show_checking();
       auto result = operation->writer.finish(operation->inputs);
       const bool failed = operation->writer.failed();
       const bool again = failed && given_.keep_going && note_rejected(operation->writer);

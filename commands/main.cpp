@@ -87,6 +87,8 @@ void declare_common(CLI::App& app, Given& given, Options& options) {
       ->group(kGroup);
   app.add_flag("-q,--quiet", given.quiet, "errors only")->group(kGroup);
   app.add_flag("-v", given.verbose, "notes too, also without a terminal")->group(kGroup);
+  app.add_flag("--progress", given.progress, "say how far a long reading is, also without a terminal")->group(kGroup);
+  app.add_flag("--no-progress", given.no_progress, "never say it")->group(kGroup);
   app.add_option("--diag", given.diag, "form of messages")->check(CLI::IsMember({"text", "jsonl"}))->group(kGroup);
   app.add_option("--lang", given.language, "language of messages and reports")
       ->check(CLI::IsMember({"en", "pl"}))
@@ -95,8 +97,6 @@ void declare_common(CLI::App& app, Given& given, Options& options) {
   app.add_option("--color", given.color)->check(CLI::IsMember({"auto", "always", "never"}))->group("");
   app.add_flag("-y,--yes", given.yes)->group("");
   app.add_flag("--no-input", given.no_input)->group("");
-  app.add_flag("--progress", given.progress)->group("");
-  app.add_flag("--no-progress", given.no_progress)->group("");
   app.add_flag("--no-pager", given.no_pager)->group("");
 }
 
@@ -155,6 +155,7 @@ std::string masked_command(int argc, char** argv) {
 
 void on_interrupt(int signal) {
   constexpr std::string_view kText = "mops: interrupted; nothing was written\n";
+  Progress::clear_at_once();
   [[maybe_unused]] const auto written = ::write(STDERR_FILENO, kText.data(), kText.size());
   _exit(128 + signal);
 }
@@ -201,6 +202,7 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& co
   given.waits = app.count("--wait") > 0;
   resolve(given, options);
   console.set_verbosity(given.quiet ? -1 : given.verbose);
+  console.set_progress(given.progress || given.no_progress ? std::optional(!given.no_progress) : std::nullopt);
   Context context(std::move(options), console);
   context.set_access(line.command->access);
   // Readers die quietly when nobody listens any more; a writer's result has to be told another way.

@@ -19,7 +19,7 @@ ExitCode fast_export(Context& context) {
 
 ExitCode fast_import(const std::string& path, Context& context) {
   auto& database = context.database();
-  auto source = change::SourceFile::open(path, text::Encoding::utf8);
+  auto source = context.open_source(path, text::Encoding::utf8);
   const auto restored = change::import_state(database, source, !context.options.dry_run);
   context.console.note(context.options.dry_run ? "stream.dry_run" : "stream.restored",
                        {{"records", std::to_string(restored.records)}, {"ops", std::to_string(restored.operations)}});

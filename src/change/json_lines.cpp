@@ -74,6 +74,7 @@ void import_json_lines(Writer& writer, SourceFile& source, const ImportOptions& 
   text::Lines lines(source.blocks());
   std::string line;
   for (std::size_t number = 1; lines.next(line); ++number) {
+    source.passed(number);
     if (text::trim(line).empty()) continue;
     ++facts.rows;
     if (options.skip.contains(number)) continue;

@@ -259,6 +259,7 @@ Restored restore(const store::Transaction& write, SourceFile& source, std::int64
   text::Lines lines(source.blocks());
   std::string line;
   for (std::size_t number = 1; lines.next(line); ++number) {
+    source.passed(number);
     const auto object = json::parse(line, nullptr, false);
     if (!object.is_object()) reject("stream.form", source, number);
     if (number == 1) {

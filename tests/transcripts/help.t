@@ -94,6 +94,8 @@ Help: mops --help, mops COMMAND --help.
       --wait SEC                seconds to wait for another writer (10)
       -q --quiet                errors only
       -v                        notes too, also without a terminal
+      --progress                say how far a long reading is, also without a terminal
+      --no-progress             never say it
       --diag TEXT:{text,jsonl}  form of messages
       --lang TEXT:{en,pl}       language of messages and reports
       -C DIR                    change to this directory first
@@ -543,6 +545,8 @@ In Polish, too.
       --wait SEC                seconds to wait for another writer (10)
       -q --quiet                errors only
       -v                        notes too, also without a terminal
+      --progress                say how far a long reading is, also without a terminal
+      --no-progress             never say it
       --diag TEXT:{text,jsonl}  form of messages
       --lang TEXT:{en,pl}       language of messages and reports
       -C DIR                    change to this directory first
