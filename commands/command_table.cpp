@@ -147,6 +147,7 @@ constexpr std::array kTable = std::to_array<Command>({
     {"ls-ops", Group::plumbing, Access::read, declare_ls_ops, "[RANGE]"},
     {"diff-ops", Group::plumbing, Access::read, declare_diff_ops, "A B"},
     {"run-query", Group::plumbing, Access::read, declare_run_query, "SQL | --file FILE | --views"},
+    {"apply-changes", Group::plumbing, Access::write, declare_apply_changes, "[FILE]"},
     {"render-report", Group::plumbing, Access::read, declare_render_report, "NAME [--project P]"},
     {"fsck", Group::plumbing, Access::read, declare_fsck, ""},
     {"fast-export", Group::plumbing, Access::read, declare_fast_export, ""},

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <csignal>
 
+#include "change/history.h"
 #include "change/migrate.h"
+#include "change/planned_changes.h"
 #include "clock.h"
 #include "error.h"
+#include "plan_output.h"
 #include "text/fold.h"
 
 namespace mops::commands {
@@ -45,7 +48,12 @@ bool asks_for_decision(const Diagnostic& diagnostic) {
                                                 "contract.not_suspended",
                                                 "contract.already_ended",
                                                 "contract_annex.differs",
-                                                "path_item.already_dropped"};
+                                                "path_item.already_dropped",
+                                                "change.moved",
+                                                "change.dropped",
+                                                "change.exists",
+                                                "change.never_was",
+                                                "change.differs"};
   return diagnostic.severity != Severity::error || diagnostic.code.starts_with("revert.") ||
          std::ranges::find(kCodes, diagnostic.code) != std::end(kCodes);
 }
@@ -89,14 +97,19 @@ ExitCode Context::finish(Operation& operation, const std::string& kind) {
   console.progress().show_checking();
   const auto result = writer.finish(operation.inputs);
   console.tell_all(writer.diagnostics());
-  if (!writer.failed()) return conclude(operation, result, kind);
+  return writer.failed() ? take_back(operation, kind) : conclude(operation, result, kind);
+}
+
+ExitCode Context::take_back(Operation& operation, const std::string& kind) {
   operation.write.rollback();
   console.note("result.nothing_written");
-  const bool decide = !kind.ends_with("import") && std::ranges::all_of(writer.diagnostics(), asks_for_decision);
+  const bool decide =
+      !kind.ends_with("import") && std::ranges::all_of(operation.writer.diagnostics(), asks_for_decision);
   return decide ? ExitCode::refused : ExitCode::rejected;
 }
 
 ExitCode Context::conclude(Operation& operation, const change::Result& result, const std::string& kind) {
+  if (!options.plan.empty()) return hand_over_plan(operation, result, kind);
   const SignalsHeld held;
   console.progress().clear();
   if (options.dry_run || !result.op) {
@@ -113,6 +126,39 @@ ExitCode Context::conclude(Operation& operation, const change::Result& result, c
     return ExitCode::partial;
   }
   return result.rejected > 0 ? ExitCode::partial : ExitCode::ok;
+}
+
+ExitCode Context::hand_over_plan(Operation& operation, const change::Result& result, const std::string& kind) {
+  auto& writer = operation.writer;
+  const auto& facts = writer.journal().facts();
+  const auto& database = operation.write.database();
+  const auto last = change::last_operation(database) - (result.op ? 1 : 0);
+  PlanOutput output;
+  change::PlanWriter plan({.kind = kind,
+                           .source = facts.source,
+                           .message = facts.message,
+                           .as_of = options.as_of,
+                           .reverts = facts.reverts,
+                           .restores = facts.reverts.has_value(),
+                           .made_on = change::journal_mark(database, last),
+                           .inputs = operation.inputs},
+                          [&](std::string_view bytes) { output.write(bytes); });
+  if (result.op) change::plan_operation(writer, plan);
+  plan.finish(&result);
+  operation.write.rollback();
+  options.dry_run = true;
+  output.hand_over(options.plan, console);
+  end_stream();
+  if (options.plan != "-") tell_result(result, kind);
+  console.note("plan.made", {{"path", options.plan}, {"count", std::to_string(plan.changes())}});
+  console.flush();
+  return result.rejected > 0 ? ExitCode::partial : ExitCode::ok;
+}
+
+void Context::fail_stream(ExitCode code) {
+  if (!streaming_ || code == ExitCode::ok || code == ExitCode::partial) return;
+  end_stream();
+  console.write(change::failure_line(static_cast<int>(code)));
 }
 
 void Context::tell_result(const change::Result& result, const std::string& kind) {

@@ -28,6 +28,7 @@ struct Options {
   std::string as_of;  // ISO; today when nothing else is said
   std::string actor, message, host, program, command_line;
   bool dry_run = false;
+  std::string plan;  // file for what would be written, in place of writing it; "-" is standard output
   double wait_seconds = 10;
   std::optional<registry::Language> language;  // as asked for by --lang or MOPS_LANG; reports go by it
 };
@@ -60,8 +61,14 @@ class Context {
   std::unique_ptr<Operation> begin(const std::string& kind, const std::string& source = {});
   // Runs the rules, commits or rolls back, tells what happened.
   ExitCode finish(Operation& operation, const std::string& kind);
-  // The second half, when the rules were content: commits (or undoes a dry run) and tells the result.
+  // The second half, when the rules were content: commits (or undoes a dry run, or hands a plan over) and tells the
+  // result.
   ExitCode conclude(Operation& operation, const change::Result& result, const std::string& kind);
+
+  // Standard output is a stream that another command reads: should this command fail, the stream says so at its end.
+  void begin_stream() { streaming_ = true; }
+  void end_stream() { streaming_ = false; }
+  void fail_stream(ExitCode code);
 
   registry::Language language() const { return console.language(); }
   registry::Language report_language() const;  // Polish unless asked otherwise
@@ -72,7 +79,10 @@ class Context {
   std::int64_t require(change::RecordStore& records, const std::string& entity, const std::string& key);
 
  private:
+  ExitCode take_back(Operation& operation, const std::string& kind);
+  ExitCode hand_over_plan(Operation& operation, const change::Result& result, const std::string& kind);
   void tell_result(const change::Result& result, const std::string& kind);
+  bool streaming_ = false;
   Access access_ = Access::read;
   std::optional<store::Database> database_;
 };

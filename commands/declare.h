@@ -94,6 +94,9 @@ Action declare_ls_ops(CLI::App& app);
 Action declare_diff_ops(CLI::App& app);
 Action declare_undo(CLI::App& app);
 
+// change_stream.cpp
+Action declare_apply_changes(CLI::App& app);
+
 // help_topics.cpp
 Action declare_help(CLI::App& app);
 

@@ -100,6 +100,11 @@ void declare_common(CLI::App& app, Given& given, Options& options) {
   app.add_flag("--no-pager", given.no_pager)->group("");
 }
 
+void declare_plan(CLI::App& app, Options& options) {
+  app.add_option("--plan", options.plan, "write down what would change, for apply-changes, and change nothing")
+      ->type_name("FILE");
+}
+
 std::string business_date(const std::string& given) {
   const auto text = !given.empty() ? given : environment("MOPS_AS_OF").value_or("today");
   const auto today = *text::parse_iso_date(polish_day(now_utc()));
@@ -182,6 +187,18 @@ ExitCode no_such_verb(const CommandLine& line, Console& console) {
   return ExitCode::usage;
 }
 
+// Who reads a stream of ours learns from its end that we failed, and how.
+ExitCode run_action(const Action& action, Context& context) {
+  try {
+    const auto code = action(context);
+    context.fail_stream(code);
+    return code;
+  } catch (const Error& error) {
+    context.fail_stream(exit_code_of(error.kind()));
+    throw;
+  }
+}
+
 ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& console) {
   Options options;
   if (line.language) options.language = language_of(*line.language);
@@ -190,6 +207,8 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& co
   CLI::App app{"", "mops " + std::string(line.command->name)};
   app.set_help_flag();
   const auto action = line.command->declare(app);
+  const bool plans = line.command->access == Access::write && line.command->group != Group::plumbing;
+  if (plans) declare_plan(app, options);
   declare_common(app, given, options);
   if (line.help) return print_command_help(console, *line.command, app, line.full_help);
   try {
@@ -209,7 +228,9 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& co
   if (line.command->access == Access::write) std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGINT, on_interrupt);
   std::signal(SIGTERM, on_interrupt);
-  const auto code = action(context);
+  if (plans && context.options.dry_run && context.options.format == "jsonl") context.options.plan = "-";
+  if (context.options.plan == "-") context.begin_stream();
+  const auto code = run_action(action, context);
   console.flush();
   return code;
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "change/net_changes.h"
+#include "change/planned_changes.h"
 #include "change/revert.h"
 #include "context.h"
 #include "declare.h"
@@ -54,6 +54,23 @@ ExitCode ls_ops(const OperationFilter& filter, Context& context) {
   return ExitCode::ok;
 }
 
+// What differs as a stream for apply-changes.  From a later state to an earlier one it puts versions back; over one
+// operation it is what `revert` does.
+void print_changes(change::RecordStore& records, const std::vector<change::NetChange>& changes, std::int64_t from,
+                   std::int64_t to, Context& context) {
+  context.begin_stream();
+  const auto& database = records.database();
+  change::PlanHeader header;
+  header.kind = from == to + 1 ? "revert" : "apply-changes";
+  if (from == to + 1) header.reverts = from;
+  header.restores = from > to;
+  header.made_on = change::journal_mark(database, change::last_operation(database));
+  change::PlanWriter plan(header, [&](std::string_view bytes) { context.console.write(bytes); });
+  change::plan_net_changes(records, changes, from, plan);
+  plan.finish(nullptr);
+  context.end_stream();
+}
+
 struct DiffOptions {
   std::string from, to;
   bool exit_code = false, sensitive = false;
@@ -69,6 +86,11 @@ ExitCode diff_ops(const DiffOptions& given, Context& context) {
   const auto from = operation(given.from), to = operation(given.to);
   change::RecordStore records(database);
   const auto changes = change::net_changes(records, from, to);
+  const auto answer = given.exit_code && !changes.empty() ? ExitCode::no : ExitCode::ok;
+  if (context.options.format == "changes") {
+    print_changes(records, changes, from, to, context);
+    return answer;
+  }
   const auto renderer = report::make_renderer(context.format("jsonl"), context.console);
   FieldDiff diff(*renderer, false, given.sensitive);
   for (const auto& one : changes)
@@ -78,7 +100,7 @@ ExitCode diff_ops(const DiffOptions& given, Context& context) {
                             : "changed",
               one.before, one.after);
   renderer->end();
-  return given.exit_code && !changes.empty() ? ExitCode::no : ExitCode::ok;
+  return answer;
 }
 
 ExitCode undo(Context& context) {

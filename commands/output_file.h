@@ -7,6 +7,25 @@
 
 namespace mops::commands {
 
+// A file for its owner alone that stands beside PATH until it is whole; it goes away unless it takes PATH's place.
+// Throws Error(store) "output.file"; PATH is untouched then.
+class NewFile : public report::Output {
+ public:
+  explicit NewFile(std::string path);
+  ~NewFile() override;
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+
+  void write(std::string_view bytes) override;
+  // Flushed, renamed, the folder flushed.  A file that stood there may hand on its mode and owner.
+  void take_place(bool keep_mode);
+
+ private:
+  std::string path_, temporary_;
+  int descriptor_ = -1;
+  bool renamed_ = false;
+};
+
 // Replaces PATH by BYTES: a temporary file beside it, flushed, renamed, the folder flushed; the mode of an old file is
 // kept, a new one is for its owner alone.  With `if_changed` an equal file and its time are left alone.
 // Returns whether the file was written.  Throws Error(store) "output.file"; PATH is untouched then.

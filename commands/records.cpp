@@ -123,25 +123,18 @@ ExitCode add(const Given& given, Context& context, const std::string& kind) {
   return context.finish(*operation, kind);
 }
 
-// A leaf has no key field: its identity is what it is known by.
-void name_record(change::RecordInput& input, const std::string& key, Context& context, change::RecordStore& records) {
-  const auto& entity = *input.entity;
-  if (entity.keyed()) {
-    input.set("key", key);
-    return;
-  }
-  const auto row = records.load(entity, context.require(records, entity.name, key));
-  for (const auto* field : entity.identity)
-    input.set(field->name,
-              records.text_of(*field, row->values[static_cast<std::size_t>(field - entity.fields.data())]));
-}
-
 ExitCode set(const Given& given, Context& context, const std::string& kind) {
   const auto operation = context.begin(kind);
   change::RecordInput input(given.entity);
   input.presence = change::Presence::must_exist;
   input.blank_clears = true;
-  name_record(input, given.words.front(), context, operation->writer.records());
+  auto& records = operation->writer.records();
+  const auto& key = given.words.front();
+  if (input.entity->keyed()) {
+    input.set("key", key);
+  } else {
+    change::name_record(input, records, *records.load(*input.entity, context.require(records, given.entity, key)));
+  }
   set_words(input, {given.words.begin() + 1, given.words.end()});
   operation->writer.put(input);
   return context.finish(*operation, kind);

@@ -44,6 +44,7 @@ class Journal {
   // The operation's number; writes its row when asked for the first time.
   std::int64_t op();
   bool begun() const { return op_.has_value(); }
+  const OperationFacts& facts() const { return facts_; }
   void set_reverts(std::int64_t op) { facts_.reverts = op; }
 
   void created(const registry::Entity& entity) { ++counts_[&entity].created; }

@@ -7,9 +7,8 @@
 #include "text/trim.h"
 
 namespace mops::change {
-namespace {
 
-std::optional<std::string> text_of(const nlohmann::json& value) {
+std::optional<std::string> json_text(const nlohmann::json& value) {
   if (value.is_null()) return std::string();
   if (value.is_string()) return value.get<std::string>();
   if (value.is_number_integer()) return std::to_string(value.get<std::int64_t>());
@@ -17,14 +16,12 @@ std::optional<std::string> text_of(const nlohmann::json& value) {
   if (!value.is_array()) return std::nullopt;
   std::string list;
   for (const auto& item : value) {
-    const auto text = text_of(item);
+    const auto text = json_text(item);
     if (!text) return std::nullopt;
     list += (list.empty() ? "" : "|") + *text;
   }
   return list.empty() ? "-" : list;
 }
-
-}  // namespace
 
 bool read_json_record(Writer& writer, const std::string& line, std::size_t number, const std::string& file,
                       const registry::Entity* entity, RecordInput& input) {
@@ -52,7 +49,7 @@ bool read_json_record(Writer& writer, const std::string& line, std::size_t numbe
     if (name == "entity") continue;
     std::string suggestion;
     const auto target = find_target(*entity, name, suggestion);
-    const auto text = text_of(value);
+    const auto text = json_text(value);
     if (target.field == nullptr || !text) {
       good = fault(
           target.field == nullptr ? (suggestion.empty() ? "header.unknown" : "header.unknown.suggest") : "json.value",

@@ -1,11 +1,16 @@
 // json_lines.h -- records as JSON, one object a line: {"entity":"unit","project":"WSS","code":"KIS","name":"…"}.
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 
 #include "change/import.h"
 
 namespace mops::change {
+
+// A value as the text of a cell: null is the blank cell, lists are joined by '|'; nothing for objects and fractions.
+std::optional<std::string> json_text(const nlohmann::json& value);
 
 // Field names only, no labels; numbers or strings; null and "" are blank cells; lists may be arrays.
 // "entity" may be left out when OPTIONS name one.

@@ -16,6 +16,7 @@ std::optional<std::string> lookup(const FieldTexts& texts, const std::string& fi
 // fields that were touched are in the maps.
 struct Stretch {
   const registry::Entity* entity = nullptr;
+  std::int64_t record = 0;
   std::string key;
   bool existed = false, exists = false;
   FieldTexts before, after;
@@ -23,6 +24,7 @@ struct Stretch {
   void add(const RecordChange& change) {
     if (entity == nullptr) {
       entity = change.entity;
+      record = change.record;
       existed = !change.created;
     }
     key = change.key;
@@ -40,7 +42,7 @@ struct Stretch {
   }
 
   NetChange net() const {
-    NetChange change{entity, key, !existed && exists, existed && !exists, {}, {}};
+    NetChange change{entity, record, key, !existed && exists, existed && !exists, {}, {}};
     if (!existed && !exists) return change;
     for (const auto& field : entity->fields) {
       auto old = existed ? lookup(before, field.name) : std::nullopt;

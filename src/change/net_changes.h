@@ -11,6 +11,7 @@ namespace mops::change {
 
 struct NetChange {
   const registry::Entity* entity = nullptr;
+  std::int64_t record = 0;
   std::string key;
   bool created = false, deleted = false;
   FieldTexts before, after;  // of the fields that differ

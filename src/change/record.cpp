@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "change/record_store.h"
 #include "error.h"
 #include "text/fold.h"
 #include "text/suggest.h"
@@ -83,6 +84,17 @@ Target find_target(const Entity& entity, std::string_view word) {
   Arguments arguments{{"entity", entity.name}, {"name", std::string(word)}};
   arguments.emplace_back("suggestion", suggestion);
   throw Error(ErrorKind::usage, suggestion.empty() ? "field.unknown" : "field.unknown.suggest", std::move(arguments));
+}
+
+void name_record(RecordInput& input, RecordStore& records, const Row& live) {
+  const auto& entity = *input.entity;
+  if (entity.keyed()) {
+    input.set("key", records.key_of(entity, live));
+    return;
+  }
+  for (const auto* field : entity.identity)
+    input.set(field->name,
+              records.text_of(*field, live.values[static_cast<std::size_t>(field - entity.fields.data())]));
 }
 
 RecordInput& RecordInput::set(std::string_view field, std::string_view text) {

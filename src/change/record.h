@@ -17,6 +17,9 @@ struct Target {
   const registry::Field* field = nullptr;
 };
 
+class RecordStore;
+struct Row;
+
 struct Cell {
   Target target;
   std::string text;        // cleaned; empty = blank cell
@@ -33,6 +36,7 @@ struct RecordInput {
   std::size_t record = 0;
   Presence presence = Presence::any;
   bool merges = false;        // values are weighed against what the same source said before (merge.h)
+  bool alone = false;         // no row of a table: it may stand beside others of the same record, and has no columns
   bool blank_clears = false;  // a blank cell makes the field empty; a batch's blank cell says nothing
   std::vector<Cell> cells;
 
@@ -43,6 +47,9 @@ struct RecordInput {
   RecordInput& set(std::string_view field, std::string_view text);
   Diagnostic diagnostic(std::string_view code, const Cell* cell = nullptr) const;
 };
+
+// Says that INPUT is the record LIVE: by its key, or a leaf's identity.
+void name_record(RecordInput& input, RecordStore& records, const Row& live);
 
 // The target that a header or field word names: a field's name, "reference.field", or a Polish or English label, also
 // of the embedded entity.  Throws Error(usage) "field.unknown" with a suggestion; null fields never come back.

@@ -206,6 +206,13 @@ std::string RecordStore::text_of(const Field& field, const Value& value) {
   return to_text(field, value);
 }
 
+std::optional<Value> RecordStore::value_of(const Field& field, const std::optional<std::string>& text) {
+  if (!text) return Value();
+  if (field.type != Type::reference) return parse_value(field, *text).value;
+  const auto id = id_of(*field.target, *text);
+  return id ? std::optional<Value>(*id) : std::nullopt;
+}
+
 void RecordStore::insert(const Entity& entity, const Row& row) {
   auto& statement = of(entity).insert;
   statement.bind(1, row.id).bind(2, row.rev).bind(3, row.op);

@@ -46,6 +46,8 @@ class RecordStore {
   std::string key_of(const registry::Entity& entity, std::int64_t id);
   // The external form of one field: references as keys.
   std::string text_of(const registry::Field& field, const store::Value& value);
+  // And back; nothing when a reference leads nowhere.
+  std::optional<store::Value> value_of(const registry::Field& field, const std::optional<std::string>& text);
 
   void insert(const registry::Entity& entity, const Row& row);
   // Writes the fields marked in `changed`, rev and op.

@@ -4,8 +4,6 @@
 #include <ranges>
 #include <set>
 
-#include "change/value.h"
-
 namespace mops::change {
 namespace {
 
@@ -57,20 +55,11 @@ bool is_clean(Writer& writer, const RecordChange& change, const std::optional<Ro
   return clean;
 }
 
-// TEXT of FIELD as a stored value; references by their keys.
-std::optional<store::Value> value_of(RecordStore& records, const registry::Field& field,
-                                     const std::optional<std::string>& text) {
-  if (!text) return store::Value();
-  if (field.type != registry::Type::reference) return parse_value(field, *text).value;
-  const auto id = records.id_of(*field.target, *text);
-  return id ? std::optional<store::Value>(*id) : std::nullopt;
-}
-
 bool put_back(Writer& writer, const RecordChange& change, Row row) {
   for (const auto& [name, text] : change.before) {
     const auto* field = change.entity->find(name);
     if (field == nullptr) continue;
-    auto value = value_of(writer.records(), *field, text);
+    auto value = writer.records().value_of(*field, text);
     if (!value) {
       writer.complain(fault("revert.lost_reference", change, {{"field", name}, {"key", text.value_or("")}}));
       return false;

@@ -121,6 +121,11 @@ Place Writer::place_of(const registry::Entity& entity, std::int64_t id) {
       query.bind(1, static_cast<std::int64_t>(entity.number)).bind(2, id).first_integer().value_or(0));
 }
 
+std::pair<std::string, std::size_t> Writer::origin_of(const registry::Entity& entity, std::int64_t id) {
+  const auto place = place_of(entity, id);
+  return place == 0 ? std::pair<std::string, std::size_t>() : book_.line_of(place);
+}
+
 void Writer::judge() {
   for (const auto& finding : rules::judge_touched(write_.database(), touched_entities_, today_)) {
     Diagnostic diagnostic;
@@ -129,8 +134,7 @@ void Writer::judge() {
     diagnostic.key = finding.rule->entity->name + '/' + records_.key_of(*finding.rule->entity, finding.id);
     diagnostic.column = finding.rule->field;
     diagnostic.arguments = finding.arguments;
-    if (const auto place = place_of(*finding.rule->entity, finding.id); place != 0)
-      std::tie(diagnostic.file, diagnostic.line) = book_.line_of(place);
+    std::tie(diagnostic.file, diagnostic.line) = origin_of(*finding.rule->entity, finding.id);
     complain(std::move(diagnostic));
   }
 }

@@ -69,8 +69,13 @@ class Writer {
   void allow_bulk(bool allowed) { bulk_allowed_ = allowed; }
   // The records of a file are in; whoever wants to query what they made calls this first.
   void settle();
+  // The operation comes to what its plan said, not to the lines that were put one by one.  Before finish().
+  void count_as(const Result& planned) { result_ = planned; }
   // Runs the rules and closes the operation.  Commit only if !failed() afterwards.
   Result finish(const std::vector<InputFile>& inputs = {});
+
+  // The file and line that a record of this operation came from; no line for one that no file spoke of.
+  std::pair<std::string, std::size_t> origin_of(const registry::Entity& entity, std::int64_t id);
 
   RecordStore& records() { return records_; }
   Journal& journal() { return journal_; }

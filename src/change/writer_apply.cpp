@@ -111,7 +111,7 @@ bool Writer::check_required(Draft& draft) {
     if (field.default_value.starts_with("@pesel.") && draft.wrong[draft.index(*draft.entity.find("pesel"))]) continue;
     const auto cell =
         std::ranges::find_if(draft.input.cells, [&](const Cell& one) { return one.target.field == &field; });
-    const bool in_file = draft.input.line != 0;
+    const bool in_file = draft.input.line != 0 && !draft.input.alone;
     if (in_file && cell == draft.input.cells.end()) {
       if (!missing_columns_.insert(&field).second) continue;
       Diagnostic diagnostic;
@@ -152,7 +152,7 @@ bool Writer::check_unique(Draft& draft) {
 
 // The same record twice in one batch: equal rows count once, differing ones are a fault that names both lines.
 bool Writer::check_repeated(Draft& draft, bool would_change) {
-  if (draft.input.line == 0 || draft.embedded) return true;
+  if (draft.input.line == 0 || draft.input.alone || draft.embedded) return true;
   const auto place = book_.place(draft.input.file, draft.input.line);
   const auto first = met_[draft.entity.number].add(draft.live->id, place);
   if (!first || *first == place) return true;

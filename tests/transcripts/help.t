@@ -39,6 +39,7 @@ Help: mops --help, mops COMMAND --help.
       resolve-key    find the one key that a text means
       ls-ops         list operations, the first first, with everything about them
       diff-ops       show what differs between the states after two operations
+      apply-changes  make one operation of a stream of changes
       run-query      run a SELECT over the views v1_*
       render-report  print a report
       fsck           check that the database is whole
@@ -80,6 +81,7 @@ Help: mops --help, mops COMMAND --help.
       --report FILE             write every message here, as .jsonl or .csv
       --max-rejects N|P%        more wrong records, or per cent, and nothing is written
       --project PROJECT         project in which short codes are looked up
+      --plan FILE               write down what would change, for apply-changes, and change nothing
 
     common options:
       --db PATH                 database file
@@ -100,7 +102,7 @@ Help: mops --help, mops COMMAND --help.
       --lang TEXT:{en,pl}       language of messages and reports
       -C DIR                    change to this directory first
     $ mops recruit import -h | tail -n 3
-      --project PROJECT         project in which short codes are looked up
+      --plan FILE               write down what would change, for apply-changes, and change nothing
 
     `mops recruit import --help` also shows the common options.
 
@@ -145,6 +147,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       resolve-key    find the one key that a text means
       ls-ops         list operations, the first first, with everything about them
       diff-ops       show what differs between the states after two operations
+      apply-changes  make one operation of a stream of changes
       run-query      run a SELECT over the views v1_*
       render-report  print a report
       fsck           check that the database is whole
