@@ -41,8 +41,7 @@ struct Given {
 ExitCode import_survey(Context& context, const Given& given) {
   const std::string kind = "assess.survey.import";
   work::SurveyImport options{given.survey, given.wave};
-  const auto& delimiter = given.file.delimiter;
-  if (!delimiter.empty()) options.delimiter = delimiter == "\\t" || delimiter == "tab" ? '\t' : delimiter.front();
+  options.delimiter = delimiter_of(given.file);
   std::vector<change::SourceFile> sources;
   for (const auto& path : given.file.files)
     sources.push_back(context.open_source(path, encoding_of(given.file.encoding), given.file.sheet));

@@ -147,6 +147,8 @@ constexpr std::array kTable = std::to_array<Command>({
     {"ls-ops", Group::plumbing, Access::read, declare_ls_ops, "[RANGE]"},
     {"diff-ops", Group::plumbing, Access::read, declare_diff_ops, "A B"},
     {"run-query", Group::plumbing, Access::read, declare_run_query, "SQL | --file FILE | --views"},
+    {"parse-csv", Group::plumbing, Access::none, declare_parse_csv, "FILE... --entity NAME [--set FIELD=VALUE]..."},
+    {"plan-changes", Group::plumbing, Access::write, declare_plan_changes, "[FILE]"},
     {"apply-changes", Group::plumbing, Access::write, declare_apply_changes, "[FILE]"},
     {"render-report", Group::plumbing, Access::read, declare_render_report, "NAME [--project P]"},
     {"fsck", Group::plumbing, Access::read, declare_fsck, ""},

@@ -94,7 +94,9 @@ Action declare_ls_ops(CLI::App& app);
 Action declare_diff_ops(CLI::App& app);
 Action declare_undo(CLI::App& app);
 
-// change_stream.cpp
+// rows.cpp, change_stream.cpp
+Action declare_parse_csv(CLI::App& app);
+Action declare_plan_changes(CLI::App& app);
 Action declare_apply_changes(CLI::App& app);
 
 // help_topics.cpp

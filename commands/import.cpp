@@ -25,17 +25,36 @@ void declare_sheet(CLI::App& app, std::string& sheet) {
       ->type_name("NAME");
 }
 
-void declare_file_options(CLI::App& app, FileOptions& given) {
+std::optional<char> delimiter_of(const FileOptions& given) {
+  if (given.delimiter.empty()) return std::nullopt;
+  return given.delimiter == "\\t" || given.delimiter == "tab" ? '\t' : given.delimiter.front();
+}
+
+change::OnConflict on_conflict_of(const FileOptions& given) {
+  if (given.on_conflict == "file") return change::OnConflict::file;
+  return given.on_conflict == "live" ? change::OnConflict::live : change::OnConflict::report;
+}
+
+void declare_reading(CLI::App& app, FileOptions& given) {
   app.add_option("--encoding", given.encoding, "utf-8, windows-1250 or iso-8859-2; recognised by default")
       ->type_name("NAME")
       ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2"}));
   app.add_option("--delimiter", given.delimiter, "what parts the cells; recognised by default")->type_name("CHAR");
   declare_sheet(app, given.sheet);
+}
+
+void declare_merging(CLI::App& app, FileOptions& given) {
   app.add_option("--source", given.source, "name under which the file's values are remembered")->type_name("NAME");
   app.add_option("--on-conflict", given.on_conflict,
                  "where file and record both moved: report (a fault), file or live wins")
       ->type_name("WHO")
       ->check(CLI::IsMember({"report", "file", "live"}));
+  app.add_option("--project", given.project, "project in which short codes are looked up")->type_name("PROJECT");
+}
+
+void declare_file_options(CLI::App& app, FileOptions& given) {
+  declare_reading(app, given);
+  declare_merging(app, given);
   app.add_flag("--keep-going", given.keep_going, "leave wrong records out and commit the rest");
   app.add_option("--rejects", given.rejects,
                  "write the header and the wrong records here, as they came (of a workbook: as CSV)")
@@ -43,7 +62,6 @@ void declare_file_options(CLI::App& app, FileOptions& given) {
   app.add_option("--report", given.report, "write every message here, as .jsonl or .csv")->type_name("FILE");
   app.add_option("--max-rejects", given.max_rejects, "more wrong records, or per cent, and nothing is written")
       ->type_name("N|P%");
-  app.add_option("--project", given.project, "project in which short codes are looked up")->type_name("PROJECT");
 }
 
 namespace {
@@ -56,8 +74,7 @@ class Import {
  public:
   Import(Context& context, const FileOptions& given, std::string kind, change::ImportOptions options)
       : context_(context), given_(given), kind_(std::move(kind)), options_(std::move(options)) {
-    if (!given.delimiter.empty())
-      options_.delimiter = given.delimiter == "\\t" || given.delimiter == "tab" ? '\t' : given.delimiter.front();
+    options_.delimiter = delimiter_of(given);
     if (!given.rejects.empty() && given.files.size() > 1) throw Error(ErrorKind::usage, "rejects.many", {});
     if (given.rejects.ends_with(".xlsx")) throw Error(ErrorKind::usage, "rejects.workbook", {{"path", given.rejects}});
     for (const auto& path : given.files)
@@ -92,9 +109,7 @@ class Import {
     ++pass_;
     auto operation = context_.begin(kind_, given_.source.empty() ? kind_ : given_.source);
     auto& writer = operation->writer;
-    writer.set_on_conflict(given_.on_conflict == "file"   ? change::OnConflict::file
-                           : given_.on_conflict == "live" ? change::OnConflict::live
-                                                          : change::OnConflict::report);
+    writer.set_on_conflict(on_conflict_of(given_));
     if (!given_.project.empty()) writer.use_project(context_.require(writer.records(), "project", given_.project));
     for (auto& source : sources_) {
       options_.skip.clear();

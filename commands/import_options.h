@@ -21,6 +21,13 @@ struct FileOptions {
 std::optional<text::Encoding> encoding_of(const std::string& name);
 
 void declare_sheet(CLI::App& app, std::string& sheet);
+// What --delimiter and --on-conflict say.
+std::optional<char> delimiter_of(const FileOptions& given);
+change::OnConflict on_conflict_of(const FileOptions& given);
+
+// How bytes become cells; what the values are weighed against; all that an import takes.
+void declare_reading(CLI::App& app, FileOptions& given);
+void declare_merging(CLI::App& app, FileOptions& given);
 void declare_file_options(CLI::App& app, FileOptions& given);
 
 // Opens all files, puts their records in one operation and finishes it.

@@ -4,8 +4,6 @@
 #include <utility>
 
 #include "text/json.h"
-#include "text/lines.h"
-#include "text/trim.h"
 
 namespace mops::change {
 namespace {
@@ -46,26 +44,16 @@ std::string header_line(const PlanHeader& header) {
   return line + "]}\n";
 }
 
-std::string string_in(const json& object, const char* name) {
-  const auto found = object.find(name);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::int64_t number_in(const json& object, const char* name) {
-  const auto found = object.find(name);
-  return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
-}
-
 PlanHeader read_header(const json& object) {
   PlanHeader header;
-  header.kind = string_in(object, "kind");
-  header.source = string_in(object, "source");
-  header.message = string_in(object, "message");
-  header.as_of = string_in(object, "as_of");
+  header.kind = text_in(object, "kind");
+  header.source = text_in(object, "source");
+  header.message = text_in(object, "message");
+  header.as_of = text_in(object, "as_of");
   if (const auto op = number_in(object, "reverts"); op != 0) header.reverts = op;
   header.restores = object.value("restores", json()) == true;
   if (const auto mark = object.find("made_on"); mark != object.end() && mark->is_object())
-    header.made_on = {string_in(*mark, "database"), number_in(*mark, "op"), string_in(*mark, "digest")};
+    header.made_on = {text_in(*mark, "database"), number_in(*mark, "op"), text_in(*mark, "digest")};
   if (const auto inputs = object.find("inputs"); inputs != object.end() && inputs->is_array())
     for (const auto& input : *inputs) header.inputs.push_back(read_input(input));
   return header;
@@ -77,13 +65,8 @@ PlanHeader read_header(const json& object) {
 
 // What the last line says.  DIGEST is of everything before it.
 void read_trailer(const json& trailer, const std::string& digest, const SourceFile& source, ChangeStream& stream) {
-  if (trailer.value("done", json()) == false) {
-    stream.failed = static_cast<int>(number_in(trailer, "exit"));
-    if (stream.failed < 1 || stream.failed > 255) reject("plan.form", source);
-    return;
-  }
   if (!stream.header) reject("plan.cut", source);
-  if (string_in(trailer, "sha256") != digest || number_in(trailer, "changes") != stream.changes)
+  if (text_in(trailer, "sha256") != digest || number_in(trailer, "changes") != stream.changes)
     reject("plan.changed", source);
   const auto result = trailer.find("result");
   if (result == trailer.end() || !result->is_object()) return;
@@ -91,22 +74,7 @@ void read_trailer(const json& trailer, const std::string& digest, const SourceFi
   for (const auto& [name, count] : kCounts) (*stream.result).*count = number_in(*result, name);
 }
 
-bool is_end(const json& object) { return object.is_object() && object.contains("done"); }
-
 }  // namespace
-
-void append_input(std::string& out, const InputFile& input) {
-  out += "{\"name\":";
-  text::append_json_string(out, input.name);
-  append_text(out, "sha256", input.sha256);
-  out += ",\"bytes\":" + std::to_string(input.bytes) + ",\"rows\":" + std::to_string(input.rows) + '}';
-}
-
-InputFile read_input(const json& object) {
-  if (!object.is_object()) return {};
-  return {string_in(object, "name"), string_in(object, "sha256"), number_in(object, "bytes"),
-          number_in(object, "rows")};
-}
 
 JournalMark journal_mark(const store::Database& database, std::int64_t op) {
   JournalMark mark;
@@ -147,50 +115,28 @@ void PlanWriter::finish(const Result* result) {
   sink_(line + ",\"sha256\":\"" + digest_.hex() + "\"}\n");
 }
 
-std::string failure_line(int code) { return "{\"done\":false,\"exit\":" + std::to_string(code) + "}\n"; }
-
 ChangeStream inspect_stream(SourceFile& source) {
+  const auto ends = read_ends(source);
+  const auto first = json::parse(ends.first, nullptr, false), last = json::parse(ends.last, nullptr, false);
   ChangeStream stream;
-  text::Lines lines(source.blocks());
-  text::Sha256 digest;
-  std::string line, last;
-  for (bool first = true; lines.next(line); last.swap(line)) {
-    if (first) {
-      const auto object = json::parse(line, nullptr, false);
-      if (object.is_object() && object.contains("plan")) {
-        if (object.value("plan", json()) != 1) reject("plan.form", source);
-        stream.header = read_header(object);
-      }
-      first = false;
-      continue;
-    }
-    digest.update(last += '\n');
-    if (!text::trim(last).empty()) ++stream.changes;
+  stream.changes = ends.lines;
+  if (first.is_object() && first.contains("plan")) {
+    if (first.value("plan", json()) != 1) reject("plan.form", source);
+    stream.header = read_header(first);
+    --stream.changes;
+    if (!is_last_line(last)) reject("plan.cut", source);
   }
-  if (stream.header && stream.changes > 0) --stream.changes;  // the first line
-  const auto trailer = json::parse(last, nullptr, false);
-  if (is_end(trailer)) {
-    read_trailer(trailer, digest.hex(), source, stream);
-  } else if (stream.header) {
-    reject("plan.cut", source);
-  } else if (!text::trim(last).empty()) {
-    ++stream.changes;
-  }
+  if (!is_last_line(last)) return stream;
+  --stream.changes;
+  stream.failed = failure_in(last, source);
+  if (stream.failed == 0) read_trailer(last, ends.sha256, source, stream);
   return stream;
 }
 
-void each_change(SourceFile& source, const std::function<void(const std::string&, std::size_t)>& visit) {
-  text::Lines lines(source.blocks());
-  std::string line, last;
-  std::size_t number = 0;
-  bool planned = false;
-  while (lines.next(line)) {
-    if (number == 1) planned = json::parse(last, nullptr, false).contains("plan");
-    if (number > (planned ? 1U : 0U) && !text::trim(last).empty()) visit(last, number);
-    last.swap(line);
-    ++number;
-  }
-  if (number > 0 && !is_end(json::parse(last, nullptr, false)) && !text::trim(last).empty()) visit(last, number);
+void each_change(SourceFile& source, const ChangeStream& stream,
+                 const std::function<void(const std::string&, std::size_t)>& visit) {
+  const bool planned = stream.header.has_value();
+  each_line_between(source, {planned, planned}, visit);
 }
 
 }  // namespace mops::change

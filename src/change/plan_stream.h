@@ -5,21 +5,18 @@
 //     {"v":1,"do":"create","ref":"person/P-000123","set":{…},"src":{"file":"a.csv","line":17}}      change_line.h
 //     {"done":true,"changes":1,"result":{"rows":4,"added":4,…},"sha256":"…"}        over all bytes before this line
 //
-// A stream that somebody types has no first and no last line.  A command that failed ends its stream with
-// {"done":false,"exit":3}: whoever reads it knows that the fault has been told, and fails in the same way.
+// A stream that somebody types has no first and no last line.
 #pragma once
 
 #include <cstdint>
 #include <functional>
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "change/change_line.h"
-#include "change/source_file.h"
-#include "change/writer.h"
+#include "change/stream_ends.h"
 #include "text/digest.h"
 
 namespace mops::change {
@@ -44,8 +41,6 @@ struct PlanHeader {
   std::vector<InputFile> inputs;
 };
 
-using Sink = std::function<void(std::string_view)>;
-
 class PlanWriter {
  public:
   PlanWriter(const PlanHeader& header, Sink sink);
@@ -62,25 +57,19 @@ class PlanWriter {
   std::int64_t changes_ = 0;
 };
 
-// The last line of a stream whose command failed with the exit status CODE.
-std::string failure_line(int code);
-
 // A stream, read to its end but for the changes.
 struct ChangeStream {
   std::optional<PlanHeader> header;  // nothing: typed by somebody
   std::optional<Result> result;
-  std::int64_t changes = 0;  // lines, the blank ones left out
+  std::int64_t changes = 0;  // lines of them
   int failed = 0;            // exit status that its maker ended with; 0: well
 };
 
 // Throws Error(rejected) "plan.cut", "plan.changed", "plan.form".
 ChangeStream inspect_stream(SourceFile& source);
 
-// A file that an operation read, as one object.
-void append_input(std::string& out, const InputFile& input);
-InputFile read_input(const nlohmann::json& object);
-
-// Calls VISIT with each line that is no first or last one, and its number in the file.
-void each_change(SourceFile& source, const std::function<void(const std::string&, std::size_t)>& visit);
+// Calls VISIT with each line of the inspected STREAM that is a change, and its number in the file.
+void each_change(SourceFile& source, const ChangeStream& stream,
+                 const std::function<void(const std::string&, std::size_t)>& visit);
 
 }  // namespace mops::change

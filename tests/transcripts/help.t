@@ -39,6 +39,8 @@ Help: mops --help, mops COMMAND --help.
       resolve-key    find the one key that a text means
       ls-ops         list operations, the first first, with everything about them
       diff-ops       show what differs between the states after two operations
+      parse-csv      read files into checked rows, as JSON lines
+      plan-changes   make a plan of changes from rows
       apply-changes  make one operation of a stream of changes
       run-query      run a SELECT over the views v1_*
       render-report  print a report
@@ -76,11 +78,11 @@ Help: mops --help, mops COMMAND --help.
       --sheet NAME              name or number of the sheet of a workbook (.xlsx); the first by default
       --source NAME             name under which the file's values are remembered
       --on-conflict WHO:{report,file,live}  where file and record both moved: report (a fault), file or live wins
+      --project PROJECT         project in which short codes are looked up
       --keep-going              leave wrong records out and commit the rest
       --rejects FILE            write the header and the wrong records here, as they came (of a workbook: as CSV)
       --report FILE             write every message here, as .jsonl or .csv
       --max-rejects N|P%        more wrong records, or per cent, and nothing is written
-      --project PROJECT         project in which short codes are looked up
       --plan FILE               write down what would change, for apply-changes, and change nothing
 
     common options:
@@ -147,6 +149,8 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       resolve-key    find the one key that a text means
       ls-ops         list operations, the first first, with everything about them
       diff-ops       show what differs between the states after two operations
+      parse-csv      read files into checked rows, as JSON lines
+      plan-changes   make a plan of changes from rows
       apply-changes  make one operation of a stream of changes
       run-query      run a SELECT over the views v1_*
       render-report  print a report

@@ -69,8 +69,8 @@ A plan is taken as it is or not at all.
     [3]
     $ sed -i '$d' plan.jsonl
     $ mops apply-changes plan.jsonl
-    mops: error: plan.jsonl: the first or the last line of the plan is missing; nothing was changed [plan.cut]
-      hint: Make the plan again; it was cut on its way.
+    mops: error: plan.jsonl: the first or the last line is missing, so the stream was cut; nothing was changed [plan.cut]
+      hint: Run the command that made it again; it was cut on its way.
     [3]
     $ mops init --db other.db
     $ mops import person persons.csv --plan plan.jsonl
@@ -140,3 +140,50 @@ where it does not matter who wrote last.
     $ mops fsck
     what  record  message
     ----  ------  -------
+
+An import in its three steps: `parse-csv` reads and checks what can be checked without a database, `plan-changes` says
+what the rows change, `apply-changes` does it. Each step can be looked at, kept, filtered.
+
+    $ cat > more.csv <<END
+    > PESEL;Nazwisko;Imię (imiona);Data urodzenia
+    > 90010112349;Bąk;Ola;01.01.1990
+    > 02270803624;Lis;Ewa;
+    > END
+    $ mops parse-csv more.csv --entity person --set locality='Nowy Sącz' | sed -E 's/[0-9a-f]{64}/…/g'
+    {"rows":1,"entity":"person","file":"more.csv","columns":[{"field":"pesel","heading":"PESEL","no":1},{"field":"surname","heading":"Nazwisko","no":2},{"field":"given_names","heading":"Imię (imiona)","no":3},{"field":"birth_date","heading":"Data urodzenia","no":4}]}
+    {"entity":"person","pesel":"90010112349","surname":"Bąk","given_names":"Ola","birth_date":"1990-01-01","locality":"Nowy Sącz","src":{"file":"more.csv","line":2,"record":1,"found":{"birth_date":"01.01.1990"}}}
+    {"entity":"person","pesel":"02270803624","surname":"Lis","given_names":"Ewa","birth_date":null,"locality":"Nowy Sącz","src":{"file":"more.csv","line":3,"record":2}}
+    {"done":true,"files":[{"name":"more.csv","sha256":"…","bytes":98,"rows":2}]}
+    $ mops parse-csv more.csv --entity person | mops plan-changes | mops apply-changes -n --format json
+    {"op":null,"kind":"person.import","rows":2,"added":1,"changed":0,"dropped":0,"unchanged":1,"kept":0,"conflicts":0,"rejected":0,"dry_run":true}
+    $ mops import person more.csv -n --format json
+    {"op":null,"kind":"person.import","rows":2,"added":1,"changed":0,"dropped":0,"unchanged":1,"kept":0,"conflicts":0,"rejected":0,"dry_run":true}
+    $ mops parse-csv more.csv --entity person | mops plan-changes --source kartoteka | sed -n 1p | grep -o '"kind.*as_of'
+    "kind":"person.import","source":"kartoteka","as_of
+    $ echo '{"entity":"person","key":"P-000001","phone":"500 100 999"}' | mops plan-changes --on-conflict file | sed -n 2p
+    {"v":1,"do":"update","ref":"person/P-000001","expect":8,"set":{"phone":"500 100 999"},"src":{"file":"stdin","line":1}}
+
+All faults of all steps are told, each once, with the place in the file; nothing is written.
+
+    $ sed -i 's/01.01.1990/01.01.90/; s/02270803624/02270803625/' more.csv
+    $ mops parse-csv more.csv --entity person | mops plan-changes | mops apply-changes
+    more.csv:2: Data urodzenia: error: the year has only two digits [date.two_digit_year]
+      hint: Write the year with four digits, such as 25.03.2016.
+    more.csv:3: PESEL: error: the last digit of the PESEL does not fit the others [pesel.checksum]
+      hint: Compare the PESEL with the document; two digits may have changed places.
+    [3]
+    $ mops import person more.csv
+    more.csv:2: Data urodzenia: error: the year has only two digits [date.two_digit_year]
+      hint: Write the year with four digits, such as 25.03.2016.
+    more.csv:3: PESEL: error: the last digit of the PESEL does not fit the others [pesel.checksum]
+      hint: Compare the PESEL with the document; two digits may have changed places.
+    [3]
+    $ mops parse-csv more.csv --entity person | head -n 2 | mops plan-changes
+    more.csv:2: Data urodzenia: error: the year has only two digits [date.two_digit_year]
+      hint: Write the year with four digits, such as 25.03.2016.
+    more.csv:3: PESEL: error: the last digit of the PESEL does not fit the others [pesel.checksum]
+      hint: Compare the PESEL with the document; two digits may have changed places.
+    mops: error: stdin: the first or the last line is missing, so the stream was cut; nothing was changed [plan.cut]
+      hint: Run the command that made it again; it was cut on its way.
+    {"done":false,"exit":3}
+    [3]
