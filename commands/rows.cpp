@@ -30,7 +30,7 @@ ExitCode parse_csv(const ParseOptions& given, Context& context) {
   context.begin_stream();
   std::vector<change::SourceFile> sources;
   for (const auto& path : given.file.files)
-    sources.push_back(change::SourceFile::open(path, encoding_of(given.file.encoding)));
+    sources.push_back(context.open_source(path, encoding_of(given.file.encoding), given.file.sheet));
   const auto faults = change::parse_rows(sources, options, static_cast<int>(ExitCode::rejected),
                                          [&](std::string_view bytes) { context.console.write(bytes); });
   context.end_stream();

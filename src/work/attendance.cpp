@@ -80,6 +80,7 @@ std::optional<std::string> presence_code(const store::Database& database, std::i
 }
 
 void settle_marks(change::Writer& writer, const std::string& file) {
+  writer.settle();  // the queries read what was touched
   set_states(writer, kHeld, "session", "held", file);
   set_states(writer, kAttending, "enrollment", "attending", file);
   set_states(writer, kBegun, "path_item", "in_progress", file);
