@@ -11,9 +11,10 @@
 namespace mops::registry {
 
 Dictionary::Dictionary(std::string_view csv) {
-  for (auto& row : table_rows(csv)) {
+  EmbeddedTable row(csv);
+  while (row.next()) {
     by_code_.emplace(row[0], entries_.size());
-    entries_.push_back({row[0], row[1], row[2], row[3], row[4], row[5]});
+    entries_.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
   }
 }
 

@@ -1,7 +1,6 @@
 #include "registry/messages.h"
 
 #include <algorithm>
-#include <map>
 
 #include "registry/embedded_table.h"
 #include "registry/header.h"
@@ -10,14 +9,11 @@
 namespace mops::registry {
 namespace {
 
-const MessageRow* find_row(std::string_view id) {
-  static const auto index = [] {
-    std::map<std::string_view, const MessageRow*> result;
-    for (const auto& row : messages()) result.emplace(row.id, &row);
-    return result;
-  }();
-  const auto found = index.find(id);
-  return found == index.end() ? nullptr : found->second;
+// A command tells a few of six hundred messages, most tell none: they are not all read.
+std::optional<std::string> find_text(Language language, std::string_view id) {
+  auto row = EmbeddedTable::file("messages.csv");
+  if (!row.find(id)) return std::nullopt;
+  return row.text(language == Language::polish ? 2 : 1);
 }
 
 // A rule brings its own texts: "<code>" is its message, "<code>.hint" its guidance.
@@ -38,7 +34,8 @@ std::optional<std::string> rule_text(Language language, std::string_view id) {
 const std::vector<MessageRow>& messages() {
   static const auto rows = [] {
     std::vector<MessageRow> result;
-    for (auto& row : embedded_table("messages.csv")) result.push_back({row[0], row[1], row[2]});
+    auto row = EmbeddedTable::file("messages.csv");
+    while (row.next()) result.push_back({row.text(0), row.text(1), row.text(2)});
     return result;
   }();
   return rows;
@@ -68,7 +65,7 @@ std::string fill(std::string_view pattern, const Arguments& arguments) {
 }
 
 std::optional<std::string> find_message(Language language, std::string_view id, const Arguments& arguments) {
-  if (const auto* row = find_row(id)) return fill(language == Language::polish ? row->polish : row->english, arguments);
+  if (const auto text = find_text(language, id)) return fill(*text, arguments);
   if (const auto text = rule_text(language, id)) return fill(*text, arguments);
   return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 
 #include "error.h"
@@ -26,10 +27,10 @@ constexpr std::array<std::pair<std::string_view, Type>, 11> kTypes{{
     {"list", Type::list},
 }};
 
-Type type_of(std::string_view name) {
+const std::pair<std::string_view, Type>& type_of(std::string_view name) {
   const auto* found = std::ranges::find(kTypes, name, &std::pair<std::string_view, Type>::first);
   if (found == kTypes.end()) throw Error(ErrorKind::bug, "bug.schema", {{"reason", "type " + std::string(name)}});
-  return found->second;
+  return *found;
 }
 
 std::string column_of(const Field& field) {
@@ -38,21 +39,21 @@ std::string column_of(const Field& field) {
   return '"' + field.name + '"';
 }
 
-Field read_field(const std::vector<std::string>& row, const Registry& all, std::string& list_child) {
+Field read_field(const EmbeddedTable& row, const Registry& all) {
   Field field;
   field.name = row[1];
-  field.type_name = row[2];
-  field.type = type_of(row[2]);
+  const auto& type = type_of(row[2]);
+  field.type_name = type.first;
+  field.type = type.second;
   if (field.type == Type::code) field.dictionary = row[3];
   if (field.type == Type::reference) field.target = &all.at(row[3]);
-  if (field.type == Type::list) list_child = row[3];
-  field.identity = row[4].empty() ? 0 : std::stoi(row[4]);
+  if (!row[4].empty()) field.identity = row[4].front() - '0';
   field.required = row[5] == "yes";
   field.sensitive = row[6] == "yes";
   field.default_value = row[7];
   field.label_pl = row[8];
   field.label_en = row[9];
-  field.meaning = row[10];
+  field.meaning = row.lasting(10);
   field.column = column_of(field);
   return field;
 }
@@ -78,9 +79,10 @@ const Field* Entity::embedding() const {
 }
 
 Registry::Registry() {
-  for (const auto& row : embedded_table("entities.csv")) {
-    Entity entity;
-    entity.number = static_cast<int>(entities_.size());
+  auto row = EmbeddedTable::file("entities.csv");
+  while (row.next()) {
+    auto& entity = entities_.emplace_back();
+    entity.number = static_cast<int>(entities_.size()) - 1;
     entity.name = row[0];
     entity.key_pattern = row[1];
     entity.scope = row[2];
@@ -89,26 +91,43 @@ Registry::Registry() {
     entity.label_pl = row[5];
     entity.label_en = row[6];
     entity.meaning = row[7];
-    entities_.push_back(std::move(entity));
   }
-  std::map<std::string, std::vector<Field>> fields;
-  std::map<std::pair<std::string, std::string>, std::string> lists;
-  for (const auto& row : embedded_table("fields.csv")) {
-    std::string list;
-    fields[row[0]].push_back(read_field(row, *this, list));
-    if (!list.empty()) lists[{row[0], row[1]}] = list;
-  }
+  read_fields();
   for (auto& entity : entities_) {
-    entity.fields = std::move(fields[entity.name]);
     for (auto& field : entity.fields) field.entity = &entity;
     collect_identity(entity);
   }
-  for (const auto& [place, child] : lists) {
-    const auto dot = child.find('.');
-    auto& owner = const_cast<Entity&>(at(place.first));
-    auto& field = const_cast<Field&>(*owner.find(place.second));
-    field.target = &at(child.substr(0, dot));
-    field.target_field = field.target->find(child.substr(dot + 1));
+}
+
+// The fields of one entity stand together in the file.
+void Registry::read_fields() {
+  struct List {
+    Entity* owner;
+    std::size_t field;
+    std::string items;  // child.field
+  };
+  std::vector<List> lists;
+  std::vector<Field> fields;
+  Entity* entity = nullptr;
+  const auto hand_over = [&] {
+    if (entity != nullptr) entity->fields.assign(std::move_iterator(fields.begin()), std::move_iterator(fields.end()));
+    fields.clear();
+  };
+  auto row = EmbeddedTable::file("fields.csv");
+  while (row.next()) {
+    if (entity == nullptr || entity->name != row[0]) {
+      hand_over();
+      entity = &const_cast<Entity&>(at(row[0]));
+    }
+    fields.push_back(read_field(row, *this));
+    if (fields.back().type == Type::list) lists.push_back({entity, fields.size() - 1, row.text(3)});
+  }
+  hand_over();
+  for (const auto& list : lists) {
+    const auto dot = list.items.find('.');
+    auto& field = list.owner->fields[list.field];
+    field.target = &at(list.items.substr(0, dot));
+    field.target_field = field.target->find(list.items.substr(dot + 1));
   }
 }
 

@@ -9,7 +9,8 @@ namespace mops::registry {
 const std::vector<Transition>& transitions() {
   static const auto rows = [] {
     std::vector<Transition> result;
-    for (auto& row : embedded_table("transitions.csv")) result.push_back({row[0], row[1], row[2], row[3], row[4]});
+    auto row = EmbeddedTable::file("transitions.csv");
+    while (row.next()) result.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)});
     return result;
   }();
   return rows;

@@ -142,8 +142,11 @@ const std::vector<Report>& reports() {
 }
 
 const Report* find_report(std::string_view name) {
-  const auto found = std::ranges::find(reports(), name, &Report::name);
-  return found == reports().end() ? nullptr : &*found;
+  static std::map<std::string, Report, std::less<>> known;
+  if (const auto found = known.find(name); found != known.end()) return &found->second;
+  const auto path = "reports/" + std::string(name) + ".sql";
+  const auto text = schema::find(path);
+  return text ? &known.emplace(name, read_report({path, *text})).first->second : nullptr;
 }
 
 void check_arguments(const store::Database& database, const Report& report, const Arguments& arguments) {

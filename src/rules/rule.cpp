@@ -1,6 +1,7 @@
 #include "rules/rule.h"
 
 #include <algorithm>
+#include <map>
 
 #include "error.h"
 #include "schema.h"
@@ -42,8 +43,11 @@ const std::vector<Rule>& catalogue() {
 }
 
 const Rule* find_rule(std::string_view code) {
-  const auto found = std::ranges::lower_bound(catalogue(), code, {}, &Rule::code);
-  return found == catalogue().end() || found->code != code ? nullptr : &*found;
+  static std::map<std::string, Rule, std::less<>> known;
+  if (const auto found = known.find(code); found != known.end()) return &found->second;
+  const auto name = "rules/" + std::string(code) + ".sql";
+  const auto text = schema::find(name);
+  return text ? &known.emplace(code, read_rule({name, *text})).first->second : nullptr;
 }
 
 std::string_view severity_name(Severity severity) {
