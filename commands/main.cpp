@@ -1,7 +1,8 @@
 // mops -- one binary, git-style subcommands over a shared SQLite database.
 //
-// Here: which command, its options, and the one place that catches.  Only the asked command is declared to CLI11, and
-// the database is opened only when its action wants it: `mops --version` costs what `git --version` does.
+// Here: which command, its options, and the one place that catches.  Only the asked command is declared to CLI11, the
+// options common to all only when there is an option to be read, and the database is opened only when the action wants
+// it.
 #include <pwd.h>
 #include <unistd.h>
 
@@ -128,13 +129,12 @@ void resolve(const Given& given, Options& options) {
   if (!given.directory.empty() && chdir(given.directory.c_str()) != 0)
     throw Error(ErrorKind::usage, "directory.missing", {{"path", given.directory}});
   options.as_of = business_date(given.as_of);
-  options.actor = !given.actor.empty() ? given.actor : environment("MOPS_ACTOR").value_or(user_name());
+  options.actor = given.actor.empty() ? environment("MOPS_ACTOR").value_or("") : given.actor;
   if (const auto wait = environment("MOPS_WAIT"); wait && !given.waits) {
     char* end = nullptr;
     options.wait_seconds = std::strtod(wait->c_str(), &end);
     if (*end != '\0' || options.wait_seconds < 0) throw Error(ErrorKind::usage, "environment.wait", {{"value", *wait}});
   }
-  options.host = host_name();
   options.program = std::string("mops ") + MOPS_VERSION;
 }
 
@@ -208,8 +208,11 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& co
   app.set_help_flag();
   const auto action = line.command->declare(app);
   const bool plans = line.command->access == Access::write && line.command->group != Group::plumbing;
-  if (plans) declare_plan(app, options);
-  declare_common(app, given, options);
+  const bool has_options = std::ranges::any_of(line.rest, [](const auto& word) { return word.starts_with('-'); });
+  if (line.help || has_options) {
+    if (plans) declare_plan(app, options);
+    declare_common(app, given, options);
+  }
   if (line.help) return print_command_help(console, *line.command, app, line.full_help);
   try {
     std::vector<std::string> reversed(line.rest.rbegin(), line.rest.rend());
@@ -218,8 +221,12 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& co
     console.tell(Severity::error, "usage", {{"reason", error.what()}, {"command", std::string(line.command->name)}});
     return ExitCode::usage;
   }
-  given.waits = app.count("--wait") > 0;
+  given.waits = has_options && app.count("--wait") > 0;
   resolve(given, options);
+  if (line.command->access == Access::write) {
+    if (options.actor.empty()) options.actor = user_name();
+    options.host = host_name();
+  }
   console.set_verbosity(given.quiet ? -1 : given.verbose);
   console.set_progress(given.progress || given.no_progress ? std::optional(!given.no_progress) : std::nullopt);
   Context context(std::move(options), console);
@@ -232,6 +239,8 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& co
   if (context.options.plan == "-") context.begin_stream();
   const auto code = run_action(action, context);
   console.flush();
+  // A reader has nothing to put away: the kernel takes back memory and locks faster than destructors do.
+  if (line.command->access == Access::read) std::_Exit(static_cast<int>(code));
   return code;
 }
 
@@ -254,7 +263,8 @@ ExitCode run_external_command(const CommandLine& line, const std::string& path, 
     return ExitCode::usage;
   }
   resolve(given, options);
-  Surroundings surroundings{{"MOPS_AS_OF", options.as_of}, {"MOPS_ACTOR", options.actor}};
+  Surroundings surroundings{{"MOPS_AS_OF", options.as_of},
+                            {"MOPS_ACTOR", options.actor.empty() ? user_name() : options.actor}};
   if (!options.database.empty()) surroundings.emplace_back("MOPS_DB", options.database);
   if (!given.language.empty()) surroundings.emplace_back("MOPS_LANG", given.language);
   if (app.count("--diag") > 0) surroundings.emplace_back("MOPS_DIAG", given.diag);
