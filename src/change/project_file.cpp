@@ -1,45 +1,24 @@
 #include "change/project_file.h"
 
-#include <toml++/toml.h>
-
-#include <algorithm>
 #include <map>
 
-#include "text/date.h"
 #include "text/suggest.h"
+#include "text/toml.h"
 #include "text/trim.h"
 
 namespace mops::change {
 namespace {
 
+using text::TomlNode;
+
 constexpr std::size_t kLimit = std::size_t{16} << 20;
-
-std::string time_text(const toml::time& time) { return text::to_time(time.hour * 60 + time.minute); }
-
-// Scalars as a file would hold them; nothing for tables and mixed arrays.
-std::optional<std::string> text_of(const toml::node& node) {
-  if (const auto* text = node.as_string()) return text->get();
-  if (const auto* number = node.as_integer()) return std::to_string(number->get());
-  if (const auto* flag = node.as_boolean()) return flag->get() ? "yes" : "no";
-  if (const auto* date = node.as_date()) return text::to_iso({date->get().year, date->get().month, date->get().day});
-  if (const auto* time = node.as_time()) return time_text(time->get());
-  const auto* array = node.as_array();
-  if (array == nullptr) return std::nullopt;
-  std::string list;
-  for (const auto& item : *array) {
-    const auto text = text_of(item);
-    if (!text) return std::nullopt;
-    list += (list.empty() ? "" : "|") + *text;
-  }
-  return list.empty() ? "-" : list;
-}
 
 class Loader {
  public:
   Loader(Writer& writer, const SourceFile& source) : writer_(writer), source_(source) {}
 
-  std::int64_t load(const toml::table& file) {
-    for (const auto& [name, node] : file) collect(std::string(name.str()), node);
+  std::int64_t load(const TomlNode& file) {
+    for (const auto& [name, node] : file.entries) collect(name, node);
     std::int64_t rows = 0;
     for (auto& [number, records] : records_) {
       for (auto& record : records) {
@@ -52,7 +31,7 @@ class Loader {
   }
 
  private:
-  void collect(const std::string& name, const toml::node& node) {
+  void collect(const std::string& name, const TomlNode& node) {
     const auto* entity = registry::registry().find(name);
     if (entity == nullptr) {
       std::vector<std::string> names;
@@ -60,34 +39,29 @@ class Loader {
       complain("entity.unknown", node, name, {{"name", name}, {"suggestion", text::closest(name, names).value_or("")}});
       return;
     }
-    if (const auto* table = node.as_table()) {
-      collect_record(*entity, *table);
-    } else if (const auto* array = node.as_array()) {
-      for (const auto& item : *array) {
-        if (const auto* inner = item.as_table()) {
-          collect_record(*entity, *inner);
-        } else {
-          complain("toml.not_a_table", item, name, {{"name", name}});
-        }
+    if (node.kind == TomlNode::Kind::table) return collect_record(*entity, node);
+    if (node.kind != TomlNode::Kind::array) return complain("toml.not_a_table", node, name, {{"name", name}});
+    for (const auto& item : node.items) {
+      if (item.kind == TomlNode::Kind::table) {
+        collect_record(*entity, item);
+      } else {
+        complain("toml.not_a_table", item, name, {{"name", name}});
       }
-    } else {
-      complain("toml.not_a_table", node, name, {{"name", name}});
     }
   }
 
-  void collect_record(const registry::Entity& entity, const toml::table& table) {
+  void collect_record(const registry::Entity& entity, const TomlNode& table) {
     RecordInput input;
     input.entity = &entity;
     input.file = source_.name();
-    input.line = table.source().begin.line;
+    input.line = table.line;
     input.record = ++count_;
     input.merges = true;
     std::string scratch;
-    for (const auto& [key, node] : table) {
-      const std::string name(key.str());
+    for (const auto& [name, node] : table.entries) {
       std::string suggestion;
       const auto target = find_target(entity, name, suggestion);
-      const auto text = text_of(node);
+      const auto text = cell_text(node);
       if (target.field == nullptr) {
         complain(suggestion.empty() ? "header.unknown" : "header.unknown.suggest", node, name,
                  {{"header", name}, {"suggestion", suggestion}, {"entity", entity.name}});
@@ -100,11 +74,11 @@ class Loader {
     records_[entity.number].push_back(std::move(input));
   }
 
-  void complain(std::string_view code, const toml::node& node, const std::string& column, Arguments arguments) {
+  void complain(std::string_view code, const TomlNode& node, const std::string& column, Arguments arguments) {
     Diagnostic diagnostic;
     diagnostic.code = code;
     diagnostic.file = source_.name();
-    diagnostic.line = node.source().begin.line;
+    diagnostic.line = node.line;
     diagnostic.column = column;
     diagnostic.arguments = std::move(arguments);
     writer_.complain(std::move(diagnostic));
@@ -118,20 +92,44 @@ class Loader {
 
 }  // namespace
 
+std::optional<std::string> cell_text(const TomlNode& node) {
+  switch (node.kind) {
+    case TomlNode::Kind::flag:
+      return node.text == "true" ? "yes" : "no";
+    case TomlNode::Kind::real:
+    case TomlNode::Kind::moment:
+    case TomlNode::Kind::table:
+      return std::nullopt;
+    case TomlNode::Kind::array:
+      break;
+    default:
+      return node.text;
+  }
+  std::string list;
+  for (const auto& item : node.items) {
+    const auto text = cell_text(item);
+    if (!text) return std::nullopt;
+    list += (list.empty() ? "" : "|") + *text;
+  }
+  return list.empty() ? "-" : list;
+}
+
+std::optional<TomlNode> read_toml(Writer& writer, SourceFile& source) {
+  auto parsed = text::parse_toml(source.whole(kLimit));
+  if (!parsed.fault) return std::move(parsed.root);
+  Diagnostic diagnostic;
+  diagnostic.code = "toml.form";
+  diagnostic.file = source.name();
+  diagnostic.line = parsed.fault->line;
+  diagnostic.column_no = parsed.fault->column;
+  diagnostic.arguments = {{"reason", parsed.fault->reason}};
+  writer.complain(std::move(diagnostic));
+  return std::nullopt;
+}
+
 InputFile load_project_file(Writer& writer, SourceFile& source) {
   InputFile facts{source.name(), source.sha256(), source.bytes(), 0};
-  const auto text = source.whole(kLimit);
-  try {
-    facts.rows = Loader(writer, source).load(toml::parse(text, source.name()));
-  } catch (const toml::parse_error& error) {
-    Diagnostic diagnostic;
-    diagnostic.code = "toml.form";
-    diagnostic.file = source.name();
-    diagnostic.line = error.source().begin.line;
-    diagnostic.column_no = error.source().begin.column;
-    diagnostic.arguments = {{"reason", std::string(error.description())}};
-    writer.complain(std::move(diagnostic));
-  }
+  if (const auto file = read_toml(writer, source)) facts.rows = Loader(writer, source).load(*file);
   return facts;
 }
 
