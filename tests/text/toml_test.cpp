@@ -52,3 +52,7 @@ TEST_CASE("a slip of writing is told with its place") {
   CHECK(parsed.fault->line == 2);
   CHECK(!parsed.fault->reason.empty());
 }
+
+TEST_CASE("a letter outside of quotes is a slip like any other") {
+  for (const auto* text : {"naz\xC2\xB7wa = 1\n", "\xC5\x82 = 1\n", "a = 1 \xC3\xB3\n"}) CHECK(parse_toml(text).fault);
+}
