@@ -35,12 +35,19 @@ std::int64_t verify(SourceFile& source) {
   return trailer["records"].get<std::int64_t>();
 }
 
+// The whole number that OBJECT has under NAME; 0 when it holds something else or nothing there.
+std::int64_t whole(const nlohmann::json& object, const char* name) {
+  const auto found = object.find(name);
+  return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
+}
+
 void verify_schema(const std::string& line, const SourceFile& source) {
   const auto head = nlohmann::json::parse(line, nullptr, false);
-  if (!head.is_object() || head.value("mops", 0) != 1) reject_stream("stream.form", source, 1);
-  if (head.value("schema", 0) != schema_version())
+  if (!head.is_object() || whole(head, "mops") != 1) reject_stream("stream.form", source, 1);
+  const auto schema = whole(head, "schema");
+  if (schema != schema_version())
     reject_stream("stream.schema", source, 1,
-                  {{"schema", std::to_string(head.value("schema", 0))}, {"own", std::to_string(schema_version())}});
+                  {{"schema", std::to_string(schema)}, {"own", std::to_string(schema_version())}});
 }
 
 bool is_empty(const store::Database& database) {

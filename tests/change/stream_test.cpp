@@ -104,6 +104,10 @@ TEST_CASE("a stream of another schema, of unknown lines or with lost references 
                              1)) == "stream.unresolved");
   CHECK(restored(box, sealed(head + "{\"entity\":\"person\",\"record\":1,\"rev\":1,\"op\":1,\"fields\":{\"nose\":1}}\n",
                              1)) == "stream.form");
+  for (const std::string line : {R"({"entity":1,"fields":{}})", R"({"journal":[]})", R"({"entity":"unit","fields":7})",
+                                 R"({"journal":"op","id":{"a":1}})", R"({"entity":"unit","fields":{"code":1.5}})"})
+    CHECK(restored(box, sealed(head + line + "\n", 0)) == "stream.form");
+  CHECK(restored(box, sealed("{\"mops\":\"1\",\"schema\":{}}\n", 0)) == "stream.form");
   CHECK(box.value("SELECT count(*) FROM person") == "0");
 }
 
