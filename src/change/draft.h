@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "change/writer.h"
@@ -34,6 +35,7 @@ struct Writer::Draft {
   std::vector<bool> wrong;         // fields whose fault has been told
   std::optional<Row> live;         // the record as it is now
   std::optional<std::int64_t> project;
+  std::vector<std::pair<const registry::Field*, std::vector<store::Value>>> lists;  // what the lists given are to hold
   bool embedded = false;  // part of another record's row; may stand in several rows
   bool bad = false;
   bool kept = false;            // something of the record outlived the file

@@ -74,6 +74,7 @@ Outcome Writer::put_one(const RecordInput& input, bool embedded) {
   parse_cells(draft);
   locate_by_key(draft);
   resolve_references(draft);
+  read_lists(draft);
   put_embedded(draft);
   Outcome outcome;
   if (locate(draft)) {

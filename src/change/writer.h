@@ -112,8 +112,10 @@ class Writer {
   bool check_state(Draft& draft, const store::Value& from, const store::Value& to);
   bool check_unique(Draft& draft);
   bool check_repeated(Draft& draft, bool would_change);
-  bool put_lists(Draft& draft, std::int64_t id);
-  bool put_list(Draft& draft, const Cell& cell, std::int64_t id);
+  void read_lists(Draft& draft);
+  bool read_list(Draft& draft, const Cell& cell, std::vector<store::Value>& wanted);
+  void put_lists(Draft& draft, std::int64_t id);
+  void put_list(Draft& draft, const registry::Field& list, std::vector<store::Value> wanted, std::int64_t id);
   void write_new(const registry::Entity& entity, Row& row, std::size_t line);
   void replace(const registry::Entity& entity, const Row& old, Row row, const std::vector<bool>& changed,
                std::size_t line);

@@ -36,11 +36,6 @@ std::string text_of(const Value& value) {
 
 }  // namespace
 
-std::vector<std::string> split_list(std::string_view text) {
-  if (text == "-") return {};
-  return registry::split(text, '|');
-}
-
 void Writer::apply_defaults(Draft& draft) {
   const auto* pesel = draft.entity.find("pesel");
   for (const auto& field : draft.entity.fields) {
@@ -200,7 +195,7 @@ Outcome Writer::create(Draft& draft) {
   if (bulk_allowed_) consider_bulk(draft.entity, draft.row.id);
   if (draft.input.line != 0 && !draft.embedded)
     met_[draft.entity.number].add(draft.row.id, book_.place(draft.input.file, draft.input.line));
-  if (!put_lists(draft, draft.row.id)) return {};
+  put_lists(draft, draft.row.id);
   return {Verdict::created, draft.row.id};
 }
 
@@ -236,7 +231,7 @@ Outcome Writer::update(Draft& draft) {
     replace(draft.entity, live, draft.row, changed, draft.input.line);
   }
   const auto before = journal_.totals();
-  if (!put_lists(draft, live.id)) return {};
+  put_lists(draft, live.id);
   const auto after = journal_.totals();
   any = any || before.created != after.created || before.deleted != after.deleted;
   return {any ? Verdict::updated : Verdict::unchanged, live.id};
@@ -250,60 +245,6 @@ void Writer::consider_bulk(const Entity& entity, std::int64_t id) {
   load.look_at *= 2;
   const auto before = id - load.created;
   if (load.created * 4 >= before) records_.begin_bulk(entity);
-}
-
-bool Writer::put_lists(Draft& draft, std::int64_t id) {
-  for (const auto& field : draft.entity.fields)
-    if (field.type == Type::list && draft.is_given(field) && !put_list(draft, *draft.cell(field), id)) return false;
-  return true;
-}
-
-// Makes the child rows of one list field what the cell says.
-bool Writer::put_list(Draft& draft, const Cell& cell, std::int64_t id) {
-  const auto& list = *cell.target.field;
-  const auto& child = *list.target;
-  const auto& owner = *child.identity.front();
-  const auto& item = *list.target_field;
-  const auto item_at = static_cast<std::size_t>(&item - child.fields.data());
-  std::vector<Value> wanted;
-  for (const auto& word : split_list(cell.text)) {
-    Value value;
-    if (item.type == Type::reference) {
-      const auto found = resolve(draft, item, word);
-      if (!found) {
-        fault(draft, "reference.unknown", &cell, {{"entity", item.target->name}, {"key", list.sensitive ? "" : word}});
-        if (!list.sensitive) diagnostics_.back().value = word;
-        return false;
-      }
-      value = *found;
-    } else {
-      auto parsed = parse_value(item, word);
-      if (!parsed.error.empty()) {
-        fault(draft, parsed.error, &cell, std::move(parsed.arguments));
-        return false;
-      }
-      value = std::move(parsed.value);
-    }
-    if (std::ranges::find(wanted, value) == wanted.end()) wanted.push_back(std::move(value));
-  }
-  if (draft.input.merges && draft.live) merge_list(draft, list, id, wanted);
-  // A new record has no rows of a list yet.
-  for (const auto child_id : draft.live ? records_.children(owner, id) : std::vector<std::int64_t>()) {
-    const auto row = *records_.load(child, child_id);
-    const auto kept = std::ranges::find(wanted, row.values[item_at]);
-    if (kept == wanted.end()) {
-      erase(child, row);
-    } else {
-      wanted.erase(kept);
-    }
-  }
-  for (auto& value : wanted) {
-    Row row{0, 0, 0, std::vector<Value>(child.fields.size())};
-    row.values[static_cast<std::size_t>(&owner - child.fields.data())] = id;
-    row.values[item_at] = std::move(value);
-    write_new(child, row, draft.input.line);
-  }
-  return true;
 }
 
 void Writer::write_new(const Entity& entity, Row& row, std::size_t line) {

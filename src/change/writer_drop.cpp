@@ -35,15 +35,17 @@ Outcome Writer::drop(const Entity& entity, std::int64_t id) {
   const auto row = records_.load(entity, id);
   if (!row) return {};
   std::vector<std::pair<const Entity*, std::int64_t>> children;
+  bool free = true;
   for (const auto* field : registry::referring_fields(entity)) {
     const auto ids = records_.children(*field, id);
     if (ids.empty()) continue;
     if (!is_list_of(entity, *field)) {
       complain(referenced(entity, id, *field, static_cast<std::int64_t>(ids.size()), ids.front()));
-      return {Verdict::rejected, id};
+      free = false;
     }
     for (const auto child : ids) children.emplace_back(field->entity, child);
   }
+  if (!free) return {Verdict::rejected, id};
   for (const auto& [child, child_id] : children) erase(*child, *records_.load(*child, child_id));
   erase(entity, *row);
   ++result_.rows;

@@ -55,7 +55,8 @@ using Faults = std::multiset<std::string>;
 std::string as_text(const Diagnostic& one) {
   auto text = one.code + '|' + std::to_string(one.line) + '|' + std::to_string(one.record) + '|' + one.column + '|' +
               std::to_string(one.column_no) + '|' + one.key + '|' + one.value.value_or("");
-  for (const auto& [name, value] : one.arguments) text += '|' + name + '=' + value;
+  for (const auto& [name, value] : one.arguments)
+    if (name != "file") text += '|' + name + '=' + value;
   return text;
 }
 

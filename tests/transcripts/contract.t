@@ -100,6 +100,14 @@ A signed contract is not drafted or signed again.
     $ mops contract drop KS/2009/001
     mops: social_contract/KS/2009/001: error: other records refer to this one, 3 of them "contract_goal", such as "KS/2009/001/1" [record.referenced]
       hint: Drop or change those records first.
+    mops: social_contract/KS/2009/001: error: other records refer to this one, 4 of them "contract_action", such as "KS/2009/001/1" [record.referenced]
+      hint: Drop or change those records first.
+    mops: social_contract/KS/2009/001: error: other records refer to this one, 4 of them "contract_review", such as "KS/2009/001/2009-07-06" [record.referenced]
+      hint: Drop or change those records first.
+    mops: social_contract/KS/2009/001: error: other records refer to this one, 1 of them "contract_annex", such as "KS/2009/001/A1" [record.referenced]
+      hint: Drop or change those records first.
+    mops: social_contract/KS/2009/001: error: other records refer to this one, 5 of them "path_item", such as "KS/2009/001/1" [record.referenced]
+      hint: Drop or change those records first.
     [5]
 
 Several contracts at once come as a file with the options as columns.

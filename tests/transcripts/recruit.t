@@ -129,4 +129,6 @@ One application can be looked at and changed; it is dropped only with all that b
     $ mops recruit drop WSS/1/0002
     mops: application/WSS/1/0002: error: other records refer to this one, 5 of them "formal_check", such as "WSS/1/0002/WSS/F-WIEK" [record.referenced]
       hint: Drop or change those records first.
+    mops: application/WSS/1/0002: error: other records refer to this one, 1 of them "list_entry", such as "WSS/1/K1/WSS/1/0002" [record.referenced]
+      hint: Drop or change those records first.
     [5]
