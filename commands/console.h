@@ -28,6 +28,7 @@ class Console : public report::Output {
   // ASKED: --progress or --no-progress; nothing when neither.
   void set_progress(std::optional<bool> asked);
   Progress& progress() { return progress_; }
+  bool verbose() const { return verbosity_ > 0; }
   bool stdout_is_terminal() const { return out_terminal_; }
   std::size_t width() const;  // of the terminal; 0 when stdout is none
 

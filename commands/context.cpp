@@ -8,6 +8,7 @@
 #include "change/planned_changes.h"
 #include "clock.h"
 #include "error.h"
+#include "field_diff.h"
 #include "plan_output.h"
 #include "text/fold.h"
 
@@ -110,6 +111,7 @@ ExitCode Context::take_back(Operation& operation, const std::string& kind) {
 
 ExitCode Context::conclude(Operation& operation, const change::Result& result, const std::string& kind) {
   if (!options.plan.empty()) return hand_over_plan(operation, result, kind);
+  if (options.dry_run && result.op && console.verbose() && !options.format) list_changes(operation, *result.op);
   const SignalsHeld held;
   console.progress().clear();
   if (options.dry_run || !result.op) {
@@ -153,6 +155,16 @@ ExitCode Context::hand_over_plan(Operation& operation, const change::Result& res
   console.note("plan.made", {{"path", options.plan}, {"count", std::to_string(plan.changes())}});
   console.flush();
   return result.rejected > 0 ? ExitCode::partial : ExitCode::ok;
+}
+
+// A dry run that is asked to talk says what would change, field by field.
+void Context::list_changes(Operation& operation, std::int64_t op) {
+  const auto renderer = report::make_renderer(format(), console);
+  FieldDiff diff(*renderer, false, false);
+  change::each_change(operation.writer.records(), op, change::Created::all, [&](change::RecordChange&& one) {
+    diff.tell(op, *one.entity, one.key, what_was_done(one.created, one.deleted), one.before, one.after);
+  });
+  renderer->end();
 }
 
 void Context::fail_stream(ExitCode code) {

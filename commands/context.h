@@ -81,6 +81,7 @@ class Context {
  private:
   ExitCode take_back(Operation& operation, const std::string& kind);
   ExitCode hand_over_plan(Operation& operation, const change::Result& result, const std::string& kind);
+  void list_changes(Operation& operation, std::int64_t op);
   void tell_result(const change::Result& result, const std::string& kind);
   bool streaming_ = false;
   Access access_ = Access::read;

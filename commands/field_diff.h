@@ -10,6 +10,11 @@
 
 namespace mops::commands {
 
+// The word under `what`.
+inline std::string_view what_was_done(bool created, bool dropped) {
+  return created ? "created" : dropped ? "dropped" : "changed";
+}
+
 // record, what, field, before, after; with the operation in front of them when WITH_OP.  Values of sensitive fields
 // are shown only with SENSITIVE.
 class FieldDiff {

@@ -65,11 +65,7 @@ ExitCode show(const std::string& name, bool sensitive, Context& context) {
   const auto renderer = report::make_renderer(context.format(), context.console);
   FieldDiff differ(*renderer, true, sensitive);
   for (const auto& one : change::changes_of(records, op->id))
-    differ.tell(op->id, *one.entity, one.key,
-                one.created   ? "created"
-                : one.deleted ? "dropped"
-                              : "changed",
-                one.before, one.after);
+    differ.tell(op->id, *one.entity, one.key, what_was_done(one.created, one.deleted), one.before, one.after);
   renderer->end();
   return ExitCode::ok;
 }
@@ -84,10 +80,7 @@ ExitCode history(const std::string& name, bool sensitive, Context& context) {
   const auto renderer = report::make_renderer(context.format(), context.console);
   FieldDiff differ(*renderer, true, sensitive);
   for (const auto& version : versions)
-    differ.tell(version.op, *entity, key,
-                version.deleted          ? "dropped"
-                : version.before.empty() ? "created"
-                                         : "changed",
+    differ.tell(version.op, *entity, key, what_was_done(!version.deleted && version.before.empty(), version.deleted),
                 version.before, version.after);
   renderer->end();
   return ExitCode::ok;

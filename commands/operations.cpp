@@ -94,11 +94,7 @@ ExitCode diff_ops(const DiffOptions& given, Context& context) {
   const auto renderer = report::make_renderer(context.format("jsonl"), context.console);
   FieldDiff diff(*renderer, false, given.sensitive);
   for (const auto& one : changes)
-    diff.tell(0, *one.entity, one.key,
-              one.created   ? "created"
-              : one.deleted ? "dropped"
-                            : "changed",
-              one.before, one.after);
+    diff.tell(0, *one.entity, one.key, what_was_done(one.created, one.deleted), one.before, one.after);
   renderer->end();
   return answer;
 }
