@@ -67,7 +67,8 @@ ExitCode apply_changes(const std::string& path, Context& context) {
     operation->inputs.push_back({source.name(), source.sha256(), source.bytes(), stream.changes});
   }
   change::Applier applier(operation->writer, source.name(), header);
-  change::each_change(source, stream, [&](const std::string& line, std::size_t number) { applier.put(line, number); });
+  change::each_change_line(source, stream,
+                           [&](const std::string& line, std::size_t number) { applier.put(line, number); });
   if (!header) return context.finish(*operation, kind);
   return finish_plan(*operation, stream, was_told(stream, last, context), context, kind);
 }

@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "examples.h"
+
 namespace mops::commands {
 namespace {
 
@@ -52,6 +54,20 @@ std::string verbs_of(registry::Language language, const std::string& words) {
   return text;
 }
 
+// An example, and for porcelain the plumbing that comes to the same.
+std::string examples(registry::Language language, const Command& command) {
+  const auto section = [&](std::string_view heading, const std::string& line) {
+    return '\n' + registry::message(language, heading) + "\n  " + line + '\n';
+  };
+  if (const auto example = find_example(command.name)) {
+    const auto none = registry::message(language, "help.plumbing.none");
+    return section("help.example", example->line) +
+           section("help.plumbing", example->plumbing.empty() ? none : example->plumbing);
+  }
+  const auto line = registry::find_message(language, "example." + std::string(command.name));
+  return line ? section("help.example", *line) : "";
+}
+
 }  // namespace
 
 ExitCode print_overview(Console& console, const std::string& words, bool asked_for) {
@@ -74,10 +90,7 @@ ExitCode print_command_help(Console& console, const Command& command, CLI::App& 
   std::string text = "mops " + std::string(command.name) + " -- " + summary(language, command.name) + "\n\n";
   text += registry::message(language, "help.usage") + " mops " + std::string(command.name) + ' ' +
           std::string(command.arguments) + '\n';
-  std::string id = "example.";
-  for (const char c : command.name) id += c == ' ' ? '.' : c;
-  if (const auto example = registry::find_message(language, id))
-    text += '\n' + registry::message(language, "help.example") + "\n  " + *example + '\n';
+  text += examples(language, command);
   std::string last_group;
   for (const auto* option : app.get_options()) {
     const bool common = option->get_group() == "Common options";

@@ -133,8 +133,8 @@ ChangeStream inspect_stream(SourceFile& source) {
   return stream;
 }
 
-void each_change(SourceFile& source, const ChangeStream& stream,
-                 const std::function<void(const std::string&, std::size_t)>& visit) {
+void each_change_line(SourceFile& source, const ChangeStream& stream,
+                      const std::function<void(const std::string&, std::size_t)>& visit) {
   const bool planned = stream.header.has_value();
   each_line_between(source, {planned, planned}, visit);
 }

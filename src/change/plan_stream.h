@@ -69,7 +69,7 @@ struct ChangeStream {
 ChangeStream inspect_stream(SourceFile& source);
 
 // Calls VISIT with each line of the inspected STREAM that is a change, and its number in the file.
-void each_change(SourceFile& source, const ChangeStream& stream,
-                 const std::function<void(const std::string&, std::size_t)>& visit);
+void each_change_line(SourceFile& source, const ChangeStream& stream,
+                      const std::function<void(const std::string&, std::size_t)>& visit);
 
 }  // namespace mops::change

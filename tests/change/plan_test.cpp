@@ -56,7 +56,8 @@ Done put_stream(Sandbox& box, const std::string& stream) {
   const auto read = change::inspect_stream(file);
   return box.run([&](change::Writer& writer) {
     change::Applier applier(writer, "stream", read.header);
-    change::each_change(file, read, [&](const std::string& line, std::size_t number) { applier.put(line, number); });
+    change::each_change_line(file, read,
+                             [&](const std::string& line, std::size_t number) { applier.put(line, number); });
   });
 }
 

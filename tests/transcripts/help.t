@@ -70,7 +70,10 @@ Help: mops --help, mops COMMAND --help.
     usage: mops recruit import ROUND FILE...
 
     example:
-      mops recruit import WSS/1 applications.csv -m "formularze zgłoszeniowe"
+      mops recruit import TAS/1 applications.csv -m "formularze zgłoszeniowe"
+
+    plumbing equal:
+      mops parse-csv applications.csv --entity application --set round=TAS/1 | mops plan-changes --kind recruit.import | mops apply-changes -m "formularze zgłoszeniowe"
 
     options:
       --encoding NAME:{utf-8,windows-1250,iso-8859-2}  utf-8, windows-1250 or iso-8859-2; recognised by default
@@ -531,7 +534,10 @@ In Polish, too.
     użycie: mops log [RANGE]
 
     przykład:
-      mops log --kind recruit.import --limit 10
+      mops log --limit 10 --format jsonl --fields op,at,actor,kind
+
+    to samo poleceniami dla skryptów:
+      mops ls-ops @~9..@ --fields op,at,actor,kind | tac
 
     opcje:
       --by NAME                 only by this person
