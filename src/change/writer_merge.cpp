@@ -44,6 +44,8 @@ void Writer::merge(Draft& draft) {
     if (draft.wrong[i]) continue;
     const auto& value = draft.row.values[i];
     const bool blank = !draft.given[i] || store::is_null(value);
+    // What made the value when the record came in would make it again.
+    if (blank && !field->default_value.empty()) continue;
     merge_field(draft, *field, cell, blank ? std::nullopt : std::optional(records_.text_of(*field, value)));
   }
 }

@@ -151,3 +151,13 @@ TEST_CASE("a list is merged item by item: hand edits stay, and what the source w
   import("P02");
   CHECK_MESSAGE(premises() == "P02|P12", "what the source itself put in goes when it withdraws it");
 }
+
+TEST_CASE("a blank cell of a field that is filled by itself says nothing, the second time too") {
+  Sandbox box;
+  const std::string csv = "pesel,surname,given_names,sex\n85020312340,Nowak,Anna,\n";
+  REQUIRE(box.import("person", csv).committed);
+  CHECK(box.value("SELECT sex FROM person") == "female");
+  const auto again = box.import("person", csv);
+  CHECK_MESSAGE(again.committed, again.codes());
+  CHECK(!again.result.op);
+}
