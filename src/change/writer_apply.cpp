@@ -34,6 +34,10 @@ std::string text_of(const Value& value) {
   return text == nullptr ? std::string() : *text;
 }
 
+bool has_cell(const RecordInput& input, const Field& field) {
+  return std::ranges::any_of(input.cells, [&](const Cell& cell) { return cell.target.field == &field; });
+}
+
 }  // namespace
 
 void Writer::apply_defaults(Draft& draft) {
@@ -107,7 +111,10 @@ bool Writer::check_required(Draft& draft) {
     const auto cell =
         std::ranges::find_if(draft.input.cells, [&](const Cell& one) { return one.target.field == &field; });
     const bool in_file = draft.input.line != 0 && !draft.input.alone;
-    if (in_file && cell == draft.input.cells.end()) {
+    // Where a PESEL would say it, a row without one is at fault and not the header.
+    const bool by_pesel =
+        field.default_value.starts_with("@pesel.") && has_cell(draft.input, *draft.entity.find("pesel"));
+    if (in_file && !by_pesel && cell == draft.input.cells.end()) {
       if (!missing_columns_.insert(&field).second) continue;
       Diagnostic diagnostic;
       diagnostic.code = "header.missing";

@@ -69,6 +69,13 @@ TEST_CASE("a missing column is told once, not once a row") {
   CHECK(done.told("header.missing"));
 }
 
+TEST_CASE("a row without a PESEL, and so without what a PESEL would say, is a fault of the row") {
+  Sandbox box;
+  const auto done = box.import("person", "pesel,surname,given_names\n44051401458,Kos,Jan\n,Lis,Ewa\n");
+  CHECK(done.codes() == "field.required field.required ");
+  for (const auto& one : done.diagnostics) CHECK(one.line == 3);
+}
+
 TEST_CASE("a file as a Polish spreadsheet saves it is taken: Windows-1250, semicolons, Polish headings, Polish dates") {
   Sandbox box;
   const auto done = box.import("person",
