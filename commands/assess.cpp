@@ -38,10 +38,12 @@ struct Given {
   std::string survey, wave;
 };
 
-ExitCode import_survey(Context& context, const Given& given) {
+ExitCode import_survey(Context& context, Given given) {
   const std::string kind = "assess.survey.import";
-  work::SurveyImport options{given.survey, given.wave};
-  options.delimiter = delimiter_of(given.file);
+  change::ImportOptions mapped;
+  mapped.entity = &registry::registry().at("survey_response");
+  use_map(context, given.file, mapped);
+  work::SurveyImport options{given.survey, given.wave, delimiter_of(given.file), mapped.header_line, mapped.mapped};
   std::vector<change::SourceFile> sources;
   for (const auto& path : given.file.files)
     sources.push_back(context.open_source(path, encoding_of(given.file.encoding), given.file.sheet));

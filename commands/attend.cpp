@@ -95,6 +95,7 @@ Action declare_attend_import(CLI::App& app) {
       ->type_name("NAME")
       ->check(CLI::IsMember({"attendance", "session", "goods_issue"}));
   declare_file_options(app, given->file);
+  declare_grid_options(app, given->file.grid);
   return [given](Context& context) {
     change::ImportOptions options;
     options.entity = &registry::registry().at(given->entity);

@@ -10,6 +10,8 @@ constexpr std::string_view kProject[] = {
     "project",          "unit",          "staff",           "age_band",        "subgroup",
     "indicator_target", "presence_code", "assessment_area", "assessment_role", "tie_break",
     "criterion",        "goods_item",    "survey",          "survey_trait",    "survey_item"};
+constexpr std::string_view kMap[] = {"import_map", "import_map_column", "import_map_value", "import_map_constant",
+                                     "import_map_skip"};
 constexpr std::string_view kRecruit[] = {"application", "recruitment_round",  "round_unit",     "formal_check",
                                          "score",       "commission_meeting", "meeting_member", "list_entry",
                                          "place_offer", "participation",      "person",         "evidence"};
@@ -35,6 +37,16 @@ constexpr std::array kTable = std::to_array<Command>({
     {"project show", Group::set_up, Access::read, [](CLI::App& app) { return declare_show(app, kProject); }, "KEY..."},
     {"project set", Group::set_up, Access::write,
      [](CLI::App& app) { return declare_set(app, kProject, "project.set"); }, "KEY FIELD=VALUE..."},
+    {"map load", Group::set_up, Access::write, declare_map_load, "FILE..."},
+    {"map template", Group::set_up, Access::none, declare_map_template, "[ENTITY|grid]"},
+    {"map explain", Group::set_up, Access::read, declare_map_explain, "NAME FILE"},
+    {"map list", Group::set_up, Access::read, [](CLI::App& app) { return declare_list(app, kMap); }, "[--entity NAME]"},
+    {"map show", Group::set_up, Access::read, [](CLI::App& app) { return declare_map_show(app, kMap); }, "NAME..."},
+    {"map add", Group::set_up, Access::write, [](CLI::App& app) { return declare_add(app, kMap, "map.add"); },
+     "FIELD=VALUE..."},
+    {"map set", Group::set_up, Access::write, [](CLI::App& app) { return declare_set(app, kMap, "map.set"); },
+     "NAME FIELD=VALUE..."},
+    {"map drop", Group::set_up, Access::write, [](CLI::App& app) { return declare_map_drop(app, kMap); }, "NAME..."},
 
     {"recruit open", Group::work, Access::write, declare_recruit_open,
      "ROUND [--opens D --closes D --limit N --unit UNIT=N...]"},

@@ -31,6 +31,13 @@ Action declare_ls_records(CLI::App& app);
 Action declare_ls_fields(CLI::App& app);
 Action declare_find(CLI::App& app);
 
+// map.cpp
+Action declare_map_load(CLI::App& app);
+Action declare_map_show(CLI::App& app, Entities entities);
+Action declare_map_drop(CLI::App& app, Entities entities);
+Action declare_map_template(CLI::App& app);
+Action declare_map_explain(CLI::App& app);
+
 // recruit_round.cpp, recruit_decide.cpp, recruit_place.cpp
 Action declare_recruit_open(CLI::App& app);
 Action declare_recruit_import(CLI::App& app);

@@ -26,8 +26,11 @@ void declare_sheet(CLI::App& app, std::string& sheet) {
 }
 
 std::optional<char> delimiter_of(const FileOptions& given) {
-  if (given.delimiter.empty()) return std::nullopt;
-  return given.delimiter == "\\t" || given.delimiter == "tab" ? '\t' : given.delimiter.front();
+  const auto& word = given.delimiter;
+  if (word.empty()) return std::nullopt;
+  if (word == "comma") return ',';
+  if (word == "semicolon") return ';';
+  return word == "\\t" || word == "tab" ? '\t' : word.front();
 }
 
 change::OnConflict on_conflict_of(const FileOptions& given) {
@@ -41,6 +44,7 @@ void declare_reading(CLI::App& app, FileOptions& given) {
       ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2"}));
   app.add_option("--delimiter", given.delimiter, "what parts the cells; recognised by default")->type_name("CHAR");
   declare_sheet(app, given.sheet);
+  app.add_option("--map", given.map, "how the files are to be read; `mops map list`")->type_name("NAME");
 }
 
 void declare_merging(CLI::App& app, FileOptions& given) {
@@ -74,11 +78,12 @@ class Import {
  public:
   Import(Context& context, const FileOptions& given, std::string kind, change::ImportOptions options)
       : context_(context), given_(given), kind_(std::move(kind)), options_(std::move(options)) {
-    options_.delimiter = delimiter_of(given);
     if (!given.rejects.empty() && given.files.size() > 1) throw Error(ErrorKind::usage, "rejects.many", {});
     if (given.rejects.ends_with(".xlsx")) throw Error(ErrorKind::usage, "rejects.workbook", {{"path", given.rejects}});
-    for (const auto& path : given.files)
-      sources_.push_back(context.open_source(path, encoding_of(given.encoding), given.sheet));
+    use_map(context_, given_, options_);
+    options_.delimiter = delimiter_of(given_);
+    for (const auto& path : given_.files)
+      sources_.push_back(context.open_source(path, encoding_of(given_.encoding), given_.sheet));
   }
 
   ExitCode run() {
@@ -197,7 +202,7 @@ class Import {
   }
 
   Context& context_;
-  const FileOptions& given_;
+  FileOptions given_;
   std::string kind_;
   change::ImportOptions options_;
   std::vector<change::SourceFile> sources_;

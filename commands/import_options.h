@@ -7,6 +7,7 @@
 
 #include "change/import.h"
 #include "command.h"
+#include "work/mapped_table.h"
 
 namespace mops::commands {
 
@@ -15,6 +16,8 @@ struct FileOptions {
   std::string encoding, delimiter, sheet, source, project;
   std::string on_conflict = "report", rejects, report, max_rejects;
   bool keep_going = false;
+  std::string map;
+  work::GridWords grid;
 };
 
 // The encoding that --encoding names; nothing when it is to be recognised.
@@ -29,6 +32,13 @@ change::OnConflict on_conflict_of(const FileOptions& given);
 void declare_reading(CLI::App& app, FileOptions& given);
 void declare_merging(CLI::App& app, FileOptions& given);
 void declare_file_options(CLI::App& app, FileOptions& given);
+// What the list of a month does not say of itself (src/work/month_grid.h).
+void declare_grid_options(CLI::App& app, work::GridWords& given);
+
+// Reads the map that --map names, if any: what it says of files goes into GIVEN where nothing was said, and OPTIONS
+// learn how to read them.  Throws Error(usage) when the map is for other records, Error(rejected) when it contradicts
+// itself.
+void use_map(Context& context, FileOptions& given, change::ImportOptions& options);
 
 // Opens all files, puts their records in one operation and finishes it.
 ExitCode run_import(Context& context, const FileOptions& given, const std::string& kind, change::ImportOptions options);

@@ -82,38 +82,58 @@ class Rows {
     input_.record = record.number;
     bool blank = true;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      auto text = text::clean_cell(record.cells[columns_[i]], scratch_);
-      // Spreadsheets write an apostrophe before digits that are to stay text.
-      if (text.size() > 1 && text.front() == '\'' && text.find_first_not_of("0123456789", 1) == std::string_view::npos)
-        text.remove_prefix(1);
+      const auto text = text::spreadsheet_cell(record.cells[columns_[i]], scratch_);
       blank = blank && text.empty();
       input_.cells[i].text.assign(text.empty() ? std::string_view(fallbacks_[i]) : text);
+      if (!record.origins.empty()) place(input_.cells[i], record.origins[columns_[i]]);
     }
     return blank ? nullptr : &input_;
   }
 
  private:
+  // In a month's grid the same field comes from another column with every record.
+  static void place(Cell& cell, const text::CellOrigin& origin) {
+    if (cell.number != origin.column) cell.header = origin.header;
+    cell.number = origin.column;
+    cell.wrong = origin.wrong;
+  }
+
   RecordInput input_;
   std::vector<std::size_t> columns_;    // of the file, for the first cells of the record
   std::vector<std::string> fallbacks_;  // what a blank cell of such a column means
   std::string scratch_;
 };
 
+// The records of a file but those that were rejected before, through the map if there is one.
+Records records_of(Writer& writer, text::RecordReader& reader, const SourceFile& source, const ImportOptions& options,
+                   InputFile& facts) {
+  Records records = [&](text::CsvRecord& record) {
+    while (reader.next(record)) {
+      if (!options.skip.contains(record.line)) return true;
+      ++facts.rows;
+    }
+    return false;
+  };
+  return options.mapped ? options.mapped(writer, std::move(records), source.name()) : records;
+}
+
 void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options, InputFile& facts) {
-  const auto reader = source.records(options.delimiter);
+  const auto reader = source.records(options.delimiter, options.header_line);
+  const auto records = records_of(writer, *reader, source, options, facts);
   text::CsvRecord record;
   std::vector<Cell> header;
   std::optional<Rows> rows;
   const auto& entity = *options.entity;
-  while (reader->next(record)) {
+  std::size_t last_line = 0;
+  while (records(record)) {
     if (record.number == 0) {
       header = read_header(writer, entity, record, source.name());
       if (!can_identify(writer, entity, header, options, source.name())) return;
       rows.emplace(header, options, source.name());
       continue;
     }
-    ++facts.rows;
-    if (options.skip.contains(record.line)) continue;
+    if (record.line != last_line) ++facts.rows;  // a map may make many records of one line
+    last_line = record.line;
     if (record.cells.size() != header.size()) {
       auto fault = file_fault(source, record.cells.size() > header.size() ? "row.too_many_cells" : "row.too_few_cells",
                               record.line);
@@ -159,11 +179,13 @@ std::vector<Cell> read_header(Writer& writer, const Entity& entity, const text::
   std::string scratch;
   for (std::size_t i = 0; i < record.cells.size(); ++i) {
     const std::string word(text::clean_cell(record.cells[i], scratch));
+    const auto origin = record.origins.empty() ? text::CellOrigin{word, i + 1} : record.origins[i];
+    const std::string shown(origin.header);
     Diagnostic diagnostic;
     diagnostic.file = file;
     diagnostic.line = record.line;
-    diagnostic.column = word;
-    diagnostic.column_no = i + 1;
+    diagnostic.column = shown;
+    diagnostic.column_no = origin.column;
     std::string suggestion;
     const auto target = find_target(entity, word, suggestion);
     if (target.field == nullptr) {
@@ -177,10 +199,10 @@ std::vector<Cell> read_header(Writer& writer, const Entity& entity, const text::
     }
     if (!diagnostic.code.empty()) {
       writer.complain(std::move(diagnostic));
-      header.push_back({{}, "", word, i + 1});
+      header.push_back({{}, "", shown, origin.column});
       continue;
     }
-    header.push_back({target, "", word, i + 1});
+    header.push_back({target, "", shown, origin.column});
   }
   return header;
 }
@@ -193,10 +215,12 @@ std::string rejected_bytes(SourceFile& source, const ImportOptions& options, con
     });
     return bytes;
   }
-  const auto reader = source.records(options.delimiter);
+  const auto reader = source.records(options.delimiter, options.header_line);
   text::CsvRecord record;
+  bool below_header = false;
   while (reader->next(record)) {
-    if (record.number != 0 && !lines.contains(record.line)) continue;
+    if (below_header && !lines.contains(record.line)) continue;
+    below_header = below_header || record.line >= options.header_line;
     if (source.workbook() != nullptr) text::append_csv_record(bytes, record.cells);
     bytes += record.raw;
     if (!record.raw.ends_with('\n') && !record.raw.ends_with('\r')) bytes += '\n';
@@ -210,7 +234,9 @@ InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& o
     writer.complain(file_fault(source, "file.windows_1250", 0, Severity::note));
   writer.allow_bulk(!options.take);
   if (source.workbook() != nullptr) note_sheet(writer, source);
-  if (source.looks_like_json()) {
+  if (source.looks_like_json() && options.mapped) {
+    writer.complain(file_fault(source, "file.csv_only", 1));
+  } else if (source.looks_like_json()) {
     import_json_lines(writer, source, options, facts);
   } else {
     import_csv(writer, source, options, facts);

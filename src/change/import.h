@@ -14,10 +14,16 @@
 
 namespace mops::change {
 
+// The records of a table one after the other, the header first; false at the end.
+using Records = std::function<bool(text::CsvRecord&)>;
+
 struct ImportOptions {
   const registry::Entity* entity = nullptr;                    // what a row is; JSON lines may name their own
   std::vector<std::pair<std::string, std::string>> constants;  // field=text for every row that does not say it
   std::optional<char> delimiter;
+  std::size_t header_line = 1;  // line of the header; what stands above are titles, which only a map understands
+  // What a map makes of the records of FILE before they are understood; without it they are as they come.
+  std::function<Records(Writer&, Records, const std::string& file)> mapped;
   std::set<std::size_t> skip;                      // lines of records left out, because they were rejected before
   std::function<void(Writer&, RecordInput)> take;  // what becomes of a record; without it the writer puts it
   std::function<void(Writer&, const std::string& file)> finish;  // what follows the last record of a file

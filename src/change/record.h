@@ -25,6 +25,7 @@ struct Cell {
   std::string text;        // cleaned; empty = blank cell
   std::string header;      // as it stands in the file; empty = the field's name
   std::size_t number = 0;  // column, 1-based; 0 = none
+  bool wrong = false;      // its fault has been told; the record cannot go in
 };
 
 enum class Presence { any, must_exist, must_be_new };

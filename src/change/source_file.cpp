@@ -161,14 +161,14 @@ void SourceFile::open_workbook() {
   workbook_ = std::make_unique<text::Workbook>(text::ByteStore{read, static_cast<std::uint64_t>(bytes_)}, name_);
 }
 
-std::unique_ptr<text::RecordReader> SourceFile::records(std::optional<char> delimiter) {
+std::unique_ptr<text::RecordReader> SourceFile::records(std::optional<char> delimiter, std::size_t header_line) {
   std::unique_ptr<text::RecordReader> reader;
   if (workbook_) {
     *position_ = 0;
     reader = workbook_->records(sheet_);
   } else {
-    reader =
-        std::make_unique<text::CsvReader>(blocks(), text::CsvOptions{.encoding = encoding_, .delimiter = delimiter});
+    const text::CsvOptions options{.encoding = encoding_, .delimiter = delimiter, .header_line = header_line};
+    reader = std::make_unique<text::CsvReader>(blocks(), options);
   }
   return watch_ ? std::make_unique<WatchedReader>(std::move(reader), *this) : std::move(reader);
 }

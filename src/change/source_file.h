@@ -9,8 +9,8 @@
 
 #include <cstdint>
 #include <cstdio>
-#include <future>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -47,8 +47,10 @@ class SourceFile {
   const text::Workbook* workbook() const { return workbook_.get(); }  // none: it is text
   std::size_t sheet() const { return sheet_; }
 
-  // Its rows from the beginning: of the CSV text, or of the sheet.  The SourceFile must outlive the reader.
-  std::unique_ptr<text::RecordReader> records(std::optional<char> delimiter = std::nullopt);
+  // Its rows from the beginning: of the CSV text, or of the sheet.  The line of the header is where the delimiter is
+  // recognised.  The SourceFile must outlive the reader.
+  std::unique_ptr<text::RecordReader> records(std::optional<char> delimiter = std::nullopt,
+                                              std::size_t header_line = 1);
 
   // Blocks of a text from the beginning; the SourceFile must outlive it.  Throws Error(rejected) "file.binary" for a
   // workbook.

@@ -23,6 +23,10 @@ void Writer::fault(Draft& draft, std::string_view code, const Cell* cell, Argume
 // A value of the record's own; false when it is wrong.
 bool Writer::parse_own(Draft& draft, const Cell& cell) {
   const auto& field = *cell.target.field;
+  if (cell.wrong) {
+    draft.bad = draft.wrong[draft.index(field)] = true;
+    return false;
+  }
   if (draft.is_given(field)) {
     fault(draft, "field.twice", &cell, {{"field", field.name}});
     return false;
@@ -73,6 +77,13 @@ void Writer::resolve_reference(Draft& draft, const Field& field, const Cell& cel
     draft.value(field) = *id;
     return;
   }
+  // Whose short code it is cannot be known after another fault of the row.
+  const auto steps = registry::split(draft.entity.scope, '.');
+  const auto* owner = steps.empty() ? nullptr : draft.entity.find(steps.front());
+  if (!draft.project && owner != nullptr && owner != &field && draft.wrong[draft.index(*owner)]) {
+    draft.bad = draft.wrong[draft.index(field)] = true;
+    return;
+  }
   fault(draft, "reference.unknown", &cell, {{"entity", field.target->name}, {"key", field.sensitive ? "" : cell.text}});
 }
 
@@ -81,7 +92,9 @@ void Writer::resolve_by_identity(Draft& draft) {
   const auto* embedding = draft.entity.embedding();
   for (const auto& cell : draft.input.cells) {
     const auto* via = cell.target.via;
-    if (via == nullptr || via == embedding || draft.is_given(*via) || cell.text.empty()) continue;
+    if (via == nullptr || via == embedding || draft.is_given(*via)) continue;
+    if (cell.wrong) draft.bad = draft.wrong[draft.index(*via)] = true;
+    if (cell.wrong || cell.text.empty()) continue;
     if (text::is_spreadsheet_error(cell.text)) {
       fault(draft, "cell.spreadsheet_error", &cell);
       continue;

@@ -65,19 +65,29 @@ void CsvReader::start() {
   kinds_[static_cast<unsigned char>(delimiter_)] |= kEndsPlain;
 }
 
-// Counts the candidates in the first record; a quote counts as one only where a cell may begin.
+// Counts the candidates in the header, the first record that reaches its line; a quote counts as one only where a cell
+// may begin.
 char CsvReader::detect_delimiter() {
   constexpr std::string_view kCandidates = ",;\t";
   std::array<std::size_t, kCandidates.size()> counts{};
   bool quoted = false, at_cell_start = true;
+  auto line = line_;
   for (std::size_t at = 0; at < kFieldLimit && available(at); ++at) {
     const char c = byte(at);
+    if (c == '\r' && available(at + 1) && byte(at + 1) == '\n') continue;
+    const bool line_end = c == '\n' || c == '\r';
+    if (line_end) ++line;
     if (quoted) {
       quoted = c != '"';  // a doubled quote ends and begins again
       at_cell_start = c == '"';
       continue;
     }
-    if (c == '\n' || c == '\r' || c == '\0') break;
+    if (c == '\0' || (line_end && line > options_.header_line)) break;
+    if (line_end) {
+      counts.fill(0);
+      at_cell_start = true;
+      continue;
+    }
     quoted = c == '"' && at_cell_start;
     const auto candidate = kCandidates.find(c);
     at_cell_start = candidate != kCandidates.npos;

@@ -12,6 +12,7 @@
 #include <functional>
 #include <iosfwd>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,12 +21,20 @@
 
 namespace mops::text {
 
+// Where a cell came from, when a map has moved, split or translated it.
+struct CellOrigin {
+  std::string_view header;  // as it stands in the file; empty when no column gives the value
+  std::size_t column = 0;   // 1-based; 0 = none
+  bool wrong = false;       // a fault of the cell has been told
+};
+
 // The views are valid until the next call of next().
 struct CsvRecord {
   std::vector<std::string_view> cells;  // UTF-8, without quotes
   std::size_t line = 0;                 // physical line where the record starts, or row of the sheet, from 1
   std::size_t number = 0;               // data records from 1; the header line is 0
   std::string_view raw;                 // original bytes, line end included; empty for a row of a sheet
+  std::span<const CellOrigin> origins;  // of the cells, in their order; empty: each is the cell of its column
 };
 
 // `code` is one of csv.unfinished_quote, csv.text_after_quote, csv.field_too_long, csv.record_too_long, csv.nul_byte,
@@ -38,7 +47,8 @@ struct CsvError {
 
 struct CsvOptions {
   Encoding encoding = Encoding::utf8;
-  std::optional<char> delimiter = std::nullopt;  // none: what splits the first line into most cells
+  std::optional<char> delimiter = std::nullopt;  // none: what splits the line of the header into most cells
+  std::size_t header_line = 1;                   // where that line is; what stands above may have other commas
   bool header = true;                            // whether the first record is a header, numbered 0
 };
 

@@ -77,4 +77,11 @@ std::string_view clean_cell(std::string_view utf8, std::string& scratch) {
   return scratch;
 }
 
+std::string_view spreadsheet_cell(std::string_view utf8, std::string& scratch) {
+  auto text = clean_cell(utf8, scratch);
+  if (text.size() > 1 && text.front() == '\'' && text.find_first_not_of("0123456789", 1) == std::string_view::npos)
+    text.remove_prefix(1);
+  return text;
+}
+
 }  // namespace mops::text

@@ -16,4 +16,7 @@ std::string_view trim(std::string_view utf8);
 // when trimming is all there is to do, else a view of `scratch`.
 std::string_view clean_cell(std::string_view utf8, std::string& scratch);
 
+// The same, without the apostrophe by which spreadsheets keep digits text.
+std::string_view spreadsheet_cell(std::string_view utf8, std::string& scratch);
+
 }  // namespace mops::text

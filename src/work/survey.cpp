@@ -139,18 +139,20 @@ bool Sheets::read_header(const CsvRecord& record) {
   };
   for (std::size_t i = 0; i < record.cells.size(); ++i) {
     const std::string header(text::clean_cell(record.cells[i], scratch));
+    const auto number = record.origins.empty() ? i + 1 : record.origins[i].column;
     auto column = column_of(header);
     if (!column) {
-      unknown(header, record, i + 1);
+      unknown(header, record, number);
       good = false;
       continue;
     }
+    if (!record.origins.empty()) column->cell.header = record.origins[i].header;
     if (std::ranges::any_of(columns_, [&](const Column& met) { return same(met, *column); })) {
       const auto& field = column->item != nullptr ? column->item->code : column->cell.target.field->name;
-      complain("header.twice", record.line, i + 1, {{"header", header}, {"field", field}}, header);
+      complain("header.twice", record.line, number, {{"header", header}, {"field", field}}, header);
       good = false;
     }
-    column->cell.number = i + 1;
+    column->cell.number = number;
     columns_.push_back(std::move(*column));
   }
   const auto* participation = response_.find("participation");
@@ -201,10 +203,11 @@ void Sheets::put(const CsvRecord& record) {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     auto cell = columns_[i].cell;
     cell.text = text::clean_cell(record.cells[i], scratch);
+    cell.wrong = !record.origins.empty() && record.origins[i].wrong;
     blank = blank && cell.text.empty();
     if (columns_[i].item == nullptr) {
       response.cells.push_back(std::move(cell));
-    } else if (!cell.text.empty()) {
+    } else if (!cell.text.empty() && !cell.wrong) {
       answers.emplace_back(std::move(cell), columns_[i].item);
     }
   }
@@ -232,9 +235,11 @@ change::InputFile import_survey(change::Writer& writer, change::SourceFile& sour
     return facts;
   }
   if (source.encoding() != text::Encoding::utf8) sheets.note("file.windows_1250");
-  const auto reader = source.records(options.delimiter);
+  const auto reader = source.records(options.delimiter, options.header_line);
+  change::Records records = [&](CsvRecord& record) { return reader->next(record); };
+  if (options.mapped) records = options.mapped(writer, std::move(records), source.name());
   CsvRecord record;
-  while (reader->next(record)) {
+  while (records(record)) {
     if (record.number == 0) {
       if (!sheets.read_header(record)) return facts;
       continue;

@@ -12,6 +12,8 @@ struct SurveyImport {
   std::string survey;  // key
   std::string wave;
   std::optional<char> delimiter = std::nullopt;
+  std::size_t header_line = 1;
+  decltype(change::ImportOptions::mapped) mapped = {};  // what a map makes of the file
 };
 
 // Puts a response for every row and an answer for every cell of a question that is not blank.  Columns are

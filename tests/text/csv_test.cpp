@@ -257,3 +257,13 @@ TEST_CASE("a TSV cell has its tabs, line ends and backslashes escaped") {
   append_tsv_cell(out, "a\tb\nc\rd\\e\"");
   CHECK(out == "xa\\tb\\nc\\rd\\\\e\"");
 }
+
+TEST_CASE("the delimiter is that of the header's line, whatever commas the titles above it have") {
+  std::istringstream input("Lista, maj 2017, KIS, grupa 1\r\n\r\nMiasto, ulica\r\na;b;c\r\n1;2;3\r\n");
+  CsvReader reader(input, {.header_line = 4});
+  CsvRecord record;
+  std::size_t width = 0;
+  while (reader.next(record)) width = record.cells.size();
+  CHECK(reader.delimiter() == ';');
+  CHECK(width == 3);
+}

@@ -11,6 +11,7 @@ Help: mops --help, mops COMMAND --help.
       migrate        bring the database up to this version
       version        show the version of program and schema
       project        load, template, list, show, set
+      map            load, template, explain, list, show, add, set, drop
 
     the work, in its order:
       recruit        open, import, add, set, verify, score, decide, confirm, withdraw, list, show, drop
@@ -79,6 +80,7 @@ Help: mops --help, mops COMMAND --help.
       --encoding NAME:{utf-8,windows-1250,iso-8859-2}  utf-8, windows-1250 or iso-8859-2; recognised by default
       --delimiter CHAR          what parts the cells; recognised by default
       --sheet NAME              name or number of the sheet of a workbook (.xlsx); the first by default
+      --map NAME                how the files are to be read; `mops map list`
       --source NAME             name under which the file's values are remembered
       --on-conflict WHO:{report,file,live}  where file and record both moved: report (a fault), file or live wins
       --project PROJECT         project in which short codes are looked up
@@ -124,6 +126,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       migrate        bring the database up to this version
       version        show the version of program and schema
       project        load, template, list, show, set
+      map            load, template, explain, list, show, add, set, drop
 
     the work, in its order:
       recruit        open, import, add, set, verify, score, decide, confirm, withdraw, list, show, drop
@@ -526,8 +529,7 @@ In Polish, too.
       migrate        dostosuj bazę do tej wersji programu
       version        pokaż wersję programu i schematu
       project        load, template, list, show, set
-
-    praca w projekcie, po kolei:
+      map            load, template, explain, list, show, add, set, drop
     $ mops log --help --lang pl
     mops log -- wypisz operacje od ostatniej
 

@@ -1,0 +1,153 @@
+// map.cpp -- import maps: how the files of one office are read.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+
+#include "context.h"
+#include "declare.h"
+#include "error.h"
+#include "import_options.h"
+#include "schema.h"
+#include "work/map_file.h"
+
+namespace mops::commands {
+namespace {
+
+ExitCode load(Context& context, const std::vector<std::string>& paths) {
+  std::vector<change::SourceFile> sources;
+  for (const auto& path : paths) sources.push_back(context.open_source(path));
+  const auto operation = context.begin("map.load", "map.load");
+  for (auto& source : sources) operation->inputs.push_back(work::load_map_file(operation->writer, source));
+  return context.finish(*operation, "map.load");
+}
+
+// For people the file that loads as the map; for programs the record.
+ExitCode show(Context& context, const std::vector<std::string>& names) {
+  const store::ReadTransaction snapshot(context.database());
+  for (const auto& name : names) {
+    if (&name != &names.front()) context.console.write("\n");
+    context.console.write(work::map_text(work::load_map(context.database(), name)));
+  }
+  return ExitCode::ok;
+}
+
+// A map goes with all that belongs to it.
+ExitCode drop(Context& context, const std::vector<std::string>& names) {
+  const auto operation = context.begin("map.drop");
+  auto& writer = operation->writer;
+  const auto& entity = registry::registry().at("import_map");
+  for (const auto& name : names) {
+    const auto id = context.require(writer.records(), entity.name, name);
+    for (const auto* field : registry::referring_fields(entity))
+      for (const auto part : writer.records().children(*field, id)) writer.drop(*field->entity, part);
+    writer.drop(entity, id);
+  }
+  return context.finish(*operation, "map.drop");
+}
+
+std::string replaced(std::string text, std::string_view mark, std::string_view value) {
+  for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + value.size()))
+    text.replace(at, mark.size(), value);
+  return text;
+}
+
+// "#   person.pesel        PESEL, PESEL number", one field a line.
+std::string fields_of(const registry::Entity& entity, const std::string& prefix = "") {
+  std::string text;
+  for (const auto& field : entity.fields) {
+    auto name = prefix + field.name;
+    name.resize(std::max<std::size_t>(name.size() + 2, 30), ' ');
+    text += "#   " + name + field.label_pl + ", " + field.label_en + '\n';
+  }
+  if (const auto* embedding = prefix.empty() ? entity.embedding() : nullptr)
+    text += fields_of(*embedding->target, embedding->name + '.');
+  if (prefix.empty() && entity.name != "attendance" && entity.find("participation") != nullptr)
+    for (const char* field : {"pesel", "surname", "given_names", "birth_date"})
+      text += std::string("#   participation.person.") + field + '\n';
+  return text;
+}
+
+ExitCode print_template(Context& context, const std::string& target) {
+  const bool grid = target == "grid";
+  const auto& entity = registry::registry().at(grid ? "attendance" : target);
+  std::string text(*schema::find(grid ? "templates/map.grid.toml" : "templates/map.rows.toml"));
+  text = replaced(replaced(std::move(text), "{key}", "my-" + target), "{target}", entity.name);
+  auto fields = fields_of(entity);
+  fields.pop_back();
+  context.console.write(replaced(std::move(text), "{fields}", fields));
+  return ExitCode::ok;
+}
+
+ExitCode explain(Context& context, FileOptions& given) {
+  const auto map = work::load_map(context.database(), given.map);
+  change::ImportOptions options;
+  use_map(context, given, options);
+  auto source = context.open_source(given.files.front(), encoding_of(given.encoding), given.sheet);
+  if (source.looks_like_json()) throw Error(ErrorKind::rejected, "map.json", {{"path", source.name()}});
+  const auto reader = source.records(delimiter_of(given), map.header_line);
+  change::RecordStore records(context.database());
+  std::vector<Diagnostic> faults;
+  const auto table = work::lay_over(
+      map, given.grid, [&](text::CsvRecord& record) { return reader->next(record); }, records,
+      [&](Diagnostic fault) { faults.push_back(std::move(fault)); }, source.name());
+  text::CsvRecord record;
+  table->next(record);
+  const auto renderer = report::make_renderer(context.format(), context.console);
+  const std::vector<report::Column> columns{{"column", "column", report::Kind::number},
+                                            {"header", "header", report::Kind::text},
+                                            {"meaning", "meaning", report::Kind::text}};
+  renderer->begin(columns);
+  for (const auto& column : table->columns()) {
+    const auto number = std::to_string(column.number);
+    const report::Cell cells[] = {number, column.header, column.meaning};
+    renderer->row(cells);
+  }
+  renderer->end();
+  context.console.flush();
+  context.console.tell_all(faults);
+  return faults.empty() ? ExitCode::ok : ExitCode::no;
+}
+
+}  // namespace
+
+Action declare_map_load(CLI::App& app) {
+  auto paths = std::make_shared<std::vector<std::string>>();
+  app.add_option("files", *paths)->required()->type_name("FILE");
+  return [paths](Context& context) { return load(context, *paths); };
+}
+
+Action declare_map_show(CLI::App& app, Entities entities) {
+  const auto records = declare_show(app, entities);
+  const auto* names = app.get_option("keys");
+  const auto* entity = app.get_option("--entity");
+  return [=](Context& context) {
+    const bool machine = context.options.format && *context.options.format != "table";
+    if (machine || entity->count() > 0 || !context.options.fields.empty()) return records(context);
+    return show(context, names->results());
+  };
+}
+
+Action declare_map_drop(CLI::App& app, Entities entities) {
+  const auto records = declare_drop(app, entities, "map.drop");
+  const auto* names = app.get_option("keys");
+  const auto* entity = app.get_option("--entity");
+  return [=](Context& context) { return entity->count() > 0 ? records(context) : drop(context, names->results()); };
+}
+
+Action declare_map_template(CLI::App& app) {
+  auto target = std::make_shared<std::string>("application");
+  app.add_option("target", *target)->type_name("ENTITY");
+  return [target](Context& context) { return print_template(context, *target); };
+}
+
+Action declare_map_explain(CLI::App& app) {
+  auto given = std::make_shared<FileOptions>();
+  given->files.resize(1);
+  app.add_option("map", given->map)->required()->type_name("NAME");
+  app.add_option("file", given->files.front())->required()->type_name("FILE");
+  declare_sheet(app, given->sheet);
+  declare_grid_options(app, given->grid);
+  return [given](Context& context) { return explain(context, *given); };
+}
+
+}  // namespace mops::commands

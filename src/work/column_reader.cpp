@@ -1,0 +1,62 @@
+#include "work/column_reader.h"
+
+#include "text/capitalise.h"
+#include "text/fold.h"
+#include "text/trim.h"
+
+namespace mops::work {
+namespace {
+
+std::string_view taken(std::string_view text, std::string_view take) {
+  if (take == "whole") return text;
+  const bool from_front = take == "first_word" || take == "after_first_word";
+  const auto blank = from_front ? text.find(' ') : text.rfind(' ');
+  if (blank == std::string_view::npos) return take == "first_word" || take == "last_word" ? text : std::string_view();
+  const bool left = take == "first_word" || take == "before_last_word";
+  return text::trim(left ? text.substr(0, blank) : text.substr(blank));
+}
+
+}  // namespace
+
+Translations::Translations(const std::vector<MapValue>& values, std::string_view header) {
+  for (const auto& value : values) {
+    if (!same_header(value.header, header)) continue;
+    exact_.try_emplace(value.written, value.means);
+    folded_.try_emplace(text::fold(value.written), value.means);
+  }
+}
+
+const std::string* Translations::find(std::string_view text) const {
+  if (const auto found = exact_.find(std::string(text)); found != exact_.end()) return &found->second;
+  const auto found = folded_.find(text::fold(text));
+  return found == folded_.end() ? nullptr : &found->second;
+}
+
+ColumnReader::ColumnReader(const MapColumn& column, const std::vector<MapValue>& values)
+    : column_(column), translations_(values, column.header) {}
+
+std::optional<std::string> ColumnReader::read_one(std::string_view text, std::string& unknown) const {
+  if (translations_.empty() || text.empty()) return std::string(text);
+  if (const auto* means = translations_.find(text)) return *means;
+  if (column_.keeps_unknown) return std::string(text);
+  unknown = text;
+  return std::nullopt;
+}
+
+std::optional<std::string> ColumnReader::read(std::string_view cell, std::string& unknown) const {
+  std::string text(taken(cell, column_.take));
+  if (column_.letters == "capitalised") text = text::capitalised(text);
+  if (column_.separator.empty()) return read_one(text, unknown);
+  const std::string separator = column_.separator == "newline" ? "\n" : column_.separator;
+  std::string list;
+  for (std::string_view rest = text; !rest.empty();) {
+    const auto end = rest.find(separator);
+    const auto part = read_one(text::trim(rest.substr(0, end)), unknown);
+    if (!part) return std::nullopt;
+    if (!part->empty()) list += (list.empty() ? "" : "|") + *part;
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + separator.size());
+  }
+  return list;
+}
+
+}  // namespace mops::work
