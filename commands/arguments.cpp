@@ -26,6 +26,23 @@ const Command* find_command(const std::string& name) {
   return found == table.end() ? nullptr : &*found;
 }
 
+// -c KEY=VALUE and --no-config stand before the command and are for us alone.
+void take_settings(std::vector<std::string>& words, CommandLine& line) {
+  for (std::size_t i = 0; i < words.size() && words[i].starts_with('-') && words[i] != "--";) {
+    const auto at = words.begin() + static_cast<std::ptrdiff_t>(i);
+    if (words[i] == "--no-config") {
+      line.no_config = true;
+      words.erase(at);
+    } else if (words[i] == "-c") {
+      const bool named = i + 1 < words.size();
+      line.settings.push_back(named ? words[i + 1] : "");
+      words.erase(at, at + (named ? 2 : 1));
+    } else {
+      i += takes_value(words[i]) ? 2 : 1;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<std::size_t> first_words(const std::vector<std::string>& words) {
@@ -44,10 +61,14 @@ std::vector<std::size_t> first_words(const std::vector<std::string>& words) {
 CommandLine read_command_line(int argc, char** argv) {
   CommandLine line;
   std::vector<std::string> words(argv + 1, argv + argc);
+  take_settings(words, line);
   line.diag = value_of(words, "--diag");
   line.language = value_of(words, "--lang");
   const auto places = first_words(words);
-  if (!places.empty()) line.place = places[0] + 1;
+  if (!places.empty()) {
+    line.place = static_cast<std::size_t>(argc) - (words.size() - places[0]);
+    line.before.assign(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(places[0]));
+  }
   for (auto count = places.size(); count > 0 && line.command == nullptr; --count) {
     std::string name;
     for (std::size_t i = 0; i < count; ++i) name += (i > 0 ? " " : "") + words[places[i]];
@@ -64,6 +85,7 @@ CommandLine read_command_line(int argc, char** argv) {
     line.help = line.help || word == "-h" || word == "--help";
     line.full_help = line.full_help || word == "--help";
     line.version = line.version || word == "--version";
+    line.quiet = line.quiet || word == "-q" || word == "--quiet";
   }
   line.rest = std::move(words);
   return line;

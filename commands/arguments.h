@@ -11,10 +11,13 @@ namespace mops::commands {
 
 struct CommandLine {
   const Command* command = nullptr;
-  std::string words;              // the words that were taken for a command, for messages
-  std::size_t place = 0;          // of the first of them in argv
-  std::vector<std::string> rest;  // everything else, in order
-  bool help = false, full_help = false, version = false;
+  std::string words;                  // the words that were taken for a command, for messages
+  std::size_t place = 0;              // of the first of them in argv
+  std::vector<std::string> rest;      // everything else, in order
+  std::vector<std::string> before;    // options that stand before the command, -c and --no-config aside
+  std::vector<std::string> settings;  // KEY=VALUE of each -c
+  bool no_config = false;
+  bool help = false, full_help = false, version = false, quiet = false;
   std::optional<std::string> diag, language;  // looked for first, so that even a usage error obeys them
 };
 

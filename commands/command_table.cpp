@@ -30,6 +30,8 @@ constexpr std::array kTable = std::to_array<Command>({
     {"where", Group::set_up, Access::read, declare_where, ""},
     {"migrate", Group::set_up, Access::none, declare_migrate, ""},
     {"version", Group::set_up, Access::none, declare_version, ""},
+    {"config list", Group::set_up, Access::none, declare_config_list, "[--show-origin]"},
+    {"config get", Group::set_up, Access::none, declare_config_get, "KEY"},
     {"project load", Group::set_up, Access::write, declare_project_load, "FILE"},
     {"project template", Group::set_up, Access::none, declare_project_template, "[PROFILE]"},
     {"project list", Group::set_up, Access::read, [](CLI::App& app) { return declare_list(app, kProject); },

@@ -13,6 +13,7 @@
 #include "console.h"
 #include "report/record_query.h"
 #include "report/rows.h"
+#include "settings.h"
 #include "store/database.h"
 
 namespace mops::commands {
@@ -44,10 +45,12 @@ struct Operation {
 
 class Context {
  public:
-  Context(Options given, Console& talk) : options(std::move(given)), console(talk) {}
+  Context(Options given, Console& talk, const Settings& said)
+      : options(std::move(given)), console(talk), settings(said) {}
 
   Options options;
   Console& console;
+  const Settings& settings;
 
   // Opens on first use, as ACCESS of the command says.  Throws Error(store) and Error(usage).
   store::Database& database();

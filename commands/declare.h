@@ -18,6 +18,10 @@ Action declare_version(CLI::App& app);
 Action declare_project_load(CLI::App& app);
 Action declare_project_template(CLI::App& app);
 
+// config.cpp
+Action declare_config_list(CLI::App& app);
+Action declare_config_get(CLI::App& app);
+
 // The same on any entity: records.cpp.  ENTITIES are those a command speaks of, its own first.
 using Entities = std::span<const std::string_view>;
 Action declare_add(CLI::App& app, Entities entities, std::string kind);

@@ -43,13 +43,13 @@ std::vector<std::string> search_path() {
   return folders;
 }
 
+}  // namespace
+
 bool is_built_in(const std::string& name) {
   return std::ranges::any_of(command_table(), [&](const Command& command) {
     return command.name == name || command.name.starts_with(name + ' ');
   });
 }
-
-}  // namespace
 
 std::string find_external(const std::string& name) {
   if (!is_name(name)) return {};

@@ -6,6 +6,9 @@
 
 namespace mops::commands {
 
+// Whether a command of ours is called so, or begins with that word: nothing else is then looked for.
+bool is_built_in(const std::string& name);
+
 // Path of the program for the word NAME.  Never asked for a word that begins a built-in command.
 std::string find_external(const std::string& name);  // empty if there is none
 

@@ -7,6 +7,7 @@
 #include "arguments.h"
 #include "command.h"
 #include "console.h"
+#include "settings.h"
 
 namespace mops::commands {
 
@@ -17,6 +18,6 @@ ExitCode print_command_help(Console& console, const Command& command, CLI::App& 
 
 // help_topics.cpp.  What `mops help` shows itself is left alone: topics, external commands (-a), the overview.  For
 // everything else, the command line that shows it: `mops recruit open --help`, `mops rules explain CODE`.
-std::vector<std::string> help_in_other_words(const CommandLine& line);
+std::vector<std::string> help_in_other_words(const CommandLine& line, const Settings& settings);
 
 }  // namespace mops::commands

@@ -40,6 +40,18 @@ std::string joined(const std::vector<std::string>& words, const char* separator 
               {{"name", word}, {"topics", joined(topics())}, {"suggestion", guess.value_or("")}});
 }
 
+// An alias that has the name of a command of ours is never met.
+void list_aliases(Context& context) {
+  constexpr std::string_view kAlias = "alias.";
+  std::string text;
+  for (const auto& setting : context.settings.all()) {
+    if (!setting.key.starts_with(kAlias)) continue;
+    const auto name = setting.key.substr(kAlias.size());
+    if (!is_built_in(name)) text += "  " + name + " = " + setting.value + '\n';
+  }
+  if (!text.empty()) context.console.write('\n' + registry::message(context.language(), "help.aliases") + '\n' + text);
+}
+
 ExitCode help(const std::vector<std::string>& words, bool all, Context& context) {
   auto& console = context.console;
   const auto language = console.language();
@@ -54,6 +66,7 @@ ExitCode help(const std::vector<std::string>& words, bool all, Context& context)
   print_overview(console, "", true);
   console.write('\n' + registry::message(language, "help.topics") + '\n' + "  " + joined(topics()) + '\n');
   if (all) {
+    list_aliases(context);
     console.write('\n' + registry::message(language, "help.external") + '\n');
     for (const auto& name : external_commands()) console.write("  " + name + '\n');
   }
@@ -63,7 +76,7 @@ ExitCode help(const std::vector<std::string>& words, bool all, Context& context)
 
 }  // namespace
 
-std::vector<std::string> help_in_other_words(const CommandLine& line) {
+std::vector<std::string> help_in_other_words(const CommandLine& line, const Settings& settings) {
   // `mops --lang pl help recruit open`: options stay where they are.
   const auto places = first_words(line.rest);
   if (line.help || places.empty() || (places.size() == 1 && is_topic(line.rest[places.front()]))) return {};
@@ -75,9 +88,7 @@ std::vector<std::string> help_in_other_words(const CommandLine& line) {
     other.insert(at(places.front()), "rules");
     return other;
   }
-  const bool known = std::ranges::any_of(
-      command_table(), [&](const Command& command) { return command.name.substr(0, command.name.find(' ')) == first; });
-  if (!known && find_external(first).empty()) return {};
+  if (!is_built_in(first) && !settings.alias(first) && find_external(first).empty()) return {};
   other.insert(at(places.back() + 1), "--help");
   return other;
 }

@@ -11,22 +11,19 @@
 #include <csignal>
 #include <cstdlib>
 
+#include "alias.h"
 #include "arguments.h"
 #include "clock.h"
 #include "context.h"
 #include "error.h"
 #include "external.h"
 #include "help.h"
+#include "settings.h"
 #include "text/date.h"
 #include "text/suggest.h"
 
 namespace mops::commands {
 namespace {
-
-std::optional<std::string> environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr || *value == '\0' ? std::nullopt : std::optional<std::string>(value);
-}
 
 std::optional<registry::Language> language_of(std::string_view text) {
   if (text.starts_with("pl")) return registry::Language::polish;
@@ -34,15 +31,11 @@ std::optional<registry::Language> language_of(std::string_view text) {
   return std::nullopt;
 }
 
-// --lang, MOPS_LANG: asked for on purpose; the locale only sets the language of talk.
-std::optional<registry::Language> asked_language(const CommandLine& line) {
-  if (line.language) return language_of(*line.language);
-  if (const auto value = environment("MOPS_LANG")) return language_of(*value);
-  return std::nullopt;
-}
-
-registry::Language talk_language(const CommandLine& line) {
-  if (const auto asked = asked_language(line)) return *asked;
+// --lang or a setting of mops; else the locale.
+registry::Language talk_language(const CommandLine& line, const Settings& settings) {
+  const auto said = settings.value("core.lang");
+  if (const auto asked = line.language ? language_of(*line.language) : language_of(said ? said->value : ""))
+    return *asked;
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
     if (const auto value = environment(name)) return language_of(*value).value_or(registry::Language::english);
   return registry::Language::english;
@@ -118,22 +111,32 @@ std::string business_date(const std::string& given) {
   return text::to_iso(*date);
 }
 
-void resolve(const Given& given, Options& options) {
+// A word without slash or dot may be the name of a database in the configuration.
+void name_database(Setting said, const Settings& settings, Options& options) {
+  options.database_origin = said.origin;
+  if (auto named = settings.database(said.value)) {
+    options.database_origin += " (" + named->key + ", " + named->origin + ')';
+    said.value = std::move(named->value);
+  }
+  options.database = std::move(said.value);
+}
+
+void resolve(const Given& given, const Settings& settings, Options& options) {
   if (!given.database.empty()) {
-    options.database = given.database;
-    options.database_origin = "--db";
-  } else if (const auto path = environment("MOPS_DB")) {
-    options.database = *path;
-    options.database_origin = "MOPS_DB";
+    name_database({"core.db", given.database, "--db"}, settings, options);
+  } else if (auto said = settings.value("core.db")) {
+    name_database(std::move(*said), settings, options);
   }
   if (!given.directory.empty() && chdir(given.directory.c_str()) != 0)
     throw Error(ErrorKind::usage, "directory.missing", {{"path", given.directory}});
   options.as_of = business_date(given.as_of);
-  options.actor = given.actor.empty() ? environment("MOPS_ACTOR").value_or("") : given.actor;
-  if (const auto wait = environment("MOPS_WAIT"); wait && !given.waits) {
+  const auto actor = settings.value("core.actor");
+  options.actor = !given.actor.empty() ? given.actor : actor ? actor->value : "";
+  if (const auto wait = settings.value("core.wait"); wait && !given.waits) {
     char* end = nullptr;
-    options.wait_seconds = std::strtod(wait->c_str(), &end);
-    if (*end != '\0' || options.wait_seconds < 0) throw Error(ErrorKind::usage, "environment.wait", {{"value", *wait}});
+    options.wait_seconds = std::strtod(wait->value.c_str(), &end);
+    if (*end != '\0' || options.wait_seconds < 0)
+      throw Error(ErrorKind::usage, "environment.wait", {{"value", wait->value}});
   }
   options.program = std::string("mops ") + MOPS_VERSION;
 }
@@ -199,7 +202,7 @@ ExitCode run_action(const Action& action, Context& context) {
   }
 }
 
-ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& console) {
+ExitCode run_command(const CommandLine& line, int argc, char** argv, const Settings& settings, Console& console) {
   Options options;
   if (line.language) options.language = language_of(*line.language);
   options.command_line = masked_command(argc, argv);
@@ -222,14 +225,14 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& co
     return ExitCode::usage;
   }
   given.waits = has_options && app.count("--wait") > 0;
-  resolve(given, options);
+  resolve(given, settings, options);
   if (line.command->access == Access::write) {
     if (options.actor.empty()) options.actor = user_name();
     options.host = host_name();
   }
   console.set_verbosity(given.quiet ? -1 : given.verbose);
   console.set_progress(given.progress || given.no_progress ? std::optional(!given.no_progress) : std::nullopt);
-  Context context(std::move(options), console);
+  Context context(std::move(options), console, settings);
   context.set_access(line.command->access);
   // Readers die quietly when nobody listens any more; a writer's result has to be told another way.
   if (line.command->access == Access::write) std::signal(SIGPIPE, SIG_IGN);
@@ -245,7 +248,8 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, Console& co
 }
 
 // Options before the word are ours, resolved and handed on by the environment; what follows is the child's.
-ExitCode run_external_command(const CommandLine& line, const std::string& path, char** argv, Console& console) {
+ExitCode run_external_command(const CommandLine& line, const std::string& path, char** argv, const Settings& settings,
+                              Console& console) {
   static constexpr std::string_view kHandedOn[] = {"--db", "--as-of", "--actor", "--lang", "--diag", "--wait", "-C"};
   Options options;
   Given given;
@@ -253,7 +257,7 @@ ExitCode run_external_command(const CommandLine& line, const std::string& path, 
   app.set_help_flag();
   declare_common(app, given, options);
   try {
-    std::vector<std::string> reversed(std::reverse_iterator(argv + line.place), std::reverse_iterator(argv + 1));
+    std::vector<std::string> reversed(line.before.rbegin(), line.before.rend());
     app.parse(reversed);
     for (const auto* option : app.get_options())
       if (option->count() > 0 && std::ranges::find(kHandedOn, option->get_name()) == std::end(kHandedOn))
@@ -262,40 +266,69 @@ ExitCode run_external_command(const CommandLine& line, const std::string& path, 
     console.tell(Severity::error, "usage", {{"reason", error.what()}, {"command", line.words}});
     return ExitCode::usage;
   }
-  resolve(given, options);
+  resolve(given, settings, options);
   Surroundings surroundings{{"MOPS_AS_OF", options.as_of},
                             {"MOPS_ACTOR", options.actor.empty() ? user_name() : options.actor}};
   if (!options.database.empty()) surroundings.emplace_back("MOPS_DB", options.database);
   if (!given.language.empty()) surroundings.emplace_back("MOPS_LANG", given.language);
   if (app.count("--diag") > 0) surroundings.emplace_back("MOPS_DIAG", given.diag);
+  if (line.no_config) surroundings.emplace_back("MOPS_CONFIG", "/dev/null");
   if (app.count("--wait") > 0) surroundings.emplace_back("MOPS_WAIT", app["--wait"]->as<std::string>());
   run_external(path, argv + line.place, surroundings);
 }
 
-ExitCode start(const CommandLine& line, int argc, char** argv, Console& console) {
-  if (line.command != nullptr && line.command->name == "help") {
-    if (auto words = help_in_other_words(line); !words.empty()) {
-      std::vector<char*> other{argv[0]};
-      for (auto& word : words) other.push_back(word.data());
-      other.push_back(nullptr);
-      const int count = static_cast<int>(words.size()) + 1;
-      return start(read_command_line(count, other.data()), count, other.data(), console);
+class Program {
+ public:
+  Program(const Settings& settings, Console& console) : settings_(settings), console_(console) {}
+
+  ExitCode start(const CommandLine& line, int argc, char** argv) {
+    if (line.command != nullptr && line.command->name == "help")
+      if (auto words = help_in_other_words(line, settings_); !words.empty())
+        return start_over(argv[0], std::move(words));
+    if (line.command != nullptr) return run_command(line, argc, argv, settings_, console_);
+    if (line.version && line.words.empty()) {
+      console_.write(std::string("mops ") + MOPS_VERSION + '\n');
+      console_.flush();
+      return ExitCode::ok;
     }
+    if (!line.words.empty() && commands_under(line.words).empty()) {
+      if (const auto alias = settings_.alias(line.words)) return start_alias(line, *alias, argc, argv);
+      const auto path = find_external(line.words);
+      return path.empty() ? no_such_command(line, console_)
+                          : run_external_command(line, path, argv, settings_, console_);
+    }
+    if (!line.help && !line.words.empty() && !line.rest.empty() && !line.rest.front().starts_with('-'))
+      return no_such_verb(line, console_);
+    return print_overview(console_, line.words, line.help);
   }
-  if (line.command != nullptr) return run_command(line, argc, argv, console);
-  if (line.version && line.words.empty()) {
-    console.write(std::string("mops ") + MOPS_VERSION + '\n');
-    console.flush();
-    return ExitCode::ok;
+
+ private:
+  ExitCode start_over(char* self, std::vector<std::string> words) {
+    std::vector<char*> other{self};
+    for (auto& word : words) other.push_back(word.data());
+    other.push_back(nullptr);
+    const int count = static_cast<int>(words.size()) + 1;
+    return start(read_command_line(count, other.data()), count, other.data());
   }
-  if (!line.words.empty() && commands_under(line.words).empty()) {
-    const auto path = find_external(line.words);
-    return path.empty() ? no_such_command(line, console) : run_external_command(line, path, argv, console);
+
+  // The alias' words in the place of its name.
+  ExitCode start_alias(const CommandLine& line, const Setting& alias, int argc, char** argv) {
+    aliases_.push_back(line.words);
+    if (std::ranges::count(aliases_, line.words) > 1) {
+      std::string chain;
+      for (const auto& name : aliases_) chain += (chain.empty() ? "" : " → ") + name;
+      throw Error(ErrorKind::usage, "alias.loop", {{"names", chain}});
+    }
+    std::vector<std::string> words(argv + 1, argv + line.place);
+    for (auto& word : alias_words(line.words, alias.value)) words.push_back(std::move(word));
+    words.insert(words.end(), argv + line.place + 1, argv + argc);
+    return start_over(argv[0], std::move(words));
   }
-  if (!line.help && !line.words.empty() && !line.rest.empty() && !line.rest.front().starts_with('-'))
-    return no_such_verb(line, console);
-  return print_overview(console, line.words, line.help);
-}
+
+  const Settings& settings_;
+  Console& console_;
+  std::vector<std::string> aliases_;  // met on the way
+};
 
 }  // namespace
 }  // namespace mops::commands
@@ -303,11 +336,17 @@ ExitCode start(const CommandLine& line, int argc, char** argv, Console& console)
 int main(int argc, char** argv) {
   using namespace mops;
   using namespace mops::commands;
-  const auto line = read_command_line(argc, argv);
-  Console console(talk_language(line), line.diag.value_or(environment("MOPS_DIAG").value_or("text")) == "jsonl");
+  auto line = read_command_line(argc, argv);
+  if (line.version && line.words.empty()) line.no_config = true;
+  const Settings settings(line);
+  const auto diag = settings.value("core.diag");
+  Console console(talk_language(line, settings), line.diag.value_or(diag ? diag->value : "text") == "jsonl");
+  if (line.quiet) console.set_verbosity(-1);
+  for (const auto& fault : settings.faults()) console.tell(fault);
+  if (settings.failed()) return static_cast<int>(ExitCode::usage);
   ExitCode code = ExitCode::bug;
   try {
-    code = start(line, argc, argv, console);
+    code = Program(settings, console).start(line, argc, argv);
   } catch (const Error& error) {
     code = console.tell(error);
   } catch (const std::exception& error) {

@@ -11,7 +11,7 @@ query() { sqlite3 -batch -separator $'\t' :memory: ".import --csv $table example
 export MOPS_NOW=2020-06-01T09:00:00Z MOPS_ACTOR=anna  # both projects are over
 
 # What has no lower layer: it touches no record, or is itself a single query.
-no_plumbing="check help init migrate project_template report_list rules_explain rules_list version where"
+no_plumbing="check config_get config_list help init map_explain map_show map_template migrate project_template report_list rules_explain rules_list version where"
 
 # Every command that is not plumbing, from the overview: "  recruit   open, import, outcome add".
 porcelain() {
@@ -105,6 +105,11 @@ compare_written() { # COMMAND PROJECT STATE EXAMPLE PLUMBING
 }
 
 for project in $(query "SELECT DISTINCT project FROM examples WHERE project <> ''"); do play "$project"; done
+# Neither project reads a file through a map.
+cp -r "$MOPS_EXAMPLES/maps" .
+mapped=$(state_of twoja-aktywnosc "mops map load")
+copy "$(state_of twoja-aktywnosc "")" "$mapped"
+mops map load --db "$mapped" -q maps/lista-miesieczna.toml || fail "the map is not loaded"
 
 commands=$(porcelain)
 [ "$(wc -l <<<"$commands")" -ge 70 ] || fail "the overview names only: $commands"

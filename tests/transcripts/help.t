@@ -10,6 +10,7 @@ Help: mops --help, mops COMMAND --help.
       where          show which database is used
       migrate        bring the database up to this version
       version        show the version of program and schema
+      config         list, get
       project        load, template, list, show, set
       map            load, template, explain, list, show, add, set, drop
 
@@ -125,6 +126,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       where          show which database is used
       migrate        bring the database up to this version
       version        show the version of program and schema
+      config         list, get
       project        load, template, list, show, set
       map            load, template, explain, list, show, add, set, drop
 
@@ -528,6 +530,7 @@ In Polish, too.
       where          pokaż, która baza jest używana
       migrate        dostosuj bazę do tej wersji programu
       version        pokaż wersję programu i schematu
+      config         list, get
       project        load, template, list, show, set
       map            load, template, explain, list, show, add, set, drop
     $ mops log --help --lang pl

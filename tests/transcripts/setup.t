@@ -15,8 +15,8 @@ A centre keeps everything in one file. `init` makes it, and never touches a file
 Every other command needs to know the file: by `--db`, by MOPS_DB or by the configuration. It is never guessed.
 
     $ mops where
-    mops: error: no database is named: neither --db nor MOPS_DB says which [store.unnamed]
-      hint: Give --db PATH, or set the environment variable MOPS_DB to the path.
+    mops: error: no database is named [store.unnamed]
+      hint: Name one in one of four ways: --db PATH; the variable MOPS_DB; core.db in ~/.config/mops/config; core.db in /etc/mops/config.
     [7]
     $ export MOPS_DB=centre.db
     $ mops where --format '%(origin), schema %(schema), %(journal_mode)'
