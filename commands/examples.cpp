@@ -5,9 +5,9 @@
 namespace mops::commands {
 
 std::optional<Example> find_example(std::string_view command) {
-  for (auto& row : registry::embedded_table("examples.csv"))
-    if (row[0] == command) return Example{std::move(row[3]), std::move(row[4])};
-  return std::nullopt;
+  auto row = registry::EmbeddedTable::file("examples.csv");
+  if (!row.find(command)) return std::nullopt;
+  return Example{row.text(3), row.text(4)};
 }
 
 }  // namespace mops::commands
