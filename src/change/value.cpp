@@ -8,6 +8,7 @@
 #include "text/date.h"
 #include "text/encoding.h"
 #include "text/money.h"
+#include "text/spreadsheet_error.h"
 #include "text/suggest.h"
 
 namespace mops::change {
@@ -84,6 +85,7 @@ Parsed parse_pesel(std::string_view text) {
 }  // namespace
 
 Parsed parse_value(const Field& field, std::string_view text) {
+  if (text::is_spreadsheet_error(text)) return {{}, "cell.spreadsheet_error", {}};
   switch (field.type) {
     case Type::code:
       return parse_code(field, text);

@@ -34,11 +34,12 @@ bool Writer::parse_own(Draft& draft, const Cell& cell) {
   if (cell.text.empty() && !draft.input.blank_clears) return true;
   draft.given[draft.index(field)] = true;
   draft.cells[draft.index(field)] = &cell;
-  if (text::is_spreadsheet_error(cell.text)) {
+  if (cell.text.empty()) return true;
+  if (field.type == Type::reference || field.type == Type::list) {
+    if (!text::is_spreadsheet_error(cell.text)) return true;
     fault(draft, "cell.spreadsheet_error", &cell);
     return false;
   }
-  if (cell.text.empty() || field.type == Type::reference || field.type == Type::list) return true;
   auto parsed = parse_value(field, cell.text);
   if (!parsed.error.empty()) {
     fault(draft, parsed.error, &cell, std::move(parsed.arguments));
@@ -95,10 +96,6 @@ void Writer::resolve_by_identity(Draft& draft) {
     if (via == nullptr || via == embedding || draft.is_given(*via)) continue;
     if (cell.wrong) draft.bad = draft.wrong[draft.index(*via)] = true;
     if (cell.wrong || cell.text.empty()) continue;
-    if (text::is_spreadsheet_error(cell.text)) {
-      fault(draft, "cell.spreadsheet_error", &cell);
-      continue;
-    }
     const auto& target = *via->target;
     auto parsed = parse_value(*cell.target.field, cell.text);
     if (!parsed.error.empty()) {

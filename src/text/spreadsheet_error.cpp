@@ -14,6 +14,7 @@ bool is_spreadsheet_error(std::string_view cell) {
   constexpr std::size_t kShortest = 4;
   if (cell.size() < kShortest) return false;
   if (cell.front() != '#') {
+    if (cell.front() != 'E' && cell.front() != 'B') return false;
     for (const std::string_view word : {"Err:", "Błąd:"})
       if (cell.starts_with(word) && cell.size() > word.size())
         return std::ranges::all_of(cell.substr(word.size()), is_digit);

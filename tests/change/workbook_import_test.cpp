@@ -97,6 +97,16 @@ TEST_CASE("rejected rows of a workbook come as CSV that reads the same") {
   CHECK(box.import("person", bytes).codes() == "pesel.lost_zero cell.spreadsheet_error ");
 }
 
+TEST_CASE("an error of the spreadsheet is one in a cell of any type") {
+  Sandbox box;
+  load_project(box);
+  CHECK(box.put("recruitment_round", {{"project", "#REF!"}, {"number", "2"}}).told("cell.spreadsheet_error"));
+  CHECK(box.put("recruitment_round", {{"project", "T"}, {"number", "#N/D!"}}).told("cell.spreadsheet_error"));
+  CHECK(box.put("application", {{"round", "T/1"}, {"person.pesel", "Err:502"}}).told("cell.spreadsheet_error"));
+  CHECK(box.put("application", {{"round", "T/1"}, {"person", "P-000001"}, {"premises", "#N/A"}})
+            .told("cell.spreadsheet_error"));
+}
+
 TEST_CASE("a workbook and the CSV of its sheet say the same") {
   Sandbox box;
   const auto rows = row({"pesel", "surname", "given_names", "birth_date"}) +

@@ -5,7 +5,7 @@ set -u
 . "$(dirname "$0")/lib.bash"
 command -v script >/dev/null || { skip "no script to make a terminal with" && exit 0; }
 new_database
-people 60000 | awk 'BEGIN { FS = OFS = "," } NR > 1 { $2 = $2 NR } 1' >many.csv
+people 40000 | awk 'BEGIN { FS = OFS = "," } NR > 1 { $2 = $2 NR } 1' >many.csv
 mkfifo started
 
 # on_terminal SIGNAL OPTION...: an import on a terminal of its own, held up for more than the second of silence and then
@@ -13,9 +13,11 @@ mkfifo started
 on_terminal() {
   local signal=$1 pid
   shift
-  TERM=xterm script -qec "sh -c 'echo \$\$ >started; exec mops import person many.csv -n $*'" typescript >/dev/null &
-  read -r pid <started
-  sleep 0.2
+  # The shell between them: script stops with what it runs itself.
+  TERM=xterm timeout 60 script -qec "sh -c 'echo \$\$ >started; exec mops import person many.csv -n $*'; exit \$?" \
+    typescript >/dev/null &
+  read -r -t 20 pid <>started || fail "no terminal"
+  sleep 0.1
   kill -STOP "$pid" 2>/dev/null && sleep 1.2 && kill -CONT "$pid" 2>/dev/null
   [ "$signal" = CONT ] || { sleep 0.1 && kill -"$signal" "$pid" 2>/dev/null; }
   wait $!
@@ -35,9 +37,10 @@ tail -n 5 shown | grep -qE "^.\[Kdry run" || fail "the line stands when the resu
 on_terminal CONT --lang pl
 grep -qE 'wiersze: [0-9 ]+, [0-9 ]+ na sekundę, zostało' shown || fail "no progress in Polish: $(head -c 500 shown)"
 
-for silent in --no-progress -q --diag=jsonl; do
+for silent in '--no-progress' '-q --lang pl' '--diag=jsonl --progress'; do
   on_terminal CONT "$silent"
-  expect_no_output shown 'a second' 'checking'
+  [ "$code" -eq 0 ] || fail "exit status $code: $silent"
+  expect_no_output shown 'a second' 'na sekundę' 'checking'
 done
 
 on_terminal INT
@@ -47,8 +50,8 @@ grep -qE '^.\[Kmops: interrupted; nothing was written' shown || fail "no word ab
 # No terminal: silence, unless asked for; then whole lines.
 held_up() {
   sh -c 'echo $$ >started; exec "$@"' sh mops import person many.csv -n "$@" >out 2>err &
-  read -r pid <started
-  sleep 0.2
+  read -r -t 20 pid <>started
+  sleep 0.1
   kill -STOP "$pid" 2>/dev/null && sleep 1.2 && kill -CONT "$pid" 2>/dev/null
   wait $!
 }
