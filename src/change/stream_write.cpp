@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <bit>
 #include <charconv>
+#include <future>
 #include <map>
 #include <memory>
 #include <string>
@@ -22,7 +23,7 @@ using registry::Entity;
 using registry::Field;
 using registry::Type;
 
-// Collects lines into blocks, and their digest.
+// Collects lines into blocks.  While one is being filled, the one before goes into the digest and out.
 class LineWriter {
  public:
   explicit LineWriter(const std::function<void(std::string_view)>& write) : write_(write) {}
@@ -30,19 +31,33 @@ class LineWriter {
   std::string& line() { return block_; }
   void end_line() {
     block_ += '\n';
-    if (block_.size() >= std::size_t{1} << 17) flush();
-  }
-  void flush() {
-    digest_.update(block_);
-    write_(block_);
+    if (block_.size() < kBlock) return;
+    wait();
+    full_.swap(block_);
     block_.clear();
+    hand_on_ = std::async(std::launch::async, [this] { hand_on(full_); });
   }
-  std::string digest() { return digest_.hex(); }
+  std::string finish() {
+    wait();
+    hand_on(block_);
+    return digest_.hex();
+  }
 
  private:
+  static constexpr std::size_t kBlock = std::size_t{1} << 20;
+
+  void wait() {
+    if (hand_on_.valid()) hand_on_.get();
+  }
+  void hand_on(std::string_view block) {
+    digest_.update(block);
+    write_(block);
+  }
+
   const std::function<void(std::string_view)>& write_;
   text::Sha256 digest_;
-  std::string block_;
+  std::string block_, full_;
+  std::future<void> hand_on_;  // last: its end is waited for before anything that it uses goes
 };
 
 void append_number(std::string& out, std::int64_t number) {
@@ -130,10 +145,14 @@ class RecordWriter {
 
   // NULLs are left out.
   void append_field(std::string& out, const Column& column, const store::Statement& row, int at) {
-    if (row.is_null(at)) return;
+    const auto type = column.field.type;
+    const bool number =
+        type == Type::reference || type == Type::money || type == Type::integer || type == Type::minutes;
+    const auto text = number ? std::string_view() : row.text(at);
+    if (number ? row.is_null(at) : text.data() == nullptr) return;
     if (out.back() != '{') out += ',';
     out += column.name;
-    switch (column.field.type) {
+    switch (type) {
       case Type::reference:
         append_key(out, column, row.integer(at), row.integer(0));
         break;
@@ -145,7 +164,7 @@ class RecordWriter {
         append_number(out, row.integer(at));
         break;
       default:
-        text::append_json_string(out, row.text(at));
+        text::append_json_string(out, text);
     }
   }
 
@@ -202,8 +221,8 @@ void export_state(const store::Database& database, const std::function<void(std:
   std::int64_t count = 0;
   for (const auto& entity : registry::registry().entities()) count += records.write(entity);
   write_journal(database, lines);
-  lines.flush();
-  write("{\"done\":true,\"records\":" + std::to_string(count) + ",\"sha256\":\"" + lines.digest() + "\"}\n");
+  const auto digest = lines.finish();
+  write("{\"done\":true,\"records\":" + std::to_string(count) + ",\"sha256\":\"" + digest + "\"}\n");
 }
 
 }  // namespace mops::change

@@ -46,15 +46,19 @@ Looks look_at(std::string_view value) {
     special |= has_below(eight, 0x20) | has_below(eight ^ ('"' * kOnes), 1) | has_below(eight ^ ('\\' * kOnes), 1);
     foreign |= eight & kHighBits;
   };
-  std::uint64_t eight = 0;
-  std::size_t at = 0;
-  for (; at + 8 <= value.size(); at += 8) {
+  const auto load = [&](std::size_t at) {
+    std::uint64_t eight = 0;
     std::memcpy(&eight, value.data() + at, 8);
+    return eight;
+  };
+  if (value.size() < 8) {
+    auto eight = ' ' * kOnes;
+    for (const char c : value) eight = eight << 8 | static_cast<unsigned char>(c);
     look(eight);
+  } else {
+    for (std::size_t at = 0; at + 8 < value.size(); at += 8) look(load(at));
+    look(load(value.size() - 8));
   }
-  eight = ' ' * kOnes;
-  std::memcpy(&eight, value.data() + at, value.size() - at);
-  look(eight);
   return {special != 0, foreign != 0};
 }
 

@@ -56,6 +56,29 @@ TEST_CASE("a state restored from its stream gives the same stream, the same stat
   CHECK(copy.value("PRAGMA foreign_keys") == "1");
 }
 
+TEST_CASE("a large state goes in many blocks, and its indexes are there again in the end") {
+  Sandbox box, copy;
+  lived_in(box);
+  box.database.execute(
+      "INSERT INTO person (id, key, pesel, surname, given_names, sex, birth_date, rev, op)"
+      " WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 13000)"
+      " SELECT i, 'P-' || i, 90000000000 + i * 7919 % 12001, 'Żak \"' || i || '\"', 'Ola', 'female', '1990-01-01', 1, 1"
+      " FROM n");
+  constexpr const char* kIndexes =
+      "SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema"
+      " WHERE type = 'index' ORDER BY name)";
+  const auto stream = exported(box);
+  CHECK(stream.size() > std::size_t{1} << 20);
+  CHECK(restored(copy, stream) == "");
+  CHECK(exported(copy) == stream);
+  CHECK(copy.value(kIndexes) == box.value(kIndexes));
+  Sandbox twice;
+  box.database.execute("DROP INDEX person_identity; UPDATE person SET pesel = '90000000001' WHERE id < 1002");
+  CHECK(restored(twice, exported(box)) == "store.constraint");
+  CHECK(twice.value("SELECT count(*) FROM person") == "0");
+  CHECK(twice.value(kIndexes) == copy.value(kIndexes));
+}
+
 TEST_CASE("an empty state is a stream too") {
   Sandbox box, copy;
   const auto stream = exported(box);
