@@ -12,13 +12,26 @@ namespace {
 
 std::vector<std::string_view> migrations() {
   std::vector<std::string_view> scripts;
-  for (const auto& file : schema::files())
-    if (file.name.starts_with("migrations/")) scripts.push_back(file.text);
+  constexpr std::string_view kFolder = "migrations/";
+  const auto files = schema::files();
+  for (auto at = std::ranges::lower_bound(files, kFolder, {}, &schema::File::name);
+       at != files.end() && at->name.starts_with(kFolder); ++at)
+    scripts.push_back(at->text);
   return scripts;
 }
 
-// SQLite keeps the text of the schema and every command reads it when it opens the database: without the comments and
-// the alignment of the source it is a third as long.
+// A reference is to the primary key when no column is named.
+std::string without_referred_columns(std::string sql) {
+  constexpr std::string_view kWord = " REFERENCES ", kColumn = "(id)";
+  for (auto at = sql.find(kWord); at != std::string::npos; at = sql.find(kWord, at)) {
+    at = sql.find('(', at);
+    if (std::string_view(sql).substr(at).starts_with(kColumn)) sql.erase(at, kColumn.size());
+  }
+  return sql;
+}
+
+// SQLite keeps the text of the schema and every command parses it when it first asks something: without the comments
+// and the alignment of the source it is a third as long.
 std::string compact(std::string_view sql) {
   std::string text;
   char quote = 0;
@@ -40,7 +53,7 @@ std::string compact(std::string_view sql) {
     }
     text += c;
   }
-  return text;
+  return without_referred_columns(text);
 }
 
 // The public views were stored once (registry/views.h).

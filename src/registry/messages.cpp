@@ -65,8 +65,9 @@ std::string fill(std::string_view pattern, const Arguments& arguments) {
 }
 
 std::optional<std::string> find_message(Language language, std::string_view id, const Arguments& arguments) {
-  if (const auto text = find_text(language, id)) return fill(*text, arguments);
+  // Whether there is such a rule is known at once; that there is no such message only in the end.
   if (const auto text = rule_text(language, id)) return fill(*text, arguments);
+  if (const auto text = find_text(language, id)) return fill(*text, arguments);
   return std::nullopt;
 }
 
