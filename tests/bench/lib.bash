@@ -28,17 +28,20 @@ time_of() {
   : >out
 }
 
-heading() { printf '\n%s\n%-52s %9s %7s  %-13s %9s\n' "$1" "" seconds ratio low-high KiB; }
+heading() { printf '\n%s\n%-52s %9s %7s  %-13s %7s %9s\n' "$1" "" seconds ratio low-high cpu KiB; }
 
-# row LABEL NAME [BASE]: the median of NAME's runs; its ratio to BASE, run by run, with the lowest and the highest
+# row LABEL NAME [BASE]: the median of NAME's runs; its ratio to BASE, run by run, with the lowest and the highest; the same
+# ratio of processor time, which tells more when the machine is busy; the most memory
 row() {
   paste -d ' ' "cost.$2" "cost.${3:-$2}" | awk -v label="$1" '
-    function sort(a, n,  i, j, x) { for (i = 2; i <= n; ++i) { x = a[i]; for (j = i - 1; j > 0 && a[j] > x; --j) a[j + 1] = a[j]; a[j + 1] = x } }
-    function median(a, n) { return n % 2 ? a[(n + 1) / 2] : (a[n / 2] + a[n / 2 + 1]) / 2 }
-    { seconds[NR] = $1; ratio[NR] = $1 / $3; if ($2 > memory) memory = $2 }
+    function sort(a,  i, j, x) {
+      for (i = 2; i <= NR; ++i) { x = a[i]; for (j = i - 1; j > 0 && a[j] > x; --j) a[j + 1] = a[j]; a[j + 1] = x }
+    }
+    function median(a) { sort(a); return NR % 2 ? a[(NR + 1) / 2] : (a[NR / 2] + a[NR / 2 + 1]) / 2 }
+    { seconds[NR] = $1; ratio[NR] = $1 / $4; cpu[NR] = $2 / $5; if ($3 > memory) memory = $3 }
     END {
-      sort(seconds, NR); sort(ratio, NR)
-      printf "%-52s %9.3f %7.2f  %5.2f-%-7.2f %9d\n", label, median(seconds, NR), median(ratio, NR), ratio[1], ratio[NR], memory
+      middle = median(ratio)
+      printf "%-52s %9.3f %7.2f  %5.2f-%-7.2f %7.2f %9d\n", label, median(seconds), middle, ratio[1], ratio[NR], median(cpu), memory
     }'
 }
 

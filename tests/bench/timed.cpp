@@ -2,7 +2,8 @@
 //
 //     timed FILE COMMAND [ARGUMENT...]
 //
-// Runs COMMAND and appends to FILE one line: seconds from start to end, most memory in KiB.  Ends as COMMAND does.
+// Runs COMMAND and appends to FILE one line: seconds from start to end, seconds of processors, most memory in KiB. Ends
+// as COMMAND does.
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -25,7 +26,11 @@ int main(int argc, char** argv) {
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
   std::FILE* file = std::fopen(argv[1], "a");
   if (file == nullptr) return 127;
-  std::fprintf(file, "%.4f %ld\n", seconds.count(), use.ru_maxrss);
+  const auto in_seconds = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_usec);
+  };
+  std::fprintf(file, "%.4f %.4f %ld\n", seconds.count(), in_seconds(use.ru_utime) + in_seconds(use.ru_stime),
+               use.ru_maxrss);
   std::fclose(file);
   return WIFEXITED(status) ? WEXITSTATUS(status) : 127;
 }
