@@ -10,10 +10,14 @@ cd "$scratch"
 export HOME=$scratch MOPS_DB=$scratch/mops.db MOPS_ACTOR=bench MOPS_LANG=en
 unset MOPS_CONFIG MOPS_AS_OF MOPS_NOW
 
-# tools NAME...: builds the small programs that stand beside this file
+# tools NAME...: builds the small programs that stand beside this file; several benches may share them in BENCH_TOOLS
 tools() {
-  local name
-  for name; do "${CXX:-c++}" -std=c++20 -O2 "$bench/$name.cpp" -o "$scratch/$name"; done
+  local name built
+  for name; do
+    built=${BENCH_TOOLS:-$scratch}/$name
+    if [ ! -x "$built" ]; then "${CXX:-c++}" -std=c++20 -O2 "$bench/$name.cpp" -o "$built"; fi
+    if [ ! -e "$name" ]; then ln -s "$built" "$name"; fi
+  done
 }
 
 # time_of NAME COMMAND...: runs the command and keeps what it cost under NAME; a command that fails ends the bench
