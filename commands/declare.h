@@ -80,6 +80,7 @@ Action declare_attend_cancel(CLI::App& app);
 Action declare_report_list(CLI::App& app);
 Action declare_report_build(CLI::App& app);
 Action declare_render_report(CLI::App& app);
+Action declare_report_explain(CLI::App& app);  // explain.cpp
 
 // journal.cpp
 Action declare_log(CLI::App& app);

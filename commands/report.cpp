@@ -9,17 +9,11 @@
 #include "error.h"
 #include "output_file.h"
 #include "report/text_document.h"
+#include "report_choice.h"
 #include "schema.h"
 #include "text/suggest.h"
 
 namespace mops::commands {
-namespace {
-
-struct BuildOptions {
-  std::string name, output;
-  std::map<std::string, std::string> parameters;
-  bool if_changed = false;
-};
 
 const report::Report& report_at(const std::string& name) {
   if (const auto* found = report::find_report(name)) return *found;
@@ -29,6 +23,26 @@ const report::Report& report_at(const std::string& name) {
   throw Error(ErrorKind::usage, guess ? "report.unknown.suggest" : "report.unknown",
               {{"name", name}, {"suggestion", guess.value_or("")}});
 }
+
+void ReportChoice::declare(CLI::App& app) {
+  app.add_option("name", name)->required()->type_name("NAME");
+  for (const char* parameter : {"project", "round", "form", "participation", "from", "to"})
+    app.add_option("--" + std::string(parameter), parameters[parameter], "limits the report")->type_name("VALUE");
+}
+
+report::Arguments ReportChoice::arguments(const Context& context) const {
+  report::Arguments arguments{{"as_of", context.options.as_of}};
+  for (const auto& [parameter, value] : parameters)
+    if (!value.empty()) arguments.emplace(parameter, value);
+  return arguments;
+}
+
+namespace {
+
+struct BuildOptions : ReportChoice {
+  std::string output;
+  bool if_changed = false;
+};
 
 // What the suffix of FILE says, unless --format says otherwise.
 report::Format format_for(const BuildOptions& given, const Context& context) {
@@ -72,9 +86,7 @@ void render(const report::Report& report, const report::Arguments& arguments, co
 
 ExitCode build(const BuildOptions& given, Context& context) {
   const auto& report = report_at(given.name);
-  report::Arguments arguments{{"as_of", context.options.as_of}};
-  for (const auto& [name, value] : given.parameters)
-    if (!value.empty()) arguments.emplace(name, value);
+  const auto arguments = given.arguments(context);
   const auto& database = context.database();
   const store::ReadTransaction snapshot(database);
   report::check_arguments(database, report, arguments);
@@ -119,9 +131,7 @@ namespace {
 
 std::shared_ptr<BuildOptions> declare_report(CLI::App& app) {
   auto given = std::make_shared<BuildOptions>();
-  app.add_option("name", given->name)->required()->type_name("NAME");
-  for (const char* name : {"project", "round", "form", "participation", "from", "to"})
-    app.add_option("--" + std::string(name), given->parameters[name], "limits the report")->type_name("VALUE");
+  given->declare(app);
   return given;
 }
 

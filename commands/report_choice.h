@@ -1,0 +1,29 @@
+// report_choice.h -- which report, of what: the arguments that commands on reports share.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "report/report.h"
+
+namespace CLI {
+class App;
+}
+
+namespace mops::commands {
+
+class Context;
+
+// Throws Error(usage) "report.unknown" with a suggestion.
+const report::Report& report_at(const std::string& name);
+
+struct ReportChoice {
+  std::string name;
+  std::map<std::string, std::string> parameters;
+
+  void declare(CLI::App& app);
+  // Those that were given, and the day of the report.
+  report::Arguments arguments(const Context& context) const;
+};
+
+}  // namespace mops::commands
