@@ -1,14 +1,15 @@
-// check.cpp -- runs the rules over what is there, and shows the catalogue.
+// check.cpp -- runs the rules over what is there.
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 
 #include "change/record_store.h"
+#include "change/waivers.h"
 #include "context.h"
 #include "declare.h"
 #include "error.h"
 #include "rules/engine.h"
-#include "text/suggest.h"
+#include "work/baseline.h"
 
 namespace mops::commands {
 namespace {
@@ -18,7 +19,8 @@ using report::Column;
 using report::Kind;
 
 struct CheckOptions {
-  std::string project, severity, entity;
+  std::string project, severity, entity, baseline;
+  bool waived = false;  // show also what a waiver silences
   std::vector<std::string> records;
 };
 
@@ -29,17 +31,45 @@ bool wanted(const rules::Rule& rule, const CheckOptions& given) {
   return true;
 }
 
-ExitCode check(const CheckOptions& given, Context& context) {
-  auto& database = context.database();
-  const store::ReadTransaction snapshot(database);
-  change::RecordStore records(database);
-  if (!given.entity.empty()) registry::registry().at(given.entity);
-  const auto project = given.project.empty() ? 0 : context.require(records, "project", given.project);
+// Every record asked for must be there; throws Error(usage|refused).
+void require_records(const CheckOptions& given, Context& context, change::RecordStore& records) {
   for (const auto& name : given.records) {
     const auto slash = name.find('/');
     if (slash == std::string::npos) throw Error(ErrorKind::usage, "record.form", {{"name", name}});
     context.require(records, name.substr(0, slash), name.substr(slash + 1));
   }
+}
+
+work::Baseline read_baseline(const CheckOptions& given, Context& context) {
+  if (given.baseline.empty()) return {};
+  try {
+    auto source = context.open_source(given.baseline);
+    return work::read_baseline(source);
+  } catch (const Error& error) {
+    if (error.id() != "file.empty") throw;
+    return {};  // a check that found nothing wrote nothing
+  }
+}
+
+// What a finding says, and what has become of the waiver for it.
+std::string text_of(const rules::Finding& finding, const std::string& record, const change::Waiver* waiver,
+                    registry::Language language) {
+  auto text = registry::message(language, finding.rule->code, finding.arguments);
+  if (waiver == nullptr) return text;
+  const Arguments facts{
+      {"record", record}, {"waiver", waiver->key}, {"by", waiver->granted_by}, {"day", waiver->expires_on}};
+  return text + "; " + registry::message(language, waiver->in_force ? "waiver.in_force" : "waiver.expired", facts);
+}
+
+ExitCode check(const CheckOptions& given, Context& context) {
+  const auto baseline = read_baseline(given, context);
+  auto& database = context.database();
+  const store::ReadTransaction snapshot(database);
+  change::RecordStore records(database);
+  change::Waivers waivers(records, context.options.as_of);
+  if (!given.entity.empty()) registry::registry().at(given.entity);
+  const auto project = given.project.empty() ? 0 : context.require(records, "project", given.project);
+  require_records(given, context, records);
   const std::vector<Column> columns{{"severity", "severity", Kind::text},
                                     {"code", "code", Kind::text},
                                     {"record", "record", Kind::text},
@@ -53,59 +83,18 @@ ExitCode check(const CheckOptions& given, Context& context) {
     for (const auto& finding : rules::judge_all(database, rule, context.options.as_of, project)) {
       const auto record = rule.entity->name + '/' + records.key_of(*rule.entity, finding.id);
       if (!given.records.empty() && std::ranges::find(given.records, record) == given.records.end()) continue;
-      any = true;
-      const auto message = registry::message(context.language(), rule.code, finding.arguments);
+      if (baseline.holds(rule.code, record)) continue;
+      const auto* waiver = waivers.of(finding);
+      const bool silenced = waiver != nullptr && waiver->in_force;
+      if (silenced && !given.waived) continue;
+      any = any || !silenced;
+      const auto message = text_of(finding, record, waiver, context.language());
       const Cell cells[] = {rules::severity_name(rule.severity), rule.code, record, rule.field, message};
       renderer->row(cells);
     }
   }
   renderer->end();
   return any ? ExitCode::no : ExitCode::ok;
-}
-
-ExitCode list(Context& context) {
-  const std::vector<Column> columns{{"code", "code", Kind::text},
-                                    {"severity", "severity", Kind::text},
-                                    {"entity", "entity", Kind::text},
-                                    {"basis", "basis", Kind::text},
-                                    {"guidance", "guidance", Kind::text}};
-  const auto renderer = report::make_renderer(context.format(), context.console);
-  renderer->begin(columns);
-  for (const auto& rule : rules::catalogue()) {
-    const auto guidance = registry::message(context.language(), rule.code + ".hint");
-    const Cell cells[] = {rule.code, rules::severity_name(rule.severity), rule.entity->name, rule.basis, guidance};
-    renderer->row(cells);
-  }
-  renderer->end();
-  return ExitCode::ok;
-}
-
-ExitCode explain(const std::string& code, Context& context) {
-  const auto language = context.language();
-  const auto* rule = rules::find_rule(code);
-  if (rule == nullptr) {
-    // Faults of files and fields are no rules, but they have a text and a cure as well.
-    if (const auto text = registry::find_message(language, code)) {
-      const auto hint = registry::find_message(language, code + ".hint");
-      context.console.write(code + "\n\n  " + *text + '\n' + (hint ? "  " + *hint + '\n' : ""));
-      return ExitCode::ok;
-    }
-    std::vector<std::string> codes;
-    for (const auto& one : rules::catalogue()) codes.push_back(one.code);
-    throw Error(ErrorKind::usage, "rule.unknown",
-                {{"code", code}, {"suggestion", text::closest(code, codes).value_or("-")}});
-  }
-  const bool polish = language == registry::Language::polish;
-  const auto line = [&](std::string_view id, std::string_view text) {
-    return text.empty() ? std::string() : "  " + registry::message(language, id) + ' ' + std::string(text) + '\n';
-  };
-  context.console.write(rule->code + "\n\n" + line("rule.severity", rules::severity_name(rule->severity)) +
-                        line("rule.basis", rule->basis) +
-                        line("rule.message", rule->header.first(polish ? "message-pl" : "message-en")) +
-                        line("rule.bad", rule->header.first(polish ? "bad-pl" : "bad")) +
-                        line("rule.good", rule->header.first(polish ? "good-pl" : "good")) +
-                        line("rule.cure", rule->header.first(polish ? "guidance-pl" : "guidance-en")));
-  return ExitCode::ok;
 }
 
 }  // namespace
@@ -117,17 +106,10 @@ Action declare_check(CLI::App& app) {
   app.add_option("--entity", given->entity, "only findings about this entity")->type_name("ENTITY");
   app.add_option("--severity", given->severity, "error, warning (and worse) or report (all)")
       ->check(CLI::IsMember({"error", "warning", "report"}));
+  app.add_option("--baseline", given->baseline, "tell only what is not in this earlier result (--format=jsonl)")
+      ->type_name("FILE");
+  app.add_flag("--waived", given->waived, "show also what a waiver silences");
   return [given](Context& context) { return check(*given, context); };
-}
-
-Action declare_rules_list(CLI::App&) {
-  return [](Context& context) { return list(context); };
-}
-
-Action declare_rules_explain(CLI::App& app) {
-  auto code = std::make_shared<std::string>();
-  app.add_option("code", *code)->required()->type_name("CODE");
-  return [code](Context& context) { return explain(*code, context); };
 }
 
 }  // namespace mops::commands

@@ -24,6 +24,7 @@ constexpr std::string_view kEnroll[] = {"enrollment", "form_of_support"};
 constexpr std::string_view kSession[] = {"session"};
 constexpr std::string_view kAttend[] = {"attendance", "session", "goods_issue"};
 constexpr std::string_view kIssue[] = {"goods_issue"};
+constexpr std::string_view kWaiver[] = {"waiver"};
 
 constexpr std::array kTable = std::to_array<Command>({
     {"init", Group::set_up, Access::none, declare_init, "[--group=NAME]"},
@@ -145,9 +146,15 @@ constexpr std::array kTable = std::to_array<Command>({
 
     {"import", Group::beside, Access::write, declare_import, "ENTITY FILE..."},
     {"find", Group::beside, Access::read, declare_find, "TEXT"},
-    {"check", Group::beside, Access::read, declare_check, "[ENTITY/KEY...] [--project P]"},
+    {"check", Group::beside, Access::read, declare_check, "[ENTITY/KEY...] [--project P] [--baseline FILE]"},
     {"rules list", Group::beside, Access::none, declare_rules_list, ""},
     {"rules explain", Group::beside, Access::none, declare_rules_explain, "CODE"},
+    {"rules waive", Group::beside, Access::write, declare_rules_waive,
+     "CODE ENTITY/KEY...|--project P --until D --reason R"},
+    {"rules waivers", Group::beside, Access::read, [](CLI::App& app) { return declare_list(app, kWaiver); },
+     "[--where COND]..."},
+    {"rules unwaive", Group::beside, Access::write,
+     [](CLI::App& app) { return declare_drop(app, kWaiver, "rules.unwaive"); }, "WAIVER..."},
     {"log", Group::beside, Access::read, declare_log, "[RANGE]"},
     {"show", Group::beside, Access::read, declare_show_operation, "OP"},
     {"history", Group::beside, Access::read, declare_history, "ENTITY/KEY"},

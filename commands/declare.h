@@ -90,8 +90,11 @@ Action declare_revert(CLI::App& app);
 
 // check.cpp
 Action declare_check(CLI::App& app);
+
+// rules.cpp
 Action declare_rules_list(CLI::App& app);
 Action declare_rules_explain(CLI::App& app);
+Action declare_rules_waive(CLI::App& app);
 
 // fsck.cpp, stream.cpp
 Action declare_fsck(CLI::App& app);

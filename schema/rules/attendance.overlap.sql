@@ -7,8 +7,8 @@
 -- field: session
 -- message-en: {participation} is marked present at {session} while another session of the same day is still running
 -- message-pl: {participation} ma obecność na {session}, gdy trwają jeszcze inne zajęcia tego dnia
--- guidance-en: Correct the marks, or record the reason of the overlap.
--- guidance-pl: Popraw obecności albo zapisz powód nałożenia się zajęć.
+-- guidance-en: Correct the marks, or record the reason of the overlap with `mops rules waive`.
+-- guidance-pl: Popraw obecności albo zapisz powód nałożenia się zajęć: `mops rules waive`.
 -- bad: present at two sessions at the same hour
 -- bad-pl: obecność na dwóch zajęciach o tej samej godzinie
 -- good: absent from the second of the two

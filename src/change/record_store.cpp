@@ -328,6 +328,17 @@ std::optional<std::int64_t> RecordStore::project_of(const Entity& entity, std::i
   return project;
 }
 
+std::optional<std::int64_t> RecordStore::project_of_record(const Entity& entity, std::int64_t id) {
+  if (entity.name == "project") return id;
+  const auto steps = registry::split(entity.scope, '.');
+  const auto row = steps.empty() ? std::nullopt : load(entity, id);
+  const auto* first = row ? entity.find(steps.front()) : nullptr;
+  if (first == nullptr) return std::nullopt;
+  const auto& value = row->values[static_cast<std::size_t>(first - entity.fields.data())];
+  const auto* target = std::get_if<std::int64_t>(&value);
+  return target == nullptr ? std::nullopt : project_of(entity, *target);
+}
+
 std::vector<std::int64_t> RecordStore::children(const Field& field, std::int64_t id) {
   auto& statement = prepared("SELECT id FROM " + field.entity->name + " WHERE " + field.column + " = ?1 ORDER BY id");
   statement.bind(1, id);

@@ -67,6 +67,8 @@ class RecordStore {
   // The project at the end of PATH ("application.round.project"), starting at the record ID that its first step refers
   // to.
   std::optional<std::int64_t> project_of(const registry::Entity& entity, std::int64_t first_id);
+  // The project of the record ID, itself for a project; nothing for people, evidence and whatever belongs to none.
+  std::optional<std::int64_t> project_of_record(const registry::Entity& entity, std::int64_t id);
 
   // Visits the records of ENTITY, named `e`, that fulfil CONDITION with ?1 bound to VALUE, by id.
   void each_of(const registry::Entity& entity, const std::string& condition, std::int64_t value,

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "change/draft.h"
+#include "change/waivers.h"
 #include "rules/engine.h"
 
 namespace mops::change {
@@ -127,8 +128,24 @@ std::pair<std::string, std::size_t> Writer::origin_of(const registry::Entity& en
   return place == 0 ? std::pair<std::string, std::size_t>() : book_.line_of(place);
 }
 
+namespace {
+
+Diagnostic expired(const Waiver& waiver, const std::string& record) {
+  Diagnostic note;
+  note.severity = Severity::note;
+  note.code = "waiver.expired";
+  note.key = record;
+  note.arguments = {{"record", record}, {"waiver", waiver.key}, {"by", waiver.granted_by}, {"day", waiver.expires_on}};
+  return note;
+}
+
+}  // namespace
+
 void Writer::judge() {
+  Waivers waivers(records_, today_);
   for (const auto& finding : rules::judge_touched(write_.database(), touched_entities_, today_)) {
+    const auto* waiver = waivers.of(finding);
+    if (waiver != nullptr && waiver->in_force) continue;
     Diagnostic diagnostic;
     diagnostic.severity = finding.rule->severity;
     diagnostic.code = finding.rule->code;
@@ -136,7 +153,9 @@ void Writer::judge() {
     diagnostic.column = finding.rule->field;
     diagnostic.arguments = finding.arguments;
     std::tie(diagnostic.file, diagnostic.line) = origin_of(*finding.rule->entity, finding.id);
+    const auto key = diagnostic.key;
     complain(std::move(diagnostic));
+    if (waiver != nullptr) complain(expired(*waiver, key));
   }
 }
 

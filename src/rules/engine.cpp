@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "rules/beside.h"
+
 namespace mops::rules {
 namespace {
 
@@ -71,6 +73,7 @@ void fill_scope(const store::Database& database, std::string_view path) {
 }
 
 std::vector<Finding> run(const store::Database& database, const Rule& rule, std::string_view today) {
+  for (const auto& name : rule.uses) put_beside(database, name);
   auto query = database.prepare(rule.header.sql);
   query.bind(":today", today);
   std::vector<Finding> findings;

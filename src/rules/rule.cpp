@@ -24,6 +24,7 @@ Rule read_rule(const schema::File& file) {
   rule.entity = &registry::registry().at(rule.header.first("entity"));
   rule.scope = &registry::registry().at(rule.header.first("scope"));
   rule.via = registry::split(rule.header.first("via"), ',');
+  rule.uses = registry::split(rule.header.first("uses"), ',');
   rule.basis = rule.header.first("basis");
   rule.field = rule.header.first("field");
   return rule;

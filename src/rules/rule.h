@@ -17,6 +17,7 @@ struct Rule {
   const registry::Entity* entity = nullptr;  // what a finding is about
   const registry::Entity* scope = nullptr;   // what is judged as a whole
   std::vector<std::string> via;              // paths from touched records to the scope: "enrollment.form"
+  std::vector<std::string> uses;             // what it reads beside the tables (beside.h)
   std::string basis;
   std::string field;                         // where to look
   registry::Header header;

@@ -13,23 +13,11 @@ using registry::Entity;
 using registry::Type;
 using Keys = std::vector<std::string>;
 
-// Project of a record; nothing for people, evidence and whatever belongs to none.
-std::optional<std::int64_t> project_of(change::RecordStore& records, const Entity& entity, std::int64_t id) {
-  if (entity.name == "project") return id;
-  const auto steps = registry::split(entity.scope, '.');
-  if (steps.empty()) return std::nullopt;
-  const auto row = records.load(entity, id);
-  const auto* first = entity.find(steps.front());
-  if (!row || first == nullptr) return std::nullopt;
-  const auto* target = std::get_if<std::int64_t>(&row->values[static_cast<std::size_t>(first - entity.fields.data())]);
-  return target == nullptr ? std::nullopt : records.project_of(entity, *target);
-}
-
 void keep_project(change::RecordStore& records, const Entity& entity, std::optional<std::int64_t> project, Keys& keys) {
   if (!project) return;
   std::erase_if(keys, [&](const std::string& key) {
     const auto id = records.find_named(entity, key);
-    const auto own = id ? project_of(records, entity, *id) : std::nullopt;
+    const auto own = id ? records.project_of_record(entity, *id) : std::nullopt;
     return own && *own != *project;
   });
 }
