@@ -1,10 +1,12 @@
 #include "report/report.h"
 
 #include <algorithm>
+#include <span>
 
 #include "error.h"
 #include "registry/dictionary.h"
 #include "registry/registry.h"
+#include "report/figures.h"
 #include "schema.h"
 #include "text/suggest.h"
 #include "text/trim.h"
@@ -25,6 +27,8 @@ ReportColumn read_column(std::string_view line) {
   return column;
 }
 
+constexpr std::string_view kTableMark = "\n-- table:\n";
+
 Report read_report(const schema::File& file) {
   Report report;
   report.header = registry::read_header(file.text);
@@ -38,6 +42,12 @@ Report read_report(const schema::File& file) {
     report.parameters.push_back({words.at(0), std::ranges::find(words, "required") != words.end()});
   }
   for (const auto line : report.header.all("column")) report.columns.push_back(read_column(line));
+  for (const auto line : report.header.all("identity")) report.identities.emplace_back(line);
+  auto& sql = report.header.sql;
+  if (const auto at = sql.find(kTableMark); at != std::string_view::npos) {
+    report.table = sql.substr(at + kTableMark.size());
+    sql = sql.substr(0, at);
+  }
   return report;
 }
 
@@ -73,8 +83,24 @@ std::vector<std::size_t> chosen_columns(const Report& report, const std::vector<
   return chosen;
 }
 
-void run_rows(const store::Database& database, const Report& report, const Arguments& arguments,
-              const std::vector<std::string>& fields, bool polish, bool labels, Renderer& renderer) {
+// The dictionaries of "code:A,B": a report may put codes of several into one column.
+std::vector<const registry::Dictionary*> dictionaries_of(const ReportColumn& column) {
+  std::vector<const registry::Dictionary*> found;
+  if (column.type.starts_with("code:"))
+    for (const auto& name : registry::split(std::string_view(column.type).substr(5), ','))
+      found.push_back(&registry::dictionary(name));
+  return found;
+}
+
+std::string label_of(std::span<const registry::Dictionary* const> dictionaries, std::string_view code, bool polish) {
+  for (const auto* dictionary : dictionaries)
+    if (dictionary->find(code) != nullptr) return dictionary->label(code, polish);
+  return std::string(code);
+}
+
+// QUERY yields the columns of the report; its parameters are bound.
+void run_rows(store::Statement& query, const Report& report, const std::vector<std::string>& fields, bool polish,
+              bool labels, Renderer& renderer) {
   const auto chosen = chosen_columns(report, fields);
   std::vector<Column> columns;
   for (const auto at : chosen) {
@@ -83,21 +109,18 @@ void run_rows(const store::Database& database, const Report& report, const Argum
     const bool number = std::ranges::find(kNumbers, column.type) != std::end(kNumbers);
     columns.push_back({column.name, polish ? column.label_pl : column.label_en, number ? Kind::number : Kind::text});
   }
-  auto query = database.prepare(report.header.sql);
-  bind_arguments(query, arguments);
   renderer.begin(columns);
-  std::vector<const registry::Dictionary*> dictionaries(chosen.size());
+  std::vector<std::vector<const registry::Dictionary*>> dictionaries(chosen.size());
   for (std::size_t i = 0; labels && i < chosen.size(); ++i)
-    if (const auto& type = report.columns[chosen[i]].type; type.starts_with("code:"))
-      dictionaries[i] = &registry::dictionary(type.substr(5));
+    dictionaries[i] = dictionaries_of(report.columns[chosen[i]]);
   std::vector<Cell> cells(chosen.size());
   std::vector<std::string> texts(chosen.size());
   while (query.step()) {
     for (std::size_t i = 0; i < chosen.size(); ++i) {
       const int at = static_cast<int>(chosen[i]);
       cells[i] = query.is_null(at) ? Cell() : Cell(query.text(at));
-      if (!cells[i] || dictionaries[i] == nullptr) continue;
-      texts[i] = dictionaries[i]->label(*cells[i], polish);
+      if (!cells[i] || dictionaries[i].empty()) continue;
+      texts[i] = label_of(dictionaries[i], *cells[i], polish);
       cells[i] = texts[i];
     }
     renderer.row(cells);
@@ -171,7 +194,7 @@ void check_arguments(const store::Database& database, const Report& report, cons
 }
 
 void check_fields(const Report& report, const std::vector<std::string>& fields) {
-  if (!report.counts) chosen_columns(report, fields);
+  if (!report.counts || report.lays_out()) chosen_columns(report, fields);
 }
 
 std::vector<Figure> count(const store::Database& database, const Report& report, const Arguments& arguments) {
@@ -199,13 +222,20 @@ std::vector<Figure> count(const store::Database& database, const Report& report,
     figure.total = text(total);
     figures.push_back(std::move(figure));
   }
+  check_identities(report, figures);
   return figures;
 }
 
 void run(const store::Database& database, const Report& report, const Arguments& arguments,
          const std::vector<std::string>& fields, registry::Language language, bool labels, Renderer& renderer) {
   const bool polish = language == registry::Language::polish;
-  if (!report.counts) return run_rows(database, report, arguments, fields, polish, labels, renderer);
+  if (!report.counts || report.lays_out()) {
+    auto query = database.prepare(report.counts ? table_sql(report) : std::string(report.header.sql));
+    const auto figures = report.counts ? figures_json(count(database, report, arguments)) : std::string();
+    if (report.counts) query.bind(":figures", std::string_view(figures));
+    bind_arguments(query, arguments);
+    return run_rows(query, report, fields, polish, labels, renderer);
+  }
   const std::vector<Column> columns{{"figure", polish ? "Miara" : "Figure", Kind::text},
                                     {"women", polish ? "Kobiety" : "Women", Kind::number},
                                     {"men", polish ? "Mężczyźni" : "Men", Kind::number},

@@ -20,7 +20,7 @@ struct Parameter {
 
 struct ReportColumn {
   std::string name;
-  std::string type;  // text, integer, decimal, date, minutes, or code:DICTIONARY
+  std::string type;  // text, integer, decimal, date, minutes, or code:DICTIONARY[,DICTIONARY…]
   bool sensitive = false;
   std::string label_pl, label_en;
 };
@@ -29,9 +29,13 @@ struct Report {
   std::string name, title_pl, title_en;
   bool counts = false;  // kind: count
   std::vector<Parameter> parameters;
-  std::vector<ReportColumn> columns;  // of a rows report
-  std::string text;                   // document that makes the table form; may be empty
-  registry::Header header;
+  std::vector<ReportColumn> columns;    // of a rows report, or of the table of a count report
+  std::vector<std::string> identities;  // of a count report: "a = b + c" between its figures
+  std::string text;                     // document that makes the table form; may be empty
+  registry::Header header;              // its sql is the query of rows or of people
+  std::string_view table;               // of a count report that lays its figures out: the query over `figure`
+
+  bool lays_out() const { return !table.empty(); }
 };
 
 const std::vector<Report>& reports();  // sorted by name
@@ -42,12 +46,13 @@ const Report* find_report(std::string_view name);
 using Arguments = std::map<std::string, std::string, std::less<>>;
 void check_arguments(const store::Database& database, const Report& report, const Arguments& arguments);
 
-// Throws Error(usage) "field.unknown" for a column the report does not have; a count report's are fixed.
+// Throws Error(usage) "field.unknown" for a column the report does not have; those of a plain count report are fixed.
 void check_fields(const Report& report, const std::vector<std::string>& fields);
 
 // Runs the report.  FIELDS chooses and orders columns (empty: all but the sensitive ones).  A count report yields
-// figure, women, men, total.  With `labels` codes are written as their labels, for people.  Throws Error(refused)
-// "report.sum" when women and men do not add up to the total.
+// figure, women, men, total, or the table that it lays out from them.  With `labels` codes are written as their labels,
+// for people.  Throws Error(refused) "report.sum" when women and men do not add up to the total, and
+// "report.identity" when the figures break an equation that the report states.
 void run(const store::Database& database, const Report& report, const Arguments& arguments,
          const std::vector<std::string>& fields, registry::Language language, bool labels, Renderer& renderer);
 
