@@ -2,6 +2,8 @@
 #include "report/report.h"
 
 #include <CLI/CLI.hpp>
+#include <charconv>
+#include <initializer_list>
 #include <memory>
 
 #include "context.h"
@@ -24,16 +26,31 @@ const report::Report& report_at(const std::string& name) {
               {{"name", name}, {"suggestion", guess.value_or("")}});
 }
 
+namespace {
+
+// "14", "14d" and "2w" as a number of days.
+std::string days_within(const std::string& text) {
+  int count = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), count);
+  const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+  constexpr int kMost = 36500;
+  if (fault != std::errc() || count < 0 || count > kMost || !(unit.empty() || unit == "d" || unit == "w"))
+    throw Error(ErrorKind::usage, "option.days", {{"option", "--within"}, {"value", text}});
+  return std::to_string(unit == "w" ? 7 * count : count);
+}
+
+}  // namespace
+
 void ReportChoice::declare(CLI::App& app) {
   app.add_option("name", name)->required()->type_name("NAME");
-  for (const char* parameter : {"project", "round", "form", "participation", "from", "to"})
+  for (const char* parameter : {"project", "round", "form", "participation", "from", "to", "within"})
     app.add_option("--" + std::string(parameter), parameters[parameter], "limits the report")->type_name("VALUE");
 }
 
 report::Arguments ReportChoice::arguments(const Context& context) const {
   report::Arguments arguments{{"as_of", context.options.as_of}};
   for (const auto& [parameter, value] : parameters)
-    if (!value.empty()) arguments.emplace(parameter, value);
+    if (!value.empty()) arguments.emplace(parameter, parameter == "within" ? days_within(value) : value);
   return arguments;
 }
 
@@ -129,6 +146,16 @@ Action declare_report_list(CLI::App&) {
 
 namespace {
 
+void declare_parameters(CLI::App& app, BuildOptions& given, std::initializer_list<const char*> names) {
+  for (const std::string name : names)
+    app.add_option("--" + name, given.parameters[name], "limits the report")->type_name("VALUE");
+}
+
+void declare_output(CLI::App& app, BuildOptions& given) {
+  app.add_option("-o,--output", given.output, "file to replace; its suffix chooses the format")->type_name("FILE");
+  app.add_flag("--if-changed", given.if_changed, "leave an equal file and its time alone");
+}
+
 std::shared_ptr<BuildOptions> declare_report(CLI::App& app) {
   auto given = std::make_shared<BuildOptions>();
   given->declare(app);
@@ -139,8 +166,18 @@ std::shared_ptr<BuildOptions> declare_report(CLI::App& app) {
 
 Action declare_report_build(CLI::App& app) {
   const auto given = declare_report(app);
-  app.add_option("-o,--output", given->output, "file to replace; its suffix chooses the format")->type_name("FILE");
-  app.add_flag("--if-changed", given->if_changed, "leave an equal file and its time alone");
+  declare_output(app, *given);
+  return [given](Context& context) { return build(*given, context); };
+}
+
+// The report "due", for every day.
+Action declare_report_due(CLI::App& app) {
+  auto given = std::make_shared<BuildOptions>();
+  given->name = "due";
+  declare_parameters(app, *given, {"project"});
+  app.add_option("--within", given->parameters["within"], "only what is due in so many days, such as 14d or 2w")
+      ->type_name("DAYS");
+  declare_output(app, *given);
   return [given](Context& context) { return build(*given, context); };
 }
 

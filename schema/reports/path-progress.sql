@@ -11,6 +11,7 @@
 -- column: items integer | Liczba pozycji | Items
 -- column: planned_minutes minutes | Minuty planowane | Planned minutes
 -- column: delivered_minutes minutes | Minuty zrealizowane | Delivered minutes
+-- column: over_minutes minutes | Minuty ponad plan | Minutes over the plan
 -- column: percent decimal | Realizacja % | Delivered %
 -- column: late_items integer | Pozycje opóźnione | Late items
 -- column: late code:yes_no | Opóźnienie | Late
@@ -52,14 +53,16 @@ WITH
     FROM step LEFT JOIN delivered ON delivered.item = step.id),
   answer AS (
     SELECT participant, key AS item, contract, position, kind, unit, 1 AS items, planned_minutes AS planned, delivered,
+           COALESCE(MAX(delivered - planned_minutes, 0), 0) AS over,
            CASE WHEN planned_minutes IS NULL THEN 0 ELSE delivered END AS against_plan, late AS late_items
     FROM progress WHERE :participation IS NOT NULL
     UNION ALL
     SELECT NULL, NULL, NULL, NULL, kind, unit, COUNT(*), SUM(planned_minutes), SUM(delivered),
+           SUM(COALESCE(MAX(delivered - planned_minutes, 0), 0)),
            SUM(CASE WHEN planned_minutes IS NULL THEN 0 ELSE delivered END), SUM(late)
     FROM progress WHERE :participation IS NULL AND state <> 'abandoned'
     GROUP BY kind, unit)
-SELECT participant, item, kind, unit, items, planned AS planned_minutes, delivered AS delivered_minutes,
+SELECT participant, item, kind, unit, items, planned AS planned_minutes, delivered AS delivered_minutes, over AS over_minutes,
        CASE WHEN planned > 0 THEN printf('%d.%d', (against_plan * 2000 + planned) / (2 * planned) / 10,
                                          (against_plan * 2000 + planned) / (2 * planned) % 10)
             ELSE 'x' END AS percent,

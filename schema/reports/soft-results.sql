@@ -19,13 +19,20 @@
 -- column: mean_pre decimal | Średnia przed | Mean before
 -- column: mean_post decimal | Średnia po | Mean after
 -- column: growth decimal | Przyrost | Growth
+-- column: interval_from decimal | Przedział 95 % od | 95 % from
+-- column: interval_to decimal | Przedział 95 % do | 95 % to
+-- column: effect_size decimal | Wielkość efektu | Effect size
+-- column: completers integer | Ukończyli, z ankietą | Completed, asked before
+-- column: completers_pre decimal | Ukończyli: średnia przed | Completed: mean before
+-- column: dropouts integer | Przerwali, z ankietą | Dropped out, asked before
+-- column: dropouts_pre decimal | Przerwali: średnia przed | Dropped out: mean before
 --
 -- R-29, R-30. A pair is a survey filled in before and after with every item of the trait answered in both; the means are
 -- over pairs. Sums of answers are compared as integers; halves are rounded away from zero.
 WITH
   this AS (SELECT id, COALESCE(soft_growth_min, 0) AS growth_min FROM project WHERE key = :project),
   participant AS MATERIALIZED (
-    SELECT p.id, pe.sex
+    SELECT p.id, pe.sex, CASE WHEN COALESCE(p.ended_on, p.joined_on) <= :as_of THEN p.state ELSE 'active' END AS state
     FROM this
     JOIN participation p ON p.project_id = this.id AND p.joined_on <= :as_of
     JOIN person pe ON pe.id = p.person_id),
@@ -53,7 +60,7 @@ WITH
     SELECT trait.id AS trait, trait.items, p.sex, w.pre, w.post,
            w.pre IS NOT NULL AND w.post IS NOT NULL AS pair,
            COALESCE(w.post > w.pre AND (w.post - w.pre) * 100 >= this.growth_min * trait.items, 0) AS improved,
-           COALESCE(w.post < w.pre, 0) AS worse
+           COALESCE(w.post < w.pre, 0) AS worse, p.state
     FROM this
     JOIN trait
     JOIN participant p
@@ -65,11 +72,35 @@ WITH
            COALESCE(SUM(j.pre IS NULL), 0) AS missing_pre, COALESCE(SUM(j.post IS NULL), 0) AS missing_post,
            COALESCE(SUM(j.improved), 0) AS improved, COALESCE(SUM(j.worse), 0) AS worse,
            SUM(CASE WHEN j.pair THEN j.pre END) AS pre, SUM(CASE WHEN j.pair THEN j.post END) AS post,
-           COALESCE(SUM(j.pair), 0) * trait.items AS answers
+           COALESCE(SUM(j.pair), 0) * trait.items AS answers, trait.items,
+           SUM(CASE WHEN j.pair THEN (j.post - j.pre) * (j.post - j.pre) END) AS squares,
+           COALESCE(SUM(j.state = 'completed' AND j.pre IS NOT NULL), 0) AS completers,
+           SUM(CASE WHEN j.state = 'completed' THEN j.pre END) AS completers_sum,
+           COALESCE(SUM(j.state = 'interrupted' AND j.pre IS NOT NULL), 0) AS dropouts,
+           SUM(CASE WHEN j.state = 'interrupted' THEN j.pre END) AS dropouts_sum
     FROM trait
     JOIN sexes
     LEFT JOIN judged j ON j.trait = trait.id AND (sexes.sex = 'total' OR j.sex = sexes.sex)
     GROUP BY trait.id, sexes.place),
+  -- Quantiles of Student's t for 95 % in thousandths; between two rows the smaller number of degrees, which is the wider.
+  student(degrees, t) AS (VALUES
+    (1, 12706), (2, 4303), (3, 3182), (4, 2776), (5, 2571), (6, 2447), (7, 2365), (8, 2306), (9, 2262), (10, 2228),
+    (11, 2201), (12, 2179), (13, 2160), (14, 2145), (15, 2131), (16, 2120), (17, 2110), (18, 2101), (19, 2093), (20, 2086),
+    (21, 2080), (22, 2074), (23, 2069), (24, 2064), (25, 2060), (26, 2056), (27, 2052), (28, 2048), (29, 2045), (30, 2042),
+    (40, 2021), (60, 2000), (120, 1980), (1000, 1962), (10000, 1960)),
+  -- With D the change of a person in points of the sum: variance s² = (n ΣD² - (ΣD)²) / (n (n - 1)). The half of the interval
+  -- is t s / √n, the effect size the mean change over s. Half and effect size in thousandths, √ as IEEE 754 defines it.
+  spread AS (
+    SELECT *,
+           CASE WHEN pairs > 1 THEN
+             CAST((SELECT t FROM student WHERE degrees <= pairs - 1 ORDER BY degrees DESC LIMIT 1)
+                  * sqrt((pairs * squares - (post - pre) * (post - pre)) * 1.0 / (pairs - 1)) / (pairs * items) + 0.5 AS INTEGER)
+           END AS half,
+           CASE WHEN pairs > 1 AND pairs * squares > (post - pre) * (post - pre) THEN
+             CAST(1000 * ABS(post - pre) / sqrt((pairs * squares - (post - pre) * (post - pre)) * 1.0 * pairs / (pairs - 1))
+                  + 0.5 AS INTEGER)
+           END AS effect
+    FROM summed),
   -- Thousandths of a mean, tenths of a per cent.
   rounded AS (
     SELECT *,
@@ -77,17 +108,31 @@ WITH
            CASE WHEN answers > 0 THEN (ABS(post) * 2000 + answers) / (2 * answers) END AS post_abs,
            CASE WHEN answers > 0 THEN (ABS(post - pre) * 2000 + answers) / (2 * answers) END AS growth_abs,
            CASE WHEN pairs > 0 THEN (improved * 2000 + pairs) / (2 * pairs) END AS of_pairs,
-           CASE WHEN n > 0 THEN (improved * 2000 + n) / (2 * n) END AS of_all
-    FROM summed)
+           CASE WHEN n > 0 THEN (improved * 2000 + n) / (2 * n) END AS of_all,
+           (ABS(completers_sum) * 2000 + completers * items) / NULLIF(2 * completers * items, 0) AS completers_abs,
+           (ABS(dropouts_sum) * 2000 + dropouts * items) / NULLIF(2 * dropouts * items, 0) AS dropouts_abs
+    FROM spread),
+  bounded AS (
+    SELECT *, IIF(post < pre, -growth_abs, growth_abs) - half AS lower, IIF(post < pre, -growth_abs, growth_abs) + half AS upper
+    FROM rounded)
 SELECT survey, code AS trait, name AS trait_name, sex, n AS participants, pairs, missing_pre, missing_post,
        improved, pairs - improved - worse AS unchanged, worse,
-       COALESCE(printf('%d.%d', of_pairs / 10, of_pairs % 10), 'x') AS improved_of_pairs,
-       COALESCE(printf('%d.%d', of_all / 10, of_all % 10), 'x') AS improved_of_all,
+       IIF(of_pairs IS NULL, 'x', printf('%d.%d', of_pairs / 10, of_pairs % 10)) AS improved_of_pairs,
+       IIF(of_all IS NULL, 'x', printf('%d.%d', of_all / 10, of_all % 10)) AS improved_of_all,
        CASE WHEN pre_abs IS NULL THEN 'x'
             ELSE printf('%s%d.%03d', IIF(pre < 0 AND pre_abs > 0, '-', ''), pre_abs / 1000, pre_abs % 1000) END AS mean_pre,
        CASE WHEN post_abs IS NULL THEN 'x'
             ELSE printf('%s%d.%03d', IIF(post < 0 AND post_abs > 0, '-', ''), post_abs / 1000, post_abs % 1000) END AS mean_post,
        CASE WHEN growth_abs IS NULL THEN 'x'
-            ELSE printf('%s%d.%03d', IIF(post < pre AND growth_abs > 0, '-', ''), growth_abs / 1000, growth_abs % 1000) END AS growth
-FROM rounded
+            ELSE printf('%s%d.%03d', IIF(post < pre AND growth_abs > 0, '-', ''), growth_abs / 1000, growth_abs % 1000) END AS growth,
+       IIF(lower IS NULL, 'x', printf('%s%d.%03d', IIF(lower < 0, '-', ''), ABS(lower) / 1000, ABS(lower) % 1000)) AS interval_from,
+       IIF(upper IS NULL, 'x', printf('%s%d.%03d', IIF(upper < 0, '-', ''), ABS(upper) / 1000, ABS(upper) % 1000)) AS interval_to,
+       IIF(effect IS NULL, 'x', printf('%s%d.%03d', IIF(post < pre AND effect > 0, '-', ''), effect / 1000, effect % 1000)) AS effect_size,
+       completers,
+       IIF(completers_abs IS NULL, 'x', printf('%s%d.%03d', IIF(completers_sum < 0, '-', ''), completers_abs / 1000, completers_abs % 1000))
+         AS completers_pre,
+       dropouts,
+       IIF(dropouts_abs IS NULL, 'x', printf('%s%d.%03d', IIF(dropouts_sum < 0, '-', ''), dropouts_abs / 1000, dropouts_abs % 1000))
+         AS dropouts_pre
+FROM bounded
 ORDER BY survey, code, place
