@@ -43,6 +43,9 @@ $(cat missing.csv)
 the announcement:
 $(cat announcement.csv)"
 
+step "every figure of the counting reports comes out the same when counted a second way"
+"$(dirname -- "${BASH_SOURCE[0]}")/figures.sh" "$project" || fail "the reports and plain SQL do not agree"
+
 step "every import again ($(wc -l <imports)) changes nothing"
 before=$(operations)
 while read -r import; do
