@@ -146,11 +146,6 @@ Action declare_report_list(CLI::App&) {
 
 namespace {
 
-void declare_parameters(CLI::App& app, BuildOptions& given, std::initializer_list<const char*> names) {
-  for (const std::string name : names)
-    app.add_option("--" + name, given.parameters[name], "limits the report")->type_name("VALUE");
-}
-
 void declare_output(CLI::App& app, BuildOptions& given) {
   app.add_option("-o,--output", given.output, "file to replace; its suffix chooses the format")->type_name("FILE");
   app.add_flag("--if-changed", given.if_changed, "leave an equal file and its time alone");
@@ -174,7 +169,7 @@ Action declare_report_build(CLI::App& app) {
 Action declare_report_due(CLI::App& app) {
   auto given = std::make_shared<BuildOptions>();
   given->name = "due";
-  declare_parameters(app, *given, {"project"});
+  app.add_option("--project", given->parameters["project"], "limits the report")->type_name("VALUE");
   app.add_option("--within", given->parameters["within"], "only what is due in so many days, such as 14d or 2w")
       ->type_name("DAYS");
   declare_output(app, *given);
