@@ -7,8 +7,13 @@ Reports: mops report.
     ----------------  -----------------------------------------  ----------------------------------------------------
     announcement      Final announcement of the project          --project
     attendance        Attendance rates                           --project [--form] [--participation] [--from] [--to]
+    completeness      Completeness of data and papers            --project [--participation]
     contracts         Register of contracts and overdue reviews  --project
+    due               What is due                                [--project] [--within]
+    effectiveness     Social and employment effectiveness        --project
+    flow              Flow of participants                       --project [--from] [--to]
     hard-results      Hard results                               --project
+    indicators        Indicators of the project                  --project [--from] [--to]
     participant-card  Participant card                           --participation
     path-progress     Progress of the individual paths           --project [--participation]
     protocol          Protocol of the recruitment commission     --round
@@ -97,6 +102,44 @@ The state of another day, chosen columns, a period.
     ----------------  ------------  ----------  -------
     TAS/1/0025                  15  podstawowa        1
     TAS/1/0031                  14  podstawowa        2
+
+Counting reports lay their figures out with targets and per cents beside; the figures are people, so they add up.
+
+    $ mops report build flow --project TAS --from 2009-06-01 --to 2009-08-31 --format csv
+    flow,period_women,period_men,period_total,women,men,total
+    started,0,0,0,39,3,42
+    returned,0,0,0,0,0,0
+    continuing,39,3,42,39,3,42
+    interrupted,0,0,0,0,0,0
+    completed,0,0,0,0,0,0
+    $ mops report build indicators --project TAS --fields indicator,target_total,women,men,total,percent --format csv
+    indicator,target_total,women,men,total,percent
+    participants,,39,3,42,
+    participants.complete,,39,3,42,
+    participants.incomplete,,0,0,0,
+    clients_completed,42,39,3,42,100.0
+    clients_social_contract,42,39,3,42,100.0
+    $ mops report build completeness --project TAS --participation TAS-0020 --fields participant,complete,answered,refused,not_asked,missing_papers --format csv
+    participant,complete,answered,refused,not_asked,missing_papers
+    TAS-0020,yes,10,0,0,proof:employment:2009-12-01
+
+What is due, on a day of that summer and much later. Overdue matters have negative days.
+
+    $ mops report due --project TAS --as-of 2009-09-10 --within 2w --format csv | cut -d, -f1-3 | sort | uniq -c | sed 's/^ *//'
+    42 2009-09-22,12,review
+    1 due_on,days_left,what
+    $ mops report due --lang en
+    What is due
+    State as of 2017-06-01
+
+    Due on      Days left  What                 Participant or application  Record                          Project
+    ----------  ---------  -------------------  --------------------------  ------------------------------  -------
+    2009-12-25      -2715  proof of an outcome  TAS-0020                    TAS-0020/employment/2009-12-01  TAS
+    2009-12-25      -2715  proof of an outcome  TAS-0040                    TAS-0040/employment/2009-12-01  TAS
+    $ mops report due --within soon
+    mops: error: "soon" is not a number of days for "--within" [option.days]
+      hint: Write it as 14, 14d or 2w.
+    [2]
 
 What cannot be built, and why.
 

@@ -283,6 +283,14 @@ as before and one fell back: 75 per cent of the pairs, 60 per cent of all.
     female,4,1,1,66.7,57.1
     male,2,0,0,100.0,66.7
     total,6,1,1,75.0,60.0
+
+The changes of the eight, in points of the three answers together, are 5, 2, 5, 3, 2, 2, 0 and -1: 18 in all, 72 squared, so s is
+2.121 points or 0.707 of an answer. With t = 2.365 for seven degrees of freedom the growth of 0.750 lies between 0.159 and
+1.341; it is 1.061 times s.
+
+    $ mops report build soft-results --project REZ --fields sex,pairs,growth,interval_from,interval_to,effect_size --format csv | sed -n '1p; $p'
+    sex,pairs,growth,interval_from,interval_to,effect_size
+    total,8,0.750,0.159,1.341,1.061
     $ mops report build announcement --project REZ --format csv | grep -E '^(figure|survey)'
     figure,women,men,total
     survey.MOT.improved,4,2,6
