@@ -20,7 +20,7 @@ constexpr std::string_view kAssess[] = {"assessment",        "assessment_part", 
 constexpr std::string_view kOutcome[] = {"outcome"};
 constexpr std::string_view kContract[] = {"social_contract", "contract_goal",   "contract_action", "contract_review",
                                           "contract_annex",  "contract_breach", "path_item"};
-constexpr std::string_view kEnroll[] = {"enrollment", "form_of_support"};
+constexpr std::string_view kEnroll[] = {"enrollment", "form_of_support", "monitoring_facts", "monitoring_support"};
 constexpr std::string_view kSession[] = {"session"};
 constexpr std::string_view kAttend[] = {"attendance", "session", "goods_issue"};
 constexpr std::string_view kIssue[] = {"goods_issue"};
@@ -145,6 +145,7 @@ constexpr std::array kTable = std::to_array<Command>({
     {"report explain", Group::work, Access::read, declare_report_explain, "NAME --cell FIGURE[:PART] [--project P]"},
     {"report due", Group::work, Access::read, declare_report_due, "[--project P] [--within 14d]"},
 
+    {"import monitoring", Group::beside, Access::write, declare_import_monitoring, "FILE... --form FORM --project P"},
     {"import", Group::beside, Access::write, declare_import, "ENTITY FILE..."},
     {"find", Group::beside, Access::read, declare_find, "TEXT"},
     {"check", Group::beside, Access::read, declare_check, "[ENTITY/KEY...] [--project P] [--baseline FILE]"},

@@ -30,6 +30,7 @@ Action declare_drop(CLI::App& app, Entities entities, std::string kind);
 Action declare_show(CLI::App& app, Entities entities);
 Action declare_list(CLI::App& app, Entities entities);
 Action declare_import_of(CLI::App& app, Entities entities, std::string kind);  // import.cpp
+Action declare_import_monitoring(CLI::App& app);                               // import_monitoring.cpp
 Action declare_import(CLI::App& app);                                          // mops import ENTITY FILE
 Action declare_ls_records(CLI::App& app);
 Action declare_ls_fields(CLI::App& app);

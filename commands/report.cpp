@@ -12,6 +12,7 @@
 #include "output_file.h"
 #include "report/text_document.h"
 #include "report_choice.h"
+#include "report_monitoring.h"
 #include "schema.h"
 #include "text/suggest.h"
 
@@ -59,6 +60,7 @@ namespace {
 struct BuildOptions : ReportChoice {
   std::string output;
   bool if_changed = false;
+  MonitoringOptions monitoring;
 };
 
 // What the suffix of FILE says, unless --format says otherwise.
@@ -102,6 +104,8 @@ void render(const report::Report& report, const report::Arguments& arguments, co
 }
 
 ExitCode build(const BuildOptions& given, Context& context) {
+  if (given.name == "monitoring")
+    return build_monitoring({given.monitoring, given.parameters, given.output, given.if_changed}, context);
   const auto& report = report_at(given.name);
   const auto arguments = given.arguments(context);
   const auto& database = context.database();
@@ -126,7 +130,13 @@ ExitCode list(Context& context) {
                                             {"parameters", "parameters", report::Kind::text}};
   const auto renderer = report::make_renderer(context.format(), context.console);
   renderer->begin(columns);
+  // The files for the authority are no SQL report, but they are built like one.
+  const auto title = registry::message(context.language(), "monitoring.title");
+  const report::Cell monitoring[] = {"monitoring", title, "--form --project [--from] [--to]"};
+  bool told = false;
   for (const auto& report : report::reports()) {
+    if (!told && report.name > "monitoring") renderer->row(monitoring);
+    told = told || report.name > "monitoring";
     std::string parameters;
     for (const auto& parameter : report.parameters)
       parameters +=
@@ -162,6 +172,7 @@ std::shared_ptr<BuildOptions> declare_report(CLI::App& app) {
 Action declare_report_build(CLI::App& app) {
   const auto given = declare_report(app);
   declare_output(app, *given);
+  declare_monitoring_options(app, given->monitoring);
   return [given](Context& context) { return build(*given, context); };
 }
 
