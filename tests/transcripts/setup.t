@@ -55,9 +55,9 @@ A project begins as a file for a text editor.
 A real one loads as one operation. Loading it again changes nothing, so nothing is recorded.
 
     $ mops project load $MOPS_EXAMPLES/wlacz-sie-spolecznie/project.toml -m "wniosek o dofinansowanie" --format json
-    {"op":1,"kind":"project.load","rows":161,"added":161,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
+    {"op":1,"kind":"project.load","rows":165,"added":165,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops project load $MOPS_EXAMPLES/wlacz-sie-spolecznie/project.toml --format json
-    {"op":null,"kind":"project.load","rows":161,"added":0,"changed":0,"dropped":0,"unchanged":161,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
+    {"op":null,"kind":"project.load","rows":165,"added":0,"changed":0,"dropped":0,"unchanged":165,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops project list --fields key,title,starts_on,ends_on
     Project  Project title          Starts on   Ends on
     -------  ---------------------  ----------  ----------
