@@ -81,6 +81,8 @@ ExitCode check(const CheckOptions& given, Context& context) {
   for (const auto& rule : rules::catalogue()) {
     if (!wanted(rule, given)) continue;
     for (const auto& finding : rules::judge_all(database, rule, context.options.as_of, project)) {
+      // A rule that judges people as a whole sees all their projects.
+      if (project != 0 && records.project_of_record(*rule.entity, finding.id).value_or(project) != project) continue;
       const auto record = rule.entity->name + '/' + records.key_of(*rule.entity, finding.id);
       if (!given.records.empty() && std::ranges::find(given.records, record) == given.records.end()) continue;
       if (baseline.holds(rule.code, record)) continue;

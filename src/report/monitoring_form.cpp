@@ -27,7 +27,7 @@ std::optional<FormCondition> read_condition(const MonitoringForm& form, std::str
 }
 
 void read_columns(MonitoringForm& form) {
-  const auto rows = registry::embedded_table("forms/" + form.name + ".csv");
+  const auto rows = registry::embedded_rows("forms/" + form.name + ".csv");
   for (const auto& row : rows) {
     FormColumn column;
     column.number = row[0];
@@ -61,7 +61,7 @@ std::optional<std::size_t> MonitoringForm::find(std::string_view column) const {
 const std::vector<MonitoringForm>& monitoring_forms() {
   static const auto all = [] {
     std::vector<MonitoringForm> forms;
-    for (const auto& row : registry::embedded_table("forms/forms.csv")) {
+    for (const auto& row : registry::embedded_rows("forms/forms.csv")) {
       MonitoringForm form;
       form.name = row[0];
       form.rows = row[1];
@@ -107,7 +107,7 @@ bool holds(const FormCondition& condition, const Participant& participant) {
 std::optional<std::string> form_code(const std::string& dictionary, const std::string& value) {
   static const auto codes = [] {
     std::map<std::pair<std::string, std::string>, std::string> all;
-    for (const auto& row : registry::embedded_table("forms/codes.csv")) all[{row[0], row[1]}] = row[2];
+    for (const auto& row : registry::embedded_rows("forms/codes.csv")) all[{row[0], row[1]}] = row[2];
     return all;
   }();
   if (const auto found = codes.find({dictionary, value}); found != codes.end()) return found->second;

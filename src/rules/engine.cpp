@@ -72,6 +72,18 @@ void fill_scope(const store::Database& database, std::string_view path) {
   fill.bind(1, static_cast<std::int64_t>(chain.first->number)).run();
 }
 
+// Puts COLUMN of the records of ENTITY that hang on PROJECT into the scope.
+void fill_from_project(const store::Database& database, const Entity& entity, const std::string& column,
+                       std::int64_t project) {
+  const auto chain = chain_of(entity.name + '.' + entity.scope);
+  const auto wanted = "t0." + column;
+  database
+      .prepare("INSERT OR IGNORE INTO temp.scope SELECT " + wanted + " FROM " + entity.name + " AS t0" + chain.joins +
+               " WHERE " + chain.column + " = ?1 AND " + wanted + " IS NOT NULL")
+      .bind(1, project)
+      .run();
+}
+
 std::vector<Finding> run(const store::Database& database, const Rule& rule, std::string_view today) {
   for (const auto& name : rule.uses) put_beside(database, name);
   auto query = database.prepare(rule.header.sql);
@@ -126,15 +138,16 @@ std::vector<Finding> judge_touched(const store::Database& database, const std::s
 std::vector<Finding> judge_all(const store::Database& database, const Rule& rule, std::string_view today,
                                std::int64_t project) {
   empty_scope(database);
-  if (project == 0 || rule.scope->scope.empty()) {
-    database.prepare("INSERT INTO temp.scope SELECT id FROM " + rule.scope->name).run();
-  } else {
-    const auto chain = chain_of(rule.scope->name + '.' + rule.scope->scope);
-    database
-        .prepare("INSERT OR IGNORE INTO temp.scope SELECT t0.id FROM " + rule.scope->name + " AS t0" + chain.joins +
-                 " WHERE " + chain.column + " = ?1")
+  const auto& scope = *rule.scope;
+  if (project == 0 || scope.name == "project") {
+    database.prepare("INSERT INTO temp.scope SELECT id FROM " + scope.name + " WHERE ?1 IN (0, id)")
         .bind(1, project)
         .run();
+  } else if (!scope.scope.empty()) {
+    fill_from_project(database, scope, "id", project);
+  } else {  // people belong to no project, but their applications and participations do
+    for (const auto* field : registry::referring_fields(scope))
+      if (!field->entity->scope.empty()) fill_from_project(database, *field->entity, field->column, project);
   }
   return run(database, rule, today);
 }

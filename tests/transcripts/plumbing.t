@@ -263,6 +263,9 @@ Help by topic, by command and by code.
       report   a finding that only `mops check` shows
       note     what was done; on a terminal or with -v
       hint     what to do, below an error or warning
+
+    A warning or report that is right as it is can be answered for until a day: `mops rules waive CODE ENTITY/KEY --until D --reason R`.
+    `mops rules waivers` lists who answered for what; `mops check --waived` shows it. An error cannot be waived.
     $ mops help codes --lang pl | head -1
     codes -- słowa w nawiasie kwadratowym na końcu komunikatu
     $ mops help code pesel.lost_zero

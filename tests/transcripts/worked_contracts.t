@@ -169,10 +169,10 @@ Social support alone suffices in the regional programme; the older programme ask
 A review planned for 1 March is not overdue in the first fourteen days; on the 20th it is.
 
     $ mops contract review KS/RPO-0003 --planned 2017-03-01 --on 2017-03-01 --result done
-    $ mops check --severity report --project RPO --as-of 2017-03-15
+    $ mops check --entity contract_review --project RPO --as-of 2017-03-15
     severity  code  record  field  message
     --------  ----  ------  -----  -------
-    $ mops check --severity report --project RPO --as-of 2017-03-20
+    $ mops check --entity contract_review --project RPO --as-of 2017-03-20
     severity  code                     record                                  field    message
     --------  -----------------------  --------------------------------------  -------  --------------------------------------------------------------------
     report    contract_review.overdue  contract_review/KS/RPO-0002/2017-03-01  held_on  the review of contract KS/RPO-0002 planned for 2017-03-01 is overdue
@@ -186,5 +186,5 @@ A review planned for 1 March is not overdue in the first fourteen days; on the 2
 The review is held late, and the matter is settled.
 
     $ mops contract review KS/RPO-0002 --planned 2017-03-01 --on 2017-03-21 --result partly
-    $ mops check --severity report --project RPO --as-of 2017-03-22 --format csv
+    $ mops check --entity contract_review --project RPO --as-of 2017-03-22 --format csv
     severity,code,record,field,message
