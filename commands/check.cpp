@@ -52,12 +52,10 @@ work::Baseline read_baseline(const CheckOptions& given, Context& context) {
 }
 
 // What a finding says, and what has become of the waiver for it.
-std::string text_of(const rules::Finding& finding, const std::string& record, const change::Waiver* waiver,
-                    registry::Language language) {
+std::string text_of(const rules::Finding& finding, const change::Waiver* waiver, registry::Language language) {
   auto text = registry::message(language, finding.rule->code, finding.arguments);
   if (waiver == nullptr) return text;
-  const Arguments facts{
-      {"record", record}, {"waiver", waiver->key}, {"by", waiver->granted_by}, {"day", waiver->expires_on}};
+  const Arguments facts{{"waiver", waiver->key}, {"by", waiver->granted_by}, {"day", waiver->expires_on}};
   return text + "; " + registry::message(language, waiver->in_force ? "waiver.in_force" : "waiver.expired", facts);
 }
 
@@ -90,7 +88,7 @@ ExitCode check(const CheckOptions& given, Context& context) {
       const bool silenced = waiver != nullptr && waiver->in_force;
       if (silenced && !given.waived) continue;
       any = any || !silenced;
-      const auto message = text_of(finding, record, waiver, context.language());
+      const auto message = text_of(finding, waiver, context.language());
       const Cell cells[] = {rules::severity_name(rule.severity), rule.code, record, rule.field, message};
       renderer->row(cells);
     }

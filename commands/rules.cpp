@@ -6,6 +6,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "registry/dictionary.h"
 #include "rules/rule.h"
 #include "text/suggest.h"
 
@@ -57,8 +58,10 @@ ExitCode explain(const std::string& code, Context& context) {
   const auto line = [&](std::string_view id, std::string_view text) {
     return text.empty() ? std::string() : "  " + registry::message(language, id) + ' ' + std::string(text) + '\n';
   };
-  context.console.write(rule->code + "\n\n" + line("rule.severity", rules::severity_name(rule->severity)) +
-                        line("rule.basis", rule->basis) +
+  std::string basis;  // one line for each rule of the practice: "R-40 – a KIS requires a contract; art. 18(5) of …"
+  for (const auto& one : registry::split(rule->basis, ','))
+    basis += line("rule.basis", one + " – " + registry::dictionary("rule_basis").label(one, polish));
+  context.console.write(rule->code + "\n\n" + line("rule.severity", rules::severity_name(rule->severity)) + basis +
                         line("rule.message", rule->header.first(polish ? "message-pl" : "message-en")) +
                         line("rule.bad", rule->header.first(polish ? "bad-pl" : "bad")) +
                         line("rule.good", rule->header.first(polish ? "good-pl" : "good")) +

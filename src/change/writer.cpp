@@ -132,10 +132,10 @@ namespace {
 
 Diagnostic expired(const Waiver& waiver, const std::string& record) {
   Diagnostic note;
-  note.severity = Severity::note;
+  note.severity = Severity::warning;
   note.code = "waiver.expired";
   note.key = record;
-  note.arguments = {{"record", record}, {"waiver", waiver.key}, {"by", waiver.granted_by}, {"day", waiver.expires_on}};
+  note.arguments = {{"waiver", waiver.key}, {"by", waiver.granted_by}, {"day", waiver.expires_on}};
   return note;
 }
 

@@ -9,6 +9,7 @@
 #include "change/json_lines.h"
 #include "change/migrate.h"
 #include "change/writer.h"
+#include "registry/dictionary.h"
 #include "registry/messages.h"
 #include "rules/engine.h"
 
@@ -111,6 +112,8 @@ TEST_CASE("every rule says in both languages what is wrong, what to do, and show
     for (const char* line : {"message-en", "message-pl", "guidance-en", "guidance-pl", "bad", "good", "bad-pl",
                              "good-pl", "basis", "field"})
       CHECK_MESSAGE(!rule.header.first(line).empty(), line);
+    for (const auto& basis : registry::split(rule.basis, ','))
+      CHECK_MESSAGE(registry::dictionary("rule_basis").find(basis) != nullptr, basis);
     CHECK(fs::exists(kFolder / (rule.code + ".bad.jsonl")));
     CHECK(fs::exists(kFolder / (rule.code + ".good.jsonl")));
   }

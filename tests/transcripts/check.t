@@ -33,7 +33,7 @@ Each rule is known by its code, and explains itself.
     enrollment.capacity
 
       severity: error
-      basis: R-43
+      basis: R-43 – capacity and waiting list
       message: form {form} has {taken} people for {capacity} places; the enrollment of {participation} is beyond them
       wrong: a second person enrolled in a form for one
       right: the second person is waiting
@@ -42,7 +42,7 @@ Each rule is known by its code, and explains itself.
     enrollment.capacity
 
       waga: error
-      podstawa: R-43
+      podstawa: R-43 – liczba miejsc i lista oczekujących
       komunikat: forma {form}: zajętych miejsc {taken}, dostępnych {capacity}; zapis {participation} przekracza limit
       źle: druga osoba zapisana na formę z jednym miejscem
       dobrze: druga osoba oczekuje

@@ -26,7 +26,7 @@ Help: mops --help, mops COMMAND --help.
       import         take in records of any entity from files
       find           find a person by name, key or number
       check          run the rules over what is recorded
-      rules          list, explain
+      rules          list, explain, waive, waivers, unwaive
       log            list operations, the last first
       show           show what an operation changed
       history        show what happened to a record
@@ -142,7 +142,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       import         take in records of any entity from files
       find           find a person by name, key or number
       check          run the rules over what is recorded
-      rules          list, explain
+      rules          list, explain, waive, waivers, unwaive
       log            list operations, the last first
       show           show what an operation changed
       history        show what happened to a record
@@ -452,7 +452,7 @@ The first lines of every other command.
     $ mops check --help | sed -n 1,3p
     mops check -- run the rules over what is recorded
 
-    usage: mops check [ENTITY/KEY...] [--project P]
+    usage: mops check [ENTITY/KEY...] [--project P] [--baseline FILE]
     $ mops rules list --help | sed -n 1,3p
     mops rules list -- list the rules
 
