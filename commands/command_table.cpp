@@ -145,8 +145,8 @@ constexpr std::array kTable = std::to_array<Command>({
     {"report explain", Group::work, Access::read, declare_report_explain, "NAME --cell FIGURE[:PART] [--project P]"},
     {"report due", Group::work, Access::read, declare_report_due, "[--project P] [--within 14d]"},
 
-    {"import monitoring", Group::beside, Access::write, declare_import_monitoring, "FILE... --form FORM --project P"},
     {"import", Group::beside, Access::write, declare_import, "ENTITY FILE..."},
+    {"import monitoring", Group::beside, Access::write, declare_import_monitoring, "FILE... --form FORM --project P"},
     {"find", Group::beside, Access::read, declare_find, "TEXT"},
     {"check", Group::beside, Access::read, declare_check, "[ENTITY/KEY...] [--project P] [--baseline FILE]"},
     {"rules list", Group::beside, Access::none, declare_rules_list, ""},

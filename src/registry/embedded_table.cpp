@@ -76,11 +76,4 @@ std::string_view EmbeddedTable::read_quoted(std::size_t column) {
   }
 }
 
-std::vector<std::vector<std::string>> embedded_rows(std::string_view name) {
-  std::vector<std::vector<std::string>> rows;
-  auto row = EmbeddedTable::file(name);
-  while (row.next()) rows.push_back(row.texts());
-  return rows;
-}
-
 }  // namespace mops::registry

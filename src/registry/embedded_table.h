@@ -20,7 +20,6 @@ class EmbeddedTable {
   // The row that begins with the cell FIRST, wherever it stands; it is looked for in the text, rows are not read.
   bool find(std::string_view first);
   std::string_view operator[](std::size_t column) const { return cells_[column]; }
-  std::vector<std::string> texts() const { return {cells_.begin(), cells_.end()}; }
   std::string text(std::size_t column) const { return std::string(cells_[column]); }
   // The cell as a part of the binary, valid for ever.  Throws Error(bug) when it holds quotation marks itself.
   std::string_view lasting(std::size_t column) const;
@@ -33,8 +32,5 @@ class EmbeddedTable {
   std::vector<std::string_view> cells_;
   std::vector<std::string> unquoted_;  // by column: cells that hold quotation marks themselves
 };
-
-// All data rows of the schema file NAME, copied: for small tables that are read whole.
-std::vector<std::vector<std::string>> embedded_rows(std::string_view name);
 
 }  // namespace mops::registry

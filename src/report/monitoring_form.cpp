@@ -4,9 +4,9 @@
 #include <map>
 
 #include "error.h"
-#include "registry/embedded_table.h"
 #include "registry/header.h"
-#include "text/suggest.h"
+#include "schema.h"
+#include "text/csv.h"
 
 namespace mops::report {
 namespace {
@@ -27,7 +27,7 @@ std::optional<FormCondition> read_condition(const MonitoringForm& form, std::str
 }
 
 void read_columns(MonitoringForm& form) {
-  const auto rows = registry::embedded_rows("forms/" + form.name + ".csv");
+  const auto rows = form_table(form.name);
   for (const auto& row : rows) {
     FormColumn column;
     column.number = row[0];
@@ -58,10 +58,29 @@ std::optional<std::size_t> MonitoringForm::find(std::string_view column) const {
   return static_cast<std::size_t>(found - columns.begin());
 }
 
+std::vector<std::vector<std::string>> form_table(const std::string& name) {
+  const auto csv = schema::find("forms/" + name + ".csv");
+  if (!csv) throw Error(ErrorKind::bug, "bug.schema", {{"reason", "forms/" + name}});
+  text::CsvOptions options;
+  options.delimiter = ',';
+  text::CsvReader reader(
+      [rest = *csv](char* bytes, std::size_t size) mutable {
+        const auto count = rest.copy(bytes, size);
+        rest.remove_prefix(count);
+        return count;
+      },
+      options);
+  std::vector<std::vector<std::string>> rows;
+  text::CsvRecord record;
+  while (reader.next(record))
+    if (record.number != 0) rows.emplace_back(record.cells.begin(), record.cells.end());
+  return rows;
+}
+
 const std::vector<MonitoringForm>& monitoring_forms() {
   static const auto all = [] {
     std::vector<MonitoringForm> forms;
-    for (const auto& row : registry::embedded_rows("forms/forms.csv")) {
+    for (const auto& row : form_table("forms")) {
       MonitoringForm form;
       form.name = row[0];
       form.rows = row[1];
@@ -107,7 +126,7 @@ bool holds(const FormCondition& condition, const Participant& participant) {
 std::optional<std::string> form_code(const std::string& dictionary, const std::string& value) {
   static const auto codes = [] {
     std::map<std::pair<std::string, std::string>, std::string> all;
-    for (const auto& row : registry::embedded_rows("forms/codes.csv")) all[{row[0], row[1]}] = row[2];
+    for (const auto& row : form_table("codes")) all[{row[0], row[1]}] = row[2];
     return all;
   }();
   if (const auto found = codes.find({dictionary, value}); found != codes.end()) return found->second;

@@ -65,6 +65,9 @@ struct Participant {
 
 bool holds(const FormCondition& condition, const Participant& participant);
 
+// The rows of schema/forms/NAME.csv without the header; every row has as many cells.
+std::vector<std::vector<std::string>> form_table(const std::string& name);
+
 // The code of DICTIONARY for what the office keeps (codes.csv, "*/GROUP" for any kind); nothing when there is none.
 std::optional<std::string> form_code(const std::string& dictionary, const std::string& value);
 

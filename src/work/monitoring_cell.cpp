@@ -3,7 +3,6 @@
 #include <charconv>
 #include <map>
 
-#include "registry/embedded_table.h"
 #include "text/date.h"
 #include "text/fold.h"
 
@@ -15,7 +14,7 @@ using report::FormColumn;
 const std::string* known_reading(const std::string& dictionary, const std::string& folded) {
   static const auto readings = [] {
     std::map<std::pair<std::string, std::string>, std::string> all;
-    for (const auto& row : registry::embedded_rows("forms/readings.csv")) all[{row[0], text::fold(row[1])}] = row[2];
+    for (const auto& row : report::form_table("readings")) all[{row[0], text::fold(row[1])}] = row[2];
     return all;
   }();
   const auto found = readings.find({dictionary, folded});

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <functional>
 
-#include "registry/embedded_table.h"
 #include "report/monitoring_check.h"
 #include "work/monitoring_match.h"
 
@@ -119,7 +118,7 @@ bool MonitoringSupports::make_form(const Participant& theirs, std::size_t at, co
                                    const std::string& code) {
   const auto column = *form_.find("support");
   const auto& dictionary = form_.columns[column].dictionary;
-  const auto rows = registry::embedded_rows("forms/support_forms.csv");
+  const auto rows = report::form_table("support_forms");
   const auto row = std::ranges::find_if(rows, [&](const auto& one) { return one[0] == dictionary && one[1] == code; });
   auto& records = writer_.records();
   const auto& projects = registry::registry().at("project");

@@ -23,7 +23,7 @@ Help: mops --help, mops COMMAND --help.
       report         list, build, due
 
     other commands:
-      import         take in records of any entity from files
+      import         take in records of any entity from files, monitoring
       find           find a person by name, key or number
       check          run the rules over what is recorded
       rules          list, explain, waive, waivers, unwaive
@@ -139,7 +139,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       report         list, build, due
 
     other commands:
-      import         take in records of any entity from files
+      import         take in records of any entity from files, monitoring
       find           find a person by name, key or number
       check          run the rules over what is recorded
       rules          list, explain, waive, waivers, unwaive
