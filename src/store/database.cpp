@@ -1,9 +1,14 @@
 #include "store/database.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
-#include <cstdio>
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
 #include <random>
 #include <thread>
 #include <utility>
@@ -54,17 +59,45 @@ void configure_once() {
   static_cast<void>(done);
 }
 
+// A reader never waits for a writer; but whoever comes first or goes last has the file alone for a moment, to read or
+// empty its log.
+constexpr std::chrono::milliseconds kReadersPatience{5000};
+
+[[noreturn]] void refuse(const char* id, const std::string& path, const char* reason = "") {
+  throw Error(ErrorKind::store, id, {{"path", path}, {"reason", reason}});
+}
+
+void require_database_file(const std::string& path) {
+  struct stat facts {};
+  if (::stat(path.c_str(), &facts) != 0) {
+    if (errno == ENOENT || errno == ENOTDIR) refuse("store.missing", path);
+    refuse("store.unreadable", path, std::strerror(errno));
+  }
+  if (!S_ISREG(facts.st_mode)) refuse("store.not_ours", path);
+}
+
+// SQLite takes a write-ahead log that does not begin as one for empty, and the next writer overwrites what was in it.
+// A log that breaks off later is what a crash leaves: its whole transactions count.
+void require_sound_log(const std::string& path) {
+  const auto log = path + "-wal";
+  const int file = ::open(log.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return;
+  std::array<unsigned char, 32> header{};
+  const auto got = ::read(file, header.data(), header.size());
+  ::close(file);
+  if (got <= 0) return;
+  const bool begins_as_log = header[0] == 0x37 && header[1] == 0x7f && header[2] == 0x06 && (header[3] | 1) == 0x83;
+  if (got < static_cast<ssize_t>(header.size()) || !begins_as_log) refuse("store.log", log);
+}
+
 }  // namespace
 
 Database Database::open(const std::string& path, OpenMode mode, std::chrono::milliseconds wait) {
-  struct stat facts {};
-  const bool exists = ::stat(path.c_str(), &facts) == 0;
-  if (mode == OpenMode::create) {
-    if (exists) throw Error(ErrorKind::refused, "store.exists", {{"path", path}});
-  } else if (!exists) {
-    throw Error(ErrorKind::store, "store.missing", {{"path", path}});
-  } else if (!S_ISREG(facts.st_mode)) {
-    throw Error(ErrorKind::store, "store.not_ours", {{"path", path}});
+  if (mode != OpenMode::create) {
+    require_database_file(path);
+    require_sound_log(path);
+  } else if (::access(path.c_str(), F_OK) == 0) {
+    throw Error(ErrorKind::refused, "store.exists", {{"path", path}});
   }
   configure_once();
   sqlite3* handle = nullptr;
@@ -72,14 +105,12 @@ Database Database::open(const std::string& path, OpenMode mode, std::chrono::mil
   int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == OpenMode::create ? SQLITE_OPEN_CREATE : 0);
   int result = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
   Database database(handle, path);
-  if (result != SQLITE_OK) throw_sqlite_error(handle, result);
-  if (mode == OpenMode::write && sqlite3_db_readonly(handle, "main") == 1)
-    throw Error(ErrorKind::store, "store.read_only", {{"path", path}, {"reason", "file"}});
+  if (result != SQLITE_OK) refuse("store.unreadable", path, sqlite3_errstr(result));
+  if (mode == OpenMode::write && sqlite3_db_readonly(handle, "main") == 1) refuse("store.read_only", path);
   sqlite3_extended_result_codes(handle, 1);
-  database.patience_->wait = wait;
+  database.patience_->wait = mode == OpenMode::read ? std::max(wait, kReadersPatience) : wait;
   sqlite3_busy_handler(handle, &Patience::on_busy, database.patience_.get());
-  if (mode != OpenMode::create && !database.file_is_ours())
-    throw Error(ErrorKind::store, "store.not_ours", {{"path", path}});
+  if (mode != OpenMode::create && !database.file_is_ours()) refuse("store.not_ours", path);
   // None of these reads the schema, which a command like `mops where` can do without.
   database.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
   if (mode == OpenMode::create) database.execute("PRAGMA journal_mode = WAL");
@@ -133,12 +164,13 @@ std::string Database::text(std::string_view sql) const {
 bool Database::file_is_ours() const { return integer("PRAGMA application_id") == kApplicationId; }
 
 std::string Database::journal_mode() const {
-  // Byte 18 of the file is 2 for write-ahead logging; asking by PRAGMA would read the whole schema first.
-  std::FILE* file = std::fopen(path_.c_str(), "rb");
-  if (file == nullptr) return "unknown";
-  std::fseek(file, 18, SEEK_SET);
-  const int version = std::fgetc(file);
-  std::fclose(file);
+  // Byte 18 of the file is 2 for write-ahead logging; asking by PRAGMA would read the whole schema first.  It is read
+  // through SQLite, for closing another handle of the file would let go of the locks.
+  sqlite3_file* file = nullptr;
+  unsigned char version = 0;
+  if (sqlite3_file_control(handle_.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+      file->pMethods == nullptr || file->pMethods->xRead(file, &version, 1, 18) != SQLITE_OK)
+    return "unknown";
   return version == 2 ? "wal" : "delete";
 }
 

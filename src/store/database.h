@@ -57,8 +57,9 @@ class ReadTransaction {
 
 class Database {
  public:
-  // Opens PATH.  Throws Error(store): "store.missing", "store.not_ours", "store.unreadable", "store.corrupt".
-  // `wait` is how long a writer waits for the lock before Error(busy).
+  // Opens PATH.  Throws Error(store): "store.missing", "store.not_ours", "store.unreadable", "store.log",
+  // "store.corrupt".
+  // `wait` is how long a writer waits for the lock before Error(busy); readers do not wait for writers.
   static Database open(const std::string& path, OpenMode mode, std::chrono::milliseconds wait);
   static Database in_memory();
 

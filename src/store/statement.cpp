@@ -24,8 +24,9 @@ void throw_sqlite_error(sqlite3* database, int result) {
       throw Error(ErrorKind::store, "store.corrupt", std::move(arguments));
     case SQLITE_NOTADB:
       throw Error(ErrorKind::store, "store.not_ours", std::move(arguments));
+    case SQLITE_IOERR:  // a quota and a limit on the size of files are among them
+      throw Error(ErrorKind::store, "store.disk", std::move(arguments));
     case SQLITE_CANTOPEN:
-    case SQLITE_IOERR:
     case SQLITE_PERM:
     case SQLITE_PROTOCOL:
     case SQLITE_NOLFS:

@@ -96,7 +96,7 @@ END
   mops recruit open DEMO/1 --opens 2017-05-01 --closes 2017-05-12 --limit 2
 }
 
-# people COUNT: a CSV file of as many persons with right PESELs.
+# people COUNT: a CSV file of as many persons with right PESELs and names of their own.
 people() {
   awk -v count="$1" 'BEGIN {
     split("1 3 7 9 1 3 7 9 1 3", weight, " ")
@@ -105,7 +105,7 @@ people() {
       number = sprintf("%02d%02d%02d%04d", 50 + int(i / 3360) % 50, 1 + int(i / 280) % 12, 1 + int(i / 10) % 28, i % 10000)
       sum = 0
       for (digit = 1; digit <= 10; ++digit) sum += weight[digit] * substr(number, digit, 1)
-      print number (10 - sum % 10) % 10 ",Testowa,Osoba"
+      print number (10 - sum % 10) % 10 ",Testowa,Osoba " i
     }
   }'
 }

@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -63,6 +64,33 @@ TEST_CASE("a file that is no mops database is refused and left as it is") {
   std::ofstream(scratch.path) << "Lp.;Nazwisko\n1;Kos\n";
   CHECK(id_of([&] { store::Database::open(scratch.path, store::OpenMode::read, 0ms); }) == "store.not_ours");
   CHECK(std::filesystem::file_size(scratch.path) == 19);
+}
+
+TEST_CASE("what is no file is no database") {
+  const Scratch scratch;
+  std::filesystem::create_directory(scratch.path);
+  CHECK(id_of([&] { store::Database::open(scratch.path, store::OpenMode::read, 0ms); }) == "store.not_ours");
+  const auto pipe = (scratch.folder / "pipe").string();
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  CHECK(id_of([&] { store::Database::open(pipe, store::OpenMode::write, 0ms); }) == "store.not_ours");
+  CHECK(id_of([&] { store::Database::open(pipe + "/x.db", store::OpenMode::read, 0ms); }) == "store.missing");
+  CHECK(id_of([&] { store::Database::open((scratch.folder / "none/x.db").string(), store::OpenMode::create, 0ms); }) ==
+        "store.unreadable");
+}
+
+TEST_CASE("a log that is none is refused: what was written last would be lost") {
+  const Scratch scratch;
+  change::create_schema(
+      *std::make_unique<store::Database>(store::Database::open(scratch.path, store::OpenMode::create, 0ms)));
+  CHECK(store::Database::open(scratch.path, store::OpenMode::read, 0ms).journal_mode() == "wal");
+  const auto with_log = [&](const std::string& bytes) {
+    std::ofstream(scratch.path + "-wal", std::ios::binary | std::ios::trunc) << bytes;
+    return id_of([&] { store::Database::open(scratch.path, store::OpenMode::write, 0ms); });
+  };
+  CHECK(with_log("") == "");
+  CHECK(with_log(std::string(5000, 'x')) == "store.log");
+  CHECK(with_log("\x37\x7f\x06\x82") == "store.log");
+  CHECK(with_log("") == "");
 }
 
 TEST_CASE("init refuses a file that exists") {
