@@ -17,12 +17,16 @@ namespace {
 using registry::Field;
 using registry::Type;
 
-bool has_control(std::string_view text, bool line_breaks_allowed) {
-  return std::ranges::any_of(text, [&](char c) {
+// Also U+0080 to U+009F, which steer terminals as the first 32 do.
+bool has_control(std::string_view utf8, bool line_breaks_allowed) {
+  unsigned char last = 0;
+  for (const char c : utf8) {
     const auto byte = static_cast<unsigned char>(c);
-    if (byte == 0x7f) return true;
-    return byte < 0x20 && !(line_breaks_allowed && (c == '\n' || c == '\r' || c == '\t'));
-  });
+    if (byte == 0x7f || (last == 0xC2 && byte < 0xA0)) return true;
+    if (byte < 0x20 && !(line_breaks_allowed && (c == '\n' || c == '\r' || c == '\t'))) return true;
+    last = byte;
+  }
+  return false;
 }
 
 Parsed parse_text(const Field& field, std::string_view text) {
