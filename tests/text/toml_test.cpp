@@ -54,5 +54,6 @@ TEST_CASE("a slip of writing is told with its place") {
 }
 
 TEST_CASE("a letter outside of quotes is a slip like any other") {
-  for (const auto* text : {"naz\xC2\xB7wa = 1\n", "\xC5\x82 = 1\n", "a = 1 \xC3\xB3\n"}) CHECK(parse_toml(text).fault);
+  for (const auto* text : {"naz\xC2\xB7wa = 1\n", "\xC5\x82 = 1\n", "a = 1 \xC3\xB3\n", "[\xC5\x9B]\n"})
+    CHECK(parse_toml(text).fault);
 }
