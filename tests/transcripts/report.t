@@ -3,24 +3,25 @@ Reports: mops report.
     $ $MOPS_EXAMPLES/twoja-aktywnosc/run centre.db >announcement.txt
     $ export MOPS_DB=centre.db
     $ mops report list
-    name              title                                      parameters
-    ----------------  -----------------------------------------  ----------------------------------------------------
-    announcement      Final announcement of the project          --project
-    attendance        Attendance rates                           --project [--form] [--participation] [--from] [--to]
-    completeness      Completeness of data and papers            --project [--participation]
-    contracts         Register of contracts and overdue reviews  --project
-    due               What is due                                [--project] [--within]
-    effectiveness     Social and employment effectiveness        --project
-    flow              Flow of participants                       --project [--from] [--to]
-    hard-results      Hard results                               --project
-    indicators        Indicators of the project                  --project [--from] [--to]
-    participant-card  Participant card                           --participation
-    path-progress     Progress of the individual paths           --project [--participation]
-    protocol          Protocol of the recruitment commission     --round
-    public-list       Public list of the round                   --round
-    ranking           Ranking of the round                       --round
-    recruitment       Recruitment statistics                     --project [--round]
-    soft-results      Soft results                               --project
+    name              title                                              parameters
+    ----------------  -------------------------------------------------  ----------------------------------------------------
+    announcement      Final announcement of the project                  --project
+    attendance        Attendance rates                                   --project [--form] [--participation] [--from] [--to]
+    completeness      Completeness of data and papers                    --project [--participation]
+    contracts         Register of contracts and overdue reviews          --project
+    due               What is due                                        [--project] [--within]
+    effectiveness     Social and employment effectiveness                --project
+    flow              Flow of participants                               --project [--from] [--to]
+    hard-results      Hard results                                       --project
+    indicators        Indicators of the project                          --project [--from] [--to]
+    monitoring        The file of participants that the authority takes  --form --project [--from] [--to]
+    participant-card  Participant card                                   --participation
+    path-progress     Progress of the individual paths                   --project [--participation]
+    protocol          Protocol of the recruitment commission             --round
+    public-list       Public list of the round                           --round
+    ranking           Ranking of the round                               --round
+    recruitment       Recruitment statistics                             --project [--round]
+    soft-results      Soft results                                       --project
 
 The final announcement was printed by the run above. Every figure of it can be had as data.
 
