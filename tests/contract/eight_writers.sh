@@ -16,7 +16,7 @@ writer() {
   for ((edit = 1; edit <= $3; ++edit)); do
     key=$(person $((number + 2)))
     ((edit % 2)) || key=$(person 1)
-    mops recruit set --entity person "$key" "phone=$number$2$edit" --wait "$2" >>"out.$number" 2>>"err.$number"
+    mops recruit set --entity person "$key" "phone=$(printf "%d%02d%06d" "$number" "$2" "$edit")" --wait "$2" >>"out.$number" 2>>"err.$number"
     echo "$?" >>"ends.$number"
   done
 }
@@ -46,7 +46,7 @@ succeeded=$(cat ends.* | grep -cx 0)
 end=$((SECONDS + 3))
 for number in 1 2 3 4 5 6 7 8; do
   for ((edit = 1; SECONDS < end; ++edit)); do
-    mops recruit set --entity person "$(person $((number + 2)))" "phone=$number 000 $edit" --wait 60 && echo done >>"share.$number"
+    mops recruit set --entity person "$(person $((number + 2)))" "phone=$(printf "%d00000%03d" "$number" "$edit")" --wait 60 && echo done >>"share.$number"
   done &
 done
 wait

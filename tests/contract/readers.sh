@@ -25,7 +25,7 @@ echo "$answers answers during the import, $before of them from before it"
 
 # Writers that come and go disturb no reader either.
 for number in 1 2 3; do
-  (for edit in 1 2 3 4 5 6 7 8 9 10; do mops recruit set --entity person "P-00000$number" "phone=$number 000 $edit" --wait 60; done) &
+  (for edit in 1 2 3 4 5 6 7 8 9 10; do mops recruit set --entity person "P-00000$number" "phone=$(printf "%d00000%03d" "$number" "$edit")" --wait 60; done) &
 done
 for answer in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
   expect_code 0 mops ls-records person --limit 3 --wait 0
