@@ -35,7 +35,8 @@ bool Writer::parse_own(Draft& draft, const Cell& cell) {
   draft.given[draft.index(field)] = true;
   draft.cells[draft.index(field)] = &cell;
   if (cell.text.empty()) return true;
-  if (field.type == Type::reference || field.type == Type::list) {
+  if (field.type == Type::list) return true;  // its items are judged in read_list()
+  if (field.type == Type::reference) {
     if (!text::is_spreadsheet_error(cell.text)) return true;
     fault(draft, "cell.spreadsheet_error", &cell);
     return false;

@@ -40,8 +40,6 @@ Once more changes nothing, through a pipe too.
       hint: Correct the day or the month.
     zgloszenia.xlsx:2: Przesłanki: error: the cell holds an error of the spreadsheet, not a value [cell.spreadsheet_error]
       hint: Correct the formula in the spreadsheet, or clear the cell.
-    zgloszenia.xlsx:2: Przesłanki: error: the cell holds an error of the spreadsheet, not a value [cell.spreadsheet_error]
-      hint: Correct the formula in the spreadsheet, or clear the cell.
     zgloszenia.xlsx:3: Data klauzuli informacyjnej: error: the number by which a spreadsheet keeps a day, not a date (found "42859") [date.serial]
       hint: Format the column as a date in the spreadsheet, such as 2016-03-25, and save the file again.
     [3]
