@@ -165,6 +165,13 @@ void Console::tell_all(std::vector<Diagnostic> diagnostics) {
   for (const auto& [code, count] : counts) print("  " + code + ": " + std::to_string(count));
 }
 
+std::string Console::interrupted() const {
+  Diagnostic diagnostic;
+  diagnostic.code = "store.interrupted";
+  if (json_) return diagnostic_json(diagnostic, language_);
+  return "mops: " + registry::message(language_, diagnostic.code);
+}
+
 ExitCode Console::tell(const Error& error) {
   Diagnostic diagnostic;
   diagnostic.code = error.id();

@@ -39,6 +39,8 @@ class Console : public report::Output {
   // Sorted by file and line; the first 50 in full, then a count for each code.
   void tell_all(std::vector<Diagnostic> diagnostics);
   ExitCode tell(const Error& error);
+  // One line for who is interrupted.
+  std::string interrupted() const;
 
  private:
   bool shown(Severity severity) const;

@@ -1,7 +1,6 @@
 #include "context.h"
 
 #include <algorithm>
-#include <csignal>
 
 #include "change/history.h"
 #include "change/migrate.h"
@@ -10,29 +9,11 @@
 #include "error.h"
 #include "field_diff.h"
 #include "plan_output.h"
+#include "signals.h"
 #include "text/fold.h"
 
 namespace mops::commands {
 namespace {
-
-// Signals wait while a commit runs: "nothing was written" must stay true.
-class SignalsHeld {
- public:
-  SignalsHeld() {
-    sigset_t held;
-    sigemptyset(&held);
-    sigaddset(&held, SIGINT);
-    sigaddset(&held, SIGTERM);
-    sigaddset(&held, SIGHUP);
-    sigprocmask(SIG_BLOCK, &held, &before_);
-  }
-  ~SignalsHeld() { sigprocmask(SIG_SETMASK, &before_, nullptr); }
-  SignalsHeld(const SignalsHeld&) = delete;
-  SignalsHeld& operator=(const SignalsHeld&) = delete;
-
- private:
-  sigset_t before_{};
-};
 
 // Faults that ask for a decision rather than for better data.
 bool asks_for_decision(const Diagnostic& diagnostic) {
@@ -81,6 +62,7 @@ change::SourceFile Context::open_source(const std::string& path, std::optional<t
 }
 
 std::unique_ptr<Operation> Context::begin(const std::string& kind, const std::string& source) {
+  answer_interrupts(console.interrupted());
   change::OperationFacts facts;
   facts.at = now_utc();
   facts.actor = options.actor;
@@ -112,7 +94,7 @@ ExitCode Context::take_back(Operation& operation, const std::string& kind) {
 ExitCode Context::conclude(Operation& operation, const change::Result& result, const std::string& kind) {
   if (!options.plan.empty()) return hand_over_plan(operation, result, kind);
   if (options.dry_run && result.op && console.verbose() && !options.format) list_changes(operation, *result.op);
-  const SignalsHeld held;
+  const SignalsHeld held;  // "nothing was written" must stay true
   console.progress().clear();
   if (options.dry_run || !result.op) {
     operation.write.rollback();

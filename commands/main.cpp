@@ -19,6 +19,7 @@
 #include "external.h"
 #include "help.h"
 #include "settings.h"
+#include "signals.h"
 #include "text/date.h"
 #include "text/suggest.h"
 
@@ -59,9 +60,20 @@ struct Given {
   int verbose = 0;
 };
 
+// 10 or 0.5; neither a sign nor "inf".
+std::optional<double> seconds(const std::string& text) {
+  if (text.empty() || text.find_first_not_of("0123456789.") != std::string::npos) return std::nullopt;
+  char* end = nullptr;
+  const double time = std::strtod(text.c_str(), &end);
+  return *end == '\0' ? std::optional(time) : std::nullopt;
+}
+
 void declare_common(CLI::App& app, Given& given, Options& options) {
   constexpr const char* kGroup = "Common options";
-  app.add_option("--db", given.database, "database file")->type_name("PATH")->group(kGroup);
+  app.add_option("--db", given.database, "database file")
+      ->check([](const std::string& path) { return path.empty() ? "names no file" : ""; })
+      ->type_name("PATH")
+      ->group(kGroup);
   app.add_option("--format", options.format, "table, csv, tsv, json, jsonl, porcelain or a template with %(field)")
       ->type_name("NAME")
       ->group(kGroup);
@@ -77,7 +89,7 @@ void declare_common(CLI::App& app, Given& given, Options& options) {
   app.add_flag("-n,--dry-run", options.dry_run, "do everything, then undo it")->group(kGroup);
   app.add_option("--wait", options.wait_seconds, "seconds to wait for another writer (10)")
       ->type_name("SEC")
-      ->check(CLI::NonNegativeNumber.description(""))
+      ->check([](const std::string& text) { return seconds(text) ? std::string() : '"' + text + "\" is no time"; })
       ->group(kGroup);
   app.add_flag("-q,--quiet", given.quiet, "errors only")->group(kGroup);
   app.add_flag("-v", given.verbose, "notes too, also without a terminal")->group(kGroup);
@@ -133,11 +145,11 @@ void resolve(const Given& given, const Settings& settings, Options& options) {
   const auto actor = settings.value("core.actor");
   options.actor = !given.actor.empty() ? given.actor : actor ? actor->value : "";
   if (const auto wait = settings.value("core.wait"); wait && !given.waits) {
-    char* end = nullptr;
-    options.wait_seconds = std::strtod(wait->value.c_str(), &end);
-    if (*end != '\0' || options.wait_seconds < 0)
-      throw Error(ErrorKind::usage, "environment.wait", {{"value", wait->value}});
+    const auto time = seconds(wait->value);
+    if (!time) throw Error(ErrorKind::usage, "environment.wait", {{"value", wait->value}});
+    options.wait_seconds = *time;
   }
+  options.wait_seconds = std::min(options.wait_seconds, 1e6);  // days and days: as good as for ever
   options.program = std::string("mops ") + MOPS_VERSION;
 }
 
@@ -159,13 +171,6 @@ std::string masked_command(int argc, char** argv) {
     text += ' ' + word;
   }
   return text;
-}
-
-void on_interrupt(int signal) {
-  constexpr std::string_view kText = "mops: interrupted; nothing was written\n";
-  Progress::clear_at_once();
-  [[maybe_unused]] const auto written = ::write(STDERR_FILENO, kText.data(), kText.size());
-  _exit(128 + signal);
 }
 
 ExitCode no_such_command(const CommandLine& line, Console& console) {
@@ -236,8 +241,9 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, const Setti
   context.set_access(line.command->access);
   // Readers die quietly when nobody listens any more; a writer's result has to be told another way.
   if (line.command->access == Access::write) std::signal(SIGPIPE, SIG_IGN);
-  std::signal(SIGINT, on_interrupt);
-  std::signal(SIGTERM, on_interrupt);
+  // A write says it in the reader's language; reading all messages for that would cost a short command too much.
+  answer_interrupts(console.tells_json() ? R"({"v":1,"severity":"error","code":"store.interrupted"})"
+                                         : "mops: interrupted; nothing was written");
   if (plans && context.options.dry_run && context.options.format == "jsonl") context.options.plan = "-";
   if (context.options.plan == "-") context.begin_stream();
   const auto code = run_action(action, context);
@@ -336,6 +342,7 @@ class Program {
 int main(int argc, char** argv) {
   using namespace mops;
   using namespace mops::commands;
+  meet_odd_surroundings();
   auto line = read_command_line(argc, argv);
   if (line.version && line.words.empty()) line.no_config = true;
   const Settings settings(line);

@@ -20,6 +20,18 @@ namespace {
   throw Error(ErrorKind::store, "output.file", {{"path", path}, {"reason", std::strerror(code)}});
 }
 
+// A link stays one: what it leads to, be it there or not, is replaced.
+std::string end_of_links(const std::string& path) {
+  constexpr int kLongest = 40;
+  std::filesystem::path end = path;
+  std::error_code ignored;
+  for (int links = 0; std::filesystem::is_symlink(end, ignored); ++links) {
+    if (links == kLongest) refuse(path, ELOOP);
+    end = end.parent_path() / std::filesystem::read_symlink(end, ignored);
+  }
+  return end;
+}
+
 void flush_folder(const std::string& path) {
   const auto folder = std::filesystem::path(path).parent_path();
   const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY);
@@ -37,14 +49,25 @@ bool is_equal(const std::string& path, std::string_view bytes) {
 
 }  // namespace
 
-NewFile::NewFile(std::string path) : path_(std::move(path)), temporary_(path_ + ".XXXXXX") {
-  descriptor_ = ::mkstemp(temporary_.data());
-  if (descriptor_ < 0) refuse(path_, errno);
+NewFile::NewFile(const std::string& path) : path_(path) {
+  std::error_code ignored;
+  const auto status = std::filesystem::status(path, ignored);
+  if (std::filesystem::is_directory(status)) refuse(path, EISDIR);
+  if (std::filesystem::is_other(status)) {
+    passes_through_ = true;
+    descriptor_ = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  } else {
+    held_.emplace();
+    path_ = end_of_links(path);
+    temporary_ = path_ + ".XXXXXX";
+    descriptor_ = ::mkstemp(temporary_.data());
+  }
+  if (descriptor_ < 0) refuse(path, errno);
 }
 
 NewFile::~NewFile() {
   if (descriptor_ >= 0) ::close(descriptor_);
-  if (!renamed_) ::unlink(temporary_.c_str());
+  if (!renamed_ && !passes_through_) ::unlink(temporary_.c_str());
 }
 
 void NewFile::write(std::string_view bytes) {
@@ -57,6 +80,10 @@ void NewFile::write(std::string_view bytes) {
 }
 
 void NewFile::take_place(bool keep_mode) {
+  if (passes_through_) {
+    if (::close(std::exchange(descriptor_, -1)) != 0) refuse(path_, errno);
+    return;
+  }
   struct stat old {};
   if (keep_mode && ::stat(path_.c_str(), &old) == 0) {
     if (::fchmod(descriptor_, old.st_mode & 07777) != 0) refuse(path_, errno);
@@ -68,7 +95,8 @@ void NewFile::take_place(bool keep_mode) {
 }
 
 bool replace_file(const std::string& path, std::string_view bytes, bool if_changed) {
-  if (if_changed && is_equal(path, bytes)) return false;
+  std::error_code ignored;
+  if (if_changed && std::filesystem::is_regular_file(path, ignored) && is_equal(path, bytes)) return false;
   NewFile file(path);
   file.write(bytes);
   file.take_place(true);

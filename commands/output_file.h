@@ -1,17 +1,21 @@
 // output_file.h -- a result that replaces a file all at once or not at all.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "report/rows.h"
+#include "signals.h"
 
 namespace mops::commands {
 
 // A file for its owner alone that stands beside PATH until it is whole; it goes away unless it takes PATH's place.
+// Nobody interrupts the program meanwhile.  A link stays one and leads to the new file; pipes and devices cannot be
+// replaced and are written to at once.
 // Throws Error(store) "output.file"; PATH is untouched then.
 class NewFile : public report::Output {
  public:
-  explicit NewFile(std::string path);
+  explicit NewFile(const std::string& path);
   ~NewFile() override;
   NewFile(const NewFile&) = delete;
   NewFile& operator=(const NewFile&) = delete;
@@ -21,9 +25,10 @@ class NewFile : public report::Output {
   void take_place(bool keep_mode);
 
  private:
+  std::optional<SignalsHeld> held_;
   std::string path_, temporary_;
   int descriptor_ = -1;
-  bool renamed_ = false;
+  bool renamed_ = false, passes_through_ = false;
 };
 
 // Replaces PATH by BYTES: a temporary file beside it, flushed, renamed, the folder flushed; the mode of an old file is

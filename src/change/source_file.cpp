@@ -49,14 +49,15 @@ std::FILE* put_aside(std::FILE* input, const std::string& name) {
   std::FILE* copy = std::tmpfile();
   if (copy == nullptr) refuse("file.unreadable", name, errno);
   std::array<char, kBlock> block;
-  while (const auto count = std::fread(block.data(), 1, block.size(), input)) {
-    if (std::fwrite(block.data(), 1, count, copy) != count) {
-      const int code = errno;
-      std::fclose(copy);
-      refuse("file.unreadable", name, code);
-    }
-  }
-  return copy;
+  bool good = true;
+  while (const auto count = good ? std::fread(block.data(), 1, block.size(), input) : 0)
+    good = std::fwrite(block.data(), 1, count, copy) == count;
+  // What is still in a buffer has not met the full disk yet.
+  good = good && std::ferror(input) == 0 && std::fflush(copy) == 0;
+  if (good) return copy;
+  const int code = errno;
+  std::fclose(copy);
+  refuse("file.unreadable", name, code);
 }
 
 bool is_called_workbook(std::string name) {
