@@ -5,7 +5,6 @@
 
 #include "change/draft.h"
 #include "change/waivers.h"
-#include "rules/engine.h"
 
 namespace mops::change {
 
@@ -23,8 +22,15 @@ void Writer::complain(Diagnostic diagnostic) {
   diagnostics_.push_back(std::move(diagnostic));
 }
 
-void Writer::touch(const registry::Entity& entity, std::int64_t id, std::size_t line) {
-  touched_entities_.insert(entity.number);
+// CHANGED fields, when nothing else became of the record.
+void Writer::touch(const registry::Entity& entity, std::int64_t id, std::size_t line,
+                   const std::vector<bool>* changed) {
+  auto& touched = touched_[entity.number];
+  if (changed != nullptr) {
+    touched.note(*changed);
+  } else {
+    touched.whole = true;
+  }
   if (const auto made = created_.find(entity.number); made != created_.end() && made->second.find(id)) return;
   note_touched(entity.number, id, id, book_.place(book_.last_file(), line));
 }
@@ -36,7 +42,7 @@ void Writer::note_touched(int entity, std::int64_t first, std::int64_t last, Pla
 }
 
 void Writer::touch_new(const registry::Entity& entity, std::int64_t id, std::size_t line) {
-  touched_entities_.insert(entity.number);
+  touched_[entity.number].whole = true;
   created_[entity.number].add(id, book_.place(book_.last_file(), line));
 }
 
@@ -143,7 +149,7 @@ Diagnostic expired(const Waiver& waiver, const std::string& record) {
 
 void Writer::judge() {
   Waivers waivers(records_, today_);
-  for (const auto& finding : rules::judge_touched(write_.database(), touched_entities_, today_)) {
+  for (const auto& finding : rules::judge_touched(write_.database(), touched_, today_)) {
     const auto* waiver = waivers.of(finding);
     if (waiver != nullptr && waiver->in_force) continue;
     Diagnostic diagnostic;

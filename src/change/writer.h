@@ -20,6 +20,7 @@
 #include "change/record.h"
 #include "change/record_store.h"
 #include "diagnostic.h"
+#include "rules/engine.h"
 
 namespace mops::change {
 
@@ -110,7 +111,7 @@ class Writer {
   bool make_key(Draft& draft);
   bool check_required(Draft& draft);
   bool check_state(Draft& draft, const store::Value& from, const store::Value& to);
-  bool check_unique(Draft& draft);
+  bool check_unique(Draft& draft, const std::vector<bool>& changed);
   bool check_repeated(Draft& draft, bool would_change);
   void read_lists(Draft& draft);
   bool read_list(Draft& draft, const Cell& cell, std::vector<store::Value>& wanted);
@@ -124,7 +125,8 @@ class Writer {
   Diagnostic referenced(const registry::Entity& entity, std::int64_t id, const registry::Field& by, std::int64_t count,
                         std::int64_t example);
   bool release_made_by(const registry::Entity& entity, std::int64_t op);
-  void touch(const registry::Entity& entity, std::int64_t id, std::size_t line);
+  void touch(const registry::Entity& entity, std::int64_t id, std::size_t line,
+             const std::vector<bool>* changed = nullptr);
   void touch_new(const registry::Entity& entity, std::int64_t id, std::size_t line);
   void note_touched(int entity, std::int64_t first, std::int64_t last, Place place);
   Place place_of(const registry::Entity& entity, std::int64_t id);
@@ -142,7 +144,7 @@ class Writer {
   std::vector<Diagnostic> diagnostics_;
   std::size_t errors_ = 0;
   bool any_state_ = false;
-  std::set<int> touched_entities_;
+  rules::TouchedEntities touched_;
   std::set<const registry::Field*> missing_columns_;  // told once, not once a row
   std::optional<store::Statement> touch_;
   std::map<int, FirstPlaces> met_;    // records met, by the number of their entity

@@ -141,8 +141,9 @@ bool Writer::check_state(Draft& draft, const Value& from, const Value& to) {
 }
 
 // Somebody else already has the identity that this record is about to take.
-bool Writer::check_unique(Draft& draft) {
-  if (!draft.entity.keyed()) return true;
+bool Writer::check_unique(Draft& draft, const std::vector<bool>& changed) {
+  const auto moves = [&](const Field* field) { return changed[draft.index(*field)]; };
+  if (!draft.entity.keyed() || std::ranges::none_of(draft.entity.identity, moves)) return true;
   std::vector<Value> identity;
   for (const auto* field : draft.entity.identity) identity.push_back(draft.value(*field));
   const auto other = records_.find_by_identity(draft.entity, identity);
@@ -234,7 +235,7 @@ Outcome Writer::update(Draft& draft) {
     check_person(draft);
     const auto* state = draft.entity.find("state");
     if (state != nullptr) check_state(draft, live.values[draft.index(*state)], draft.value(*state));
-    if (!check_required(draft) || !check_unique(draft) || draft.bad) return {};
+    if (!check_required(draft) || !check_unique(draft, changed) || draft.bad) return {};
     replace(draft.entity, live, draft.row, changed, draft.input.line);
   }
   const auto before = journal_.totals();
@@ -274,7 +275,7 @@ void Writer::replace(const Entity& entity, const Row& old, Row row, const std::v
   for (std::size_t i = 0; i < entity.fields.size(); ++i)
     if (changed[i] && entity.fields[i].type == Type::reference)
       if (const auto* id = std::get_if<std::int64_t>(&old.values[i])) touch(*entity.fields[i].target, *id, line);
-  touch(entity, row.id, line);
+  touch(entity, row.id, line, &changed);
 }
 
 void Writer::erase(const Entity& entity, const Row& row) {

@@ -86,7 +86,7 @@ void Writer::drop_made_by(const Entity& entity, std::int64_t op) {
   // What they refer to is in question as well.
   for (const auto& field : entity.fields) {
     if (field.type != Type::reference) continue;
-    touched_entities_.insert(field.target->number);
+    touched_[field.target->number].whole = true;
     auto touch =
         write_.prepare("INSERT OR IGNORE INTO temp.touched (entity, first, last, place) SELECT DISTINCT ?2, e." +
                        field.column + ", e." + field.column + ", 0" + made + " AND e." + field.column + " IS NOT NULL");

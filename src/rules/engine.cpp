@@ -4,11 +4,13 @@
 #include <map>
 
 #include "rules/beside.h"
+#include "store/reads.h"
 
 namespace mops::rules {
 namespace {
 
 using registry::Entity;
+using registry::Field;
 
 // The FROM part that leads along a path from table `t0`, which stands for the path's first entity, and the column that
 // holds the id at its end.  "attendance.session.form" follows references; "application/participation.application" goes
@@ -27,7 +29,7 @@ struct Chain {
   }
 };
 
-const registry::Field& reference_of(const Entity& entity, const std::string& name, std::string_view path) {
+const Field& reference_of(const Entity& entity, const std::string& name, std::string_view path) {
   const auto* field = entity.find(name);
   if (field == nullptr || field->type != registry::Type::reference)
     throw Error(ErrorKind::bug, "bug.schema", {{"reason", "path " + std::string(path)}});
@@ -98,12 +100,35 @@ std::vector<Finding> run(const store::Database& database, const Rule& rule, std:
   return findings;
 }
 
-// The paths of RULE that begin at one of ENTITIES.
-std::vector<std::string> paths_from(const Rule& rule, const std::set<int>& entities) {
+// Whether what RULE says of the records at the end of PATH may differ now.
+bool puts_in_question(const store::Database& database, const Rule& rule, std::string_view path, const Entity& entity,
+                      const Touched& touched) {
+  if (touched.whole) return true;
+  const auto is_changed = [&](const Field* field) {
+    return field != nullptr && touched.fields[static_cast<std::size_t>(field - entity.fields.data())];
+  };
+  const auto steps = registry::split(path.substr(0, path.find('/')), '.');
+  if (steps.size() > 1 && is_changed(entity.find(steps[1]))) return true;
+  for (const auto& name : rule.uses) put_beside(database, name);
+  return std::ranges::any_of(store::columns_read(database, rule.header.sql), [&](const auto& read) {
+    if (read.first != entity.name) return false;
+    const auto field = std::ranges::find_if(entity.fields, [&](const Field& one) {
+      return one.column == read.second || one.column == '"' + read.second + '"';
+    });
+    return field == entity.fields.end() ? read.second == "rev" || read.second == "op" : is_changed(&*field);
+  });
+}
+
+// The paths of RULE by which ENTITIES put it in question.
+std::vector<std::string> paths_from(const store::Database& database, const Rule& rule,
+                                    const TouchedEntities& entities) {
   std::vector<std::string> paths;
-  for (const auto& path : rule.via)
-    if (const auto* entity = first_entity(path); entity != nullptr && entities.contains(entity->number))
+  for (const auto& path : rule.via) {
+    const auto* entity = first_entity(path);
+    const auto touched = entity == nullptr ? entities.end() : entities.find(entity->number);
+    if (touched != entities.end() && puts_in_question(database, rule, path, *entity, touched->second))
       paths.push_back(path);
+  }
   return paths;
 }
 
@@ -115,13 +140,21 @@ void make_touched_table(const store::Database& database) {
       " place INTEGER, PRIMARY KEY (entity, first, last)) WITHOUT ROWID; DELETE FROM temp.touched");
 }
 
-std::vector<Finding> judge_touched(const store::Database& database, const std::set<int>& entities,
+void Touched::note(const std::vector<bool>& changed) {
+  fields.resize(std::max(fields.size(), changed.size()));
+  for (std::size_t i = 0; i < changed.size(); ++i)
+    if (changed[i]) fields[i] = true;
+}
+
+std::vector<Finding> judge_touched(const store::Database& database, const TouchedEntities& entities,
                                    std::string_view today) {
+  empty_scope(database);  // what is asked for the columns it reads must find it
   // Rules reached by the same paths share a scope: filling it can cost more than a rule.
   std::map<std::vector<std::string>, std::vector<const Rule*>> by_scope;
-  for (const auto& rule : catalogue())
-    if (auto paths = paths_from(rule, entities); rule.severity != Severity::report && !paths.empty())
-      by_scope[std::move(paths)].push_back(&rule);
+  for (const auto& rule : catalogue()) {
+    if (rule.severity == Severity::report) continue;
+    if (auto paths = paths_from(database, rule, entities); !paths.empty()) by_scope[std::move(paths)].push_back(&rule);
+  }
   std::vector<Finding> all;
   for (const auto& [paths, rules] : by_scope) {
     empty_scope(database);

@@ -5,8 +5,7 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <set>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,8 +27,19 @@ void make_touched_table(const store::Database& database);
 inline constexpr std::string_view kTouch =
     "INSERT OR IGNORE INTO temp.touched (entity, first, last, place) VALUES (?1, ?2, ?3, ?4)";
 
-// Findings of every rule whose scope is reached from table `touched`; `entities` are the numbers of the entities in it.
-std::vector<Finding> judge_touched(const store::Database& database, const std::set<int>& entities,
+// What became of an entity's records: `whole` when some came or went, or lost what referred to them; else which of the
+// entity's fields were changed.
+struct Touched {
+  bool whole = false;
+  std::vector<bool> fields;
+
+  void note(const std::vector<bool>& changed);
+};
+using TouchedEntities = std::map<int, Touched>;  // by the number of the entity
+
+// Findings of every rule whose scope is reached from table `touched`; `entities` says what is in it.  A rule that reads
+// none of the changed fields says what it said before, and is not asked.
+std::vector<Finding> judge_touched(const store::Database& database, const TouchedEntities& entities,
                                    std::string_view today);
 
 // Findings of one rule over everything.  PROJECT (0 = all) limits the records judged to one project's.

@@ -98,12 +98,38 @@ TEST_CASE("what a write touches puts the same records in question as a check of 
     load(database, kFolder / "base.jsonl");
     rules::make_touched_table(database);
     load(database, kFolder / (rule.code + ".bad.jsonl"));
-    std::set<int> entities;
+    // By new records, and when all their fields but nothing else had changed: the columns that a rule reads are found.
+    rules::TouchedEntities entities, changed;
     auto touched = database.prepare("SELECT DISTINCT entity FROM temp.touched");
-    while (touched.step()) entities.insert(static_cast<int>(touched.integer(0)));
-    const auto all = rules::judge_touched(database, entities, today_of(rule.code));
-    CHECK(std::ranges::any_of(all, [&](const rules::Finding& finding) { return finding.rule == &rule; }));
+    while (touched.step()) {
+      const auto number = static_cast<int>(touched.integer(0));
+      entities[number].whole = true;
+      changed[number].note(
+          std::vector<bool>(registry::registry().entities()[static_cast<std::size_t>(number)].fields.size(), true));
+    }
+    for (const auto& what : {entities, changed}) {
+      const auto all = rules::judge_touched(database, what, today_of(rule.code));
+      CHECK(std::ranges::any_of(all, [&](const rules::Finding& finding) { return finding.rule == &rule; }));
+    }
   }
+}
+
+TEST_CASE("a changed field puts only those rules in question that read it") {
+  auto database = store::Database::in_memory();
+  change::create_schema(database);
+  load(database, kFolder / "base.jsonl");
+  rules::make_touched_table(database);
+  load(database, kFolder / "person.postal_code.bad.jsonl");
+  const auto& person = registry::registry().at("person");
+  const auto findings = [&](const char* field) {
+    std::vector<bool> changed(person.fields.size());
+    changed[static_cast<std::size_t>(person.find(field) - person.fields.data())] = true;
+    rules::TouchedEntities touched;
+    touched[person.number].note(changed);
+    return rules::judge_touched(database, touched, "2017-06-01").size();
+  };
+  CHECK(findings("phone") == 0);
+  CHECK(findings("postal_code") == 1);
 }
 
 TEST_CASE("every rule says in both languages what is wrong, what to do, and shows a bad and a good example") {
