@@ -35,7 +35,7 @@ WITH
     LEFT JOIN unit u ON u.id = p.unit_id
     LEFT JOIN application a ON a.id = p.application_id),
   answer AS (
-    SELECT p.id, asked.place, asked.field,
+    SELECT p.id, p.key, p.unit, asked.place, asked.field,
            CASE asked.field
              WHEN 'pesel' THEN COALESCE(p.pesel, p.other_id) WHEN 'education' THEN p.education
              -- The main status alone says too little.
@@ -52,7 +52,7 @@ WITH
     JOIN asked ON asked.profile IS NULL OR asked.profile = this.profile
                OR (asked.profile = 'ESF' AND this.profile <> 'pokl-7.1.1')),
   answers AS (
-    SELECT id, SUM(value IS NOT NULL AND value <> 'refused') AS answered, SUM(COALESCE(value = 'refused', 0)) AS refused,
+    SELECT id, key, unit, SUM(value IS NOT NULL AND value <> 'refused') AS answered, SUM(COALESCE(value = 'refused', 0)) AS refused,
            SUM(value IS NULL) AS not_asked,
            GROUP_CONCAT(CASE WHEN value = 'refused' THEN field END, ', ') AS refused_fields,
            GROUP_CONCAT(CASE WHEN value IS NULL THEN field END, ', ') AS missing_fields
@@ -83,9 +83,8 @@ WITH
     JOIN outcome o ON o.participation_id = p.id AND o.stated_on <= :as_of AND (o.proved_on IS NULL OR o.proved_on > :as_of)),
   papers AS (
     SELECT id, GROUP_CONCAT(paper, ', ') AS missing_papers FROM (SELECT * FROM needed ORDER BY id, place, paper) GROUP BY id)
-SELECT p.key AS participant, p.unit, IIF(a.not_asked = 0, 'yes', 'no') AS complete, a.answered, a.refused, a.not_asked,
+SELECT a.key AS participant, a.unit, IIF(a.not_asked = 0, 'yes', 'no') AS complete, a.answered, a.refused, a.not_asked,
        a.refused_fields, a.missing_fields, papers.missing_papers
-FROM participant p
-JOIN answers a ON a.id = p.id
-LEFT JOIN papers ON papers.id = p.id
-ORDER BY p.key
+FROM answers a
+LEFT JOIN papers ON papers.id = a.id
+ORDER BY a.key

@@ -13,11 +13,15 @@
 -- bad-pl: zakończenie z datą o tydzień późniejszą niż ostatnie zajęcia
 -- good: the exit is dated to the last session
 -- good-pl: zakończenie w dniu ostatnich zajęć
-SELECT u.id AS id, u.key AS participation, u.ended_on AS ended, max(s.held_on) AS last
-FROM scope
-CROSS JOIN participation u ON u.id = scope.id AND u.state <> 'active' AND u.exit_kind <> 'ZP'
-CROSS JOIN attendance a ON a.participation_id = u.id
-CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
-CROSS JOIN session s ON s.id = a.session_id
-GROUP BY u.id
-HAVING u.ended_on > max(s.held_on)
+WITH ended AS (
+    SELECT u.id, u.key, u.ended_on,
+           (SELECT max(s.held_on)
+            FROM attendance a
+            CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
+            CROSS JOIN session s ON s.id = a.session_id
+            WHERE a.participation_id = u.id) AS last
+    FROM scope
+    CROSS JOIN participation u ON u.id = scope.id AND u.state <> 'active' AND u.exit_kind <> 'ZP')
+SELECT id, key AS participation, ended_on AS ended, last
+FROM ended
+WHERE ended_on > last

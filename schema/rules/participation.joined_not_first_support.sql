@@ -13,21 +13,20 @@
 -- bad-pl: rozpoczęcie dzień przed pierwszą rozmową
 -- good: joined on the day of the first talk
 -- good-pl: rozpoczęcie w dniu pierwszej rozmowy
-WITH support AS (
-    SELECT a.participation_id, s.held_on
+WITH joined AS (
+    SELECT u.id, u.key, u.joined_on,
+           min(coalesce((SELECT min(s.held_on)
+                         FROM attendance a
+                         CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
+                         CROSS JOIN session s ON s.id = a.session_id
+                         WHERE a.participation_id = u.id), '9999'),
+               coalesce((SELECT min(t.held_on)
+                         FROM project p
+                         CROSS JOIN assessment x ON x.participation_id = u.id
+                         CROSS JOIN assessment_part t ON t.assessment_id = x.id
+                         WHERE p.id = u.project_id AND p.assessment_is_support = 'yes'), '9999')) AS first
     FROM scope
-    CROSS JOIN attendance a ON a.participation_id = scope.id
-    CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
-    CROSS JOIN session s ON s.id = a.session_id
-    UNION ALL
-    SELECT x.participation_id, t.held_on
-    FROM scope
-    CROSS JOIN participation u ON u.id = scope.id
-    CROSS JOIN project p ON p.id = u.project_id AND p.assessment_is_support = 'yes'
-    CROSS JOIN assessment x ON x.participation_id = u.id
-    CROSS JOIN assessment_part t ON t.assessment_id = x.id AND t.held_on IS NOT NULL)
-SELECT u.id AS id, u.key AS participation, u.joined_on AS joined, min(support.held_on) AS first
-FROM support
-CROSS JOIN participation u ON u.id = support.participation_id
-GROUP BY u.id
-HAVING min(support.held_on) <> u.joined_on
+    CROSS JOIN participation u ON u.id = scope.id)
+SELECT id, key AS participation, joined_on AS joined, first
+FROM joined
+WHERE first <> joined_on AND first <> '9999'

@@ -13,20 +13,14 @@
 -- bad-pl: odejście bez zajęć i bez diagnozy
 -- good: the assessment was begun, and counts as support
 -- good-pl: rozpoczęto diagnozę, która jest wsparciem
-WITH support AS (
-    SELECT a.participation_id, s.held_on
-    FROM scope
-    CROSS JOIN attendance a ON a.participation_id = scope.id
-    CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
-    CROSS JOIN session s ON s.id = a.session_id
-    UNION ALL
-    SELECT x.participation_id, t.held_on
-    FROM scope
-    CROSS JOIN participation u ON u.id = scope.id
-    CROSS JOIN project p ON p.id = u.project_id AND p.assessment_is_support = 'yes'
-    CROSS JOIN assessment x ON x.participation_id = u.id
-    CROSS JOIN assessment_part t ON t.assessment_id = x.id AND t.held_on IS NOT NULL)
 SELECT u.id AS id, u.key AS participation
 FROM scope
-CROSS JOIN participation u ON u.id = scope.id AND u.state <> 'active'
-WHERE u.id NOT IN (SELECT participation_id FROM support)
+CROSS JOIN participation u ON u.id = scope.id
+WHERE u.state <> 'active'
+  AND NOT EXISTS (SELECT 1 FROM attendance a
+                  CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
+                  WHERE a.participation_id = u.id)
+  AND NOT EXISTS (SELECT 1 FROM project p
+                  CROSS JOIN assessment x ON x.participation_id = u.id
+                  CROSS JOIN assessment_part t ON t.assessment_id = x.id AND t.held_on IS NOT NULL
+                  WHERE p.id = u.project_id AND p.assessment_is_support = 'yes')

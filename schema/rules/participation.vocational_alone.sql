@@ -13,12 +13,16 @@
 -- bad-pl: zakończenie po samym szkoleniu zawodowym
 -- good: a skills training beside it
 -- good-pl: obok szkolenia także trening
-SELECT u.id AS id, u.key AS participation
-FROM scope
-CROSS JOIN participation u ON u.id = scope.id AND u.state <> 'active'
-CROSS JOIN attendance a ON a.participation_id = u.id
-CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
-CROSS JOIN session s ON s.id = a.session_id
-CROSS JOIN form_of_support f ON f.id = s.form_id
-GROUP BY u.id
-HAVING sum(f.support_group = 'ZAW') > 0 AND sum(f.support_group IN ('SPOL', 'EDU', 'ZDR')) = 0
+WITH supported AS (
+    SELECT u.id, u.key,
+           (SELECT CASE WHEN sum(f.support_group IN ('SPOL', 'EDU', 'ZDR')) = 0 THEN sum(f.support_group = 'ZAW') END
+            FROM attendance a
+            CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
+            CROSS JOIN session s ON s.id = a.session_id
+            CROSS JOIN form_of_support f ON f.id = s.form_id
+            WHERE a.participation_id = u.id) AS vocational_alone
+    FROM scope
+    CROSS JOIN participation u ON u.id = scope.id AND u.state <> 'active')
+SELECT id, key AS participation
+FROM supported
+WHERE vocational_alone > 0
