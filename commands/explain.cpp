@@ -1,4 +1,4 @@
-// explain.cpp -- who is behind a figure of a report.
+// explain.cpp -- who is behind a figure of a report, and what keeps the others out.
 #include "report/explain.h"
 
 #include <CLI/CLI.hpp>
@@ -6,6 +6,7 @@
 
 #include "context.h"
 #include "declare.h"
+#include "report/why_not.h"
 #include "report_choice.h"
 
 namespace mops::commands {
@@ -13,6 +14,8 @@ namespace {
 
 struct ExplainOptions : ReportChoice {
   std::string cell;
+  std::vector<std::string> why_not;
+  bool left_out = false;
 };
 
 ExitCode explain(const ExplainOptions& given, Context& context) {
@@ -21,9 +24,15 @@ ExitCode explain(const ExplainOptions& given, Context& context) {
   const auto& database = context.database();
   const store::ReadTransaction snapshot(database);
   report::check_arguments(database, report, arguments);
+  const auto cell = report::parse_cell(report, given.cell);
   const auto renderer = report::make_renderer(context.format(), context.console);
-  report::explain(database, report, arguments, report::parse_cell(given.cell), context.language(), *renderer);
-  return ExitCode::ok;
+  if (given.why_not.empty() && !given.left_out) {
+    report::explain(database, report, arguments, cell, context.language(), *renderer);
+    return ExitCode::ok;
+  }
+  report::require_cell(database, report, arguments, cell);
+  const bool in = report::why_not(database, report, arguments, cell, given.why_not, context.language(), *renderer);
+  return in || given.left_out ? ExitCode::ok : ExitCode::no;
 }
 
 }  // namespace
@@ -31,9 +40,14 @@ ExitCode explain(const ExplainOptions& given, Context& context) {
 Action declare_report_explain(CLI::App& app) {
   auto given = std::make_shared<ExplainOptions>();
   given->declare(app);
-  app.add_option("--cell", given->cell, "figure of the report, and women, men or total of it")
+  app.add_option("--cell", given->cell, "figure of the report, and women, men or total of it; or row and column")
       ->required()
-      ->type_name("FIGURE[:PART]");
+      ->type_name("FIGURE[:PART]|ROW:COLUMN");
+  auto* why =
+      app.add_option("--why-not", given->why_not, "what keeps this participant out; exit status 1 if anything does")
+          ->type_name("PARTICIPANT");
+  app.add_flag("--left-out", given->left_out, "everybody of the project who is not in it, and what keeps them out")
+      ->excludes(why);
   return [given](Context& context) { return explain(*given, context); };
 }
 

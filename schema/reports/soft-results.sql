@@ -69,7 +69,7 @@ WITH
   summed AS (
     SELECT trait.survey, trait.code, trait.name, sexes.place, sexes.sex,
            COUNT(j.trait) AS n, COALESCE(SUM(j.pair), 0) AS pairs,
-           COALESCE(SUM(j.pre IS NULL), 0) AS missing_pre, COALESCE(SUM(j.post IS NULL), 0) AS missing_post,
+           SUM(j.trait IS NOT NULL AND j.pre IS NULL) AS missing_pre, SUM(j.trait IS NOT NULL AND j.post IS NULL) AS missing_post,
            COALESCE(SUM(j.improved), 0) AS improved, COALESCE(SUM(j.worse), 0) AS worse,
            SUM(CASE WHEN j.pair THEN j.pre END) AS pre, SUM(CASE WHEN j.pair THEN j.post END) AS post,
            COALESCE(SUM(j.pair), 0) * trait.items AS answers, trait.items,

@@ -144,6 +144,44 @@ What is due, on a day of that summer and much later. Overdue matters have negati
 
 What cannot be built, and why.
 
+Every number is a set of people, each there because of records. Who is not in it is kept out by a first condition.
+
+    $ mops report explain announcement --project TAS --cell assessed:men --format csv | sed -n 1,3p
+    person,participation,application,sex,amount,evidence
+    P-000035,TAS-0022,TAS/1/0035,male,,assessment/TAS-0022/A1
+    P-000049,TAS-0033,TAS/1/0049,male,,assessment/TAS-0033/A1
+    $ mops report explain announcement --project TAS --cell interrupted --why-not TAS-0001 --lang en
+    Person    Participation  In it  Condition    Why not                               Record                  Field  Value
+    --------  -------------  -----  -----------  ------------------------------------  ----------------------  -----  ---------
+    P-000001  TAS-0001       no     interrupted  the participation is not interrupted  participation/TAS-0001  state  completed
+    [1]
+    $ mops report explain announcement --project TAS --cell interrupted --why-not TAS-0001 --lang pl --format jsonl
+    {"person":"P-000001","participation":"TAS-0001","in":false,"condition":"interrupted","why":"udział nie jest przerwany","record":"participation/TAS-0001","field":"state","value":"completed"}
+    [1]
+    $ mops report explain announcement --project TAS --cell instrument.ZAW --left-out --format csv | cut -d, -f4 | sort | uniq -c | sed 's/^ *//'
+    1 condition
+    25 takes_part
+    $ mops report explain announcement --project TAS --cell hours.delivered --format csv | sed -n 1,3p
+    person,participation,application,sex,amount,evidence
+    ,,,,120,session/TAS-SPOT-01/2009-04-20/12:00
+    ,,,,60,session/TAS-PORAD-01/2009-04-22/08:00
+    $ mops report explain attendance --project TAS --cell TAS-TREN-03/TAS-0001:attended_minutes --format csv | sed -n 1,3p
+    person,participation,application,sex,amount,evidence
+    P-000001,TAS-0001,TAS/1/0001,female,180,attendance/TAS-TREN-03/2009-05-06/09:00/TAS-0001
+    P-000001,TAS-0001,TAS/1/0001,female,180,attendance/TAS-TREN-03/2009-05-13/09:00/TAS-0001
+    $ mops report explain attendance --project TAS --cell TAS-TREN-03/TAS-0001:attended
+    mops: error: the report "attendance" cannot explain the column "attended" [cell.column]
+      hint: It explains held_minutes, attended_minutes, rate, excused, unexcused.
+    [2]
+    $ mops report explain announcement --project TAS --cell sessions --left-out
+    mops: error: the figure "sessions" of the report "announcement" does not count people [figure.no_people]
+      hint: Ask without --why-not and --left-out: its records are listed.
+    [2]
+    $ mops report explain announcement --project TAS --cell assesed
+    mops: error: the report "announcement" has no figure "assesed" [figure.unknown.suggest]
+      hint: Perhaps "assessed" is meant; `mops report build announcement --format csv` shows them all.
+    [2]
+
     $ mops report build anouncement --project TAS
     mops: error: there is no report "anouncement" [report.unknown.suggest]
       hint: Perhaps "announcement" is meant; `mops report list` shows them all.
