@@ -6,6 +6,7 @@
 
 #include "context.h"
 #include "declare.h"
+#include "moment.h"
 #include "report/why_not.h"
 #include "report_choice.h"
 
@@ -22,7 +23,7 @@ ExitCode explain(const ExplainOptions& given, Context& context) {
   const auto& report = report_at(given.name);
   const auto arguments = given.arguments(context);
   const auto& database = context.database();
-  const store::ReadTransaction snapshot(database);
+  const Moment moment(database, given.at_op);
   report::check_arguments(database, report, arguments);
   const auto cell = report::parse_cell(report, given.cell);
   const auto renderer = report::make_renderer(context.format(), context.console);

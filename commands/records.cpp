@@ -6,6 +6,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "moment.h"
 #include "text/fold.h"
 
 namespace mops::commands {
@@ -16,6 +17,7 @@ struct Given {
   std::vector<std::string> words;
   std::vector<std::string> where, sort;
   std::optional<std::int64_t> limit;
+  std::string at_op;
 };
 
 // --entity lets a command speak of the other entities it owns.
@@ -37,6 +39,7 @@ void declare_selection(CLI::App& app, Given& given) {
   app.add_option("--sort", given.sort, "field, or -field for descending; then by key")
       ->delimiter(',')
       ->type_name("FIELD");
+  declare_at_op(app, given.at_op);
   app.add_option("--limit", given.limit, "at most so many")
       ->type_name("N")
       ->check(CLI::NonNegativeNumber.description(""));
@@ -61,7 +64,7 @@ report::Selection selection_of(const Given& given, const Context& context) {
 
 ExitCode list(const Given& given, Context& context, const std::string& fallback) {
   const auto& database = context.database();
-  const store::ReadTransaction snapshot(database);
+  const Moment moment(database, given.at_op);
   const auto format = context.format(fallback);
   const auto& entity = registry::registry().at(given.entity);
   auto selection = selection_of(given, context);
@@ -75,7 +78,7 @@ ExitCode list(const Given& given, Context& context, const std::string& fallback)
 ExitCode show(const Given& given, Context& context) {
   const auto& database = context.database();
   const auto& entity = registry::registry().at(given.entity);
-  const store::ReadTransaction snapshot(database);
+  const Moment moment(database, given.at_op);
   for (const auto& key : given.words) {
     report::Selection selection;
     selection.fields = context.options.fields;
@@ -171,6 +174,7 @@ Action declare_drop(CLI::App& app, Entities entities, std::string kind) {
 Action declare_show(CLI::App& app, Entities entities) {
   auto given = declare_entity(app, entities);
   app.add_option("keys", given->words)->required()->type_name("KEY");
+  declare_at_op(app, given->at_op);
   return [given](Context& context) { return show(*given, context); };
 }
 

@@ -9,6 +9,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "moment.h"
 #include "output_file.h"
 #include "report/text_document.h"
 #include "report_choice.h"
@@ -46,6 +47,7 @@ void ReportChoice::declare(CLI::App& app) {
   app.add_option("name", name)->required()->type_name("NAME");
   for (const char* parameter : {"project", "round", "form", "participation", "from", "to", "within"})
     app.add_option("--" + std::string(parameter), parameters[parameter], "limits the report")->type_name("VALUE");
+  declare_at_op(app, at_op);
 }
 
 report::Arguments ReportChoice::arguments(const Context& context) const {
@@ -105,11 +107,11 @@ void render(const report::Report& report, const report::Arguments& arguments, co
 
 ExitCode build(const BuildOptions& given, Context& context) {
   if (given.name == "monitoring")
-    return build_monitoring({given.monitoring, given.parameters, given.output, given.if_changed}, context);
+    return build_monitoring({given.monitoring, given.parameters, given.output, given.if_changed, given.at_op}, context);
   const auto& report = report_at(given.name);
   const auto arguments = given.arguments(context);
   const auto& database = context.database();
-  const store::ReadTransaction snapshot(database);
+  const Moment moment(database, given.at_op);
   report::check_arguments(database, report, arguments);
   const auto format = format_for(given, context);
   if (given.output.empty() || given.output == "-") {
@@ -181,6 +183,7 @@ Action declare_report_due(CLI::App& app) {
   auto given = std::make_shared<BuildOptions>();
   given->name = "due";
   app.add_option("--project", given->parameters["project"], "limits the report")->type_name("VALUE");
+  declare_at_op(app, given->at_op);
   app.add_option("--within", given->parameters["within"], "only what is due in so many days, such as 14d or 2w")
       ->type_name("DAYS");
   declare_output(app, *given);

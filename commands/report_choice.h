@@ -20,6 +20,7 @@ const report::Report& report_at(const std::string& name);
 struct ReportChoice {
   std::string name;
   std::map<std::string, std::string> parameters;
+  std::string at_op;  // empty: now
 
   void declare(CLI::App& app);
   // Those that were given, and the day of the report.

@@ -6,6 +6,7 @@
 #include "change/record_store.h"
 #include "error.h"
 #include "import_options.h"
+#include "moment.h"
 #include "output_file.h"
 #include "report/monitoring_check.h"
 #include "report/monitoring_rows.h"
@@ -120,7 +121,7 @@ std::vector<Participant> complete(const MonitoringForm& form, std::vector<Partic
 
 ExitCode build_file(const MonitoringRequest& request, Context& context) {
   const auto& form = form_of(request);
-  const store::ReadTransaction snapshot(context.database());
+  const Moment moment(context.database(), request.at_op);
   auto all = ours_of(request, form, context);
   const auto count = all.size();
   std::vector<Diagnostic> findings;
@@ -184,7 +185,7 @@ ExitCode compare_file(const MonitoringRequest& request, Context& context) {
   const auto file = read_file(request, request.options.diff, work::Strictness::read, context);
   context.console.tell_all(file.diagnostics);
   if (has_error(file.diagnostics)) return ExitCode::rejected;
-  const store::ReadTransaction snapshot(context.database());
+  const Moment moment(context.database(), request.at_op);
   const auto ours = ours_of(request, form, context);
   const auto differences = work::compare_monitoring(form, ours, file.participants);
   const std::vector<Column> columns{{"participation", "participation", Kind::text},

@@ -20,6 +20,7 @@ struct MonitoringRequest {
   const std::map<std::string, std::string>& parameters;  // project, form, from, to
   std::string output;                                    // empty: standard output
   bool if_changed = false;
+  std::string at_op;
 };
 
 void declare_monitoring_options(CLI::App& app, MonitoringOptions& options);

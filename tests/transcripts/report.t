@@ -182,6 +182,21 @@ Every number is a set of people, each there because of records. Who is not in it
       hint: Perhaps "assessed" is meant; `mops report build announcement --format csv` shows them all.
     [2]
 
+The same can be asked of the records as they were after an operation: what the office knew then.
+
+    $ mops report build announcement --project TAS --at-op 20 --format csv | grep -E '^(participants|completed|assessed)'
+    participants,39,3,42
+    participants.round.1,39,3,42
+    completed,0,0,0
+    assessed,39,3,42
+    $ mops ls-records participation --at-op 20 --limit 1 --fields key,state,ended_on --format csv
+    key,state,ended_on
+    TAS-0001,active,
+    $ mops report build flow --project TAS --at-op 999
+    mops: error: there is no operation "999" [op.unknown]
+      hint: Give a number from `mops log`, @ for the last operation or @~1 for the one before.
+    [5]
+
     $ mops report build anouncement --project TAS
     mops: error: there is no report "anouncement" [report.unknown.suggest]
       hint: Perhaps "announcement" is meant; `mops report list` shows them all.
