@@ -120,6 +120,8 @@ constexpr std::array kTable = std::to_array<Command>({
     {"enroll complete", Group::work, Access::write, declare_enroll_complete, "ENROLLMENT... --on D | --batch FILE"},
     {"enroll drop", Group::work, Access::write, declare_enroll_drop, "ENROLLMENT... --on D --reason R | --batch FILE"},
     {"enroll exit", Group::work, Access::write, declare_enroll_exit, "PARTICIPANT... --on D --kind K | --batch FILE"},
+    {"enroll plan", Group::work, Access::write, declare_enroll_plan,
+     "PROJECT [-n] [--on D] [--list] | PROJECT --explain PARTICIPANT"},
     {"enroll list", Group::work, Access::read, [](CLI::App& app) { return declare_list(app, kEnroll); },
      "[--where COND]..."},
     {"enroll show", Group::work, Access::read, [](CLI::App& app) { return declare_show(app, kEnroll); },
