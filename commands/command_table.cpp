@@ -20,7 +20,8 @@ constexpr std::string_view kAssess[] = {"assessment",        "assessment_part", 
 constexpr std::string_view kOutcome[] = {"outcome"};
 constexpr std::string_view kContract[] = {"social_contract", "contract_goal",   "contract_action", "contract_review",
                                           "contract_annex",  "contract_breach", "path_item"};
-constexpr std::string_view kEnroll[] = {"enrollment", "form_of_support", "monitoring_facts", "monitoring_support"};
+constexpr std::string_view kEnroll[] = {"enrollment", "form_of_support", "participation_return", "monitoring_facts",
+                                        "monitoring_support"};
 constexpr std::string_view kSession[] = {"session"};
 constexpr std::string_view kAttend[] = {"attendance", "session", "goods_issue"};
 constexpr std::string_view kIssue[] = {"goods_issue"};
@@ -120,6 +121,7 @@ constexpr std::array kTable = std::to_array<Command>({
     {"enroll complete", Group::work, Access::write, declare_enroll_complete, "ENROLLMENT... --on D | --batch FILE"},
     {"enroll drop", Group::work, Access::write, declare_enroll_drop, "ENROLLMENT... --on D --reason R | --batch FILE"},
     {"enroll exit", Group::work, Access::write, declare_enroll_exit, "PARTICIPANT... --on D --kind K | --batch FILE"},
+    {"enroll return", Group::work, Access::write, declare_enroll_return, "PARTICIPANT... --on D | --batch FILE"},
     {"enroll plan", Group::work, Access::write, declare_enroll_plan,
      "PROJECT [-n] [--on D] [--list] | PROJECT --explain PARTICIPANT"},
     {"enroll list", Group::work, Access::read, [](CLI::App& app) { return declare_list(app, kEnroll); },

@@ -31,6 +31,7 @@ bool asks_for_decision(const Diagnostic& diagnostic) {
                                                 "contract.already_ended",
                                                 "contract_annex.differs",
                                                 "path_item.already_dropped",
+                                                "participation.not_interrupted",
                                                 "change.moved",
                                                 "change.dropped",
                                                 "change.exists",

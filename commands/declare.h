@@ -70,7 +70,8 @@ Action declare_enroll_import(CLI::App& app);
 Action declare_enroll_complete(CLI::App& app);
 Action declare_enroll_drop(CLI::App& app);
 Action declare_enroll_exit(CLI::App& app);
-Action declare_enroll_plan(CLI::App& app);  // enroll_plan.cpp
+Action declare_enroll_return(CLI::App& app);  // enroll_return.cpp
+Action declare_enroll_plan(CLI::App& app);    // enroll_plan.cpp
 
 // attend.cpp
 Action declare_schedule_add(CLI::App& app);

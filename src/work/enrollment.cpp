@@ -58,6 +58,12 @@ std::vector<std::string> keys(store::Statement& query) {
 
 }  // namespace
 
+std::optional<Exit> find_exit(const store::Database& database, std::string_view participation) {
+  auto query = database.prepare("SELECT id, state, exit_kind, ended_on FROM participation WHERE key = :key");
+  if (!query.bind(":key", participation).step()) return std::nullopt;
+  return Exit{query.integer(0), std::string(query.text(1)), std::string(query.text(2)), std::string(query.text(3))};
+}
+
 std::optional<Enrollment> find_enrollment(const store::Database& database, std::string_view key) {
   auto query = database.prepare(kFind);
   if (!query.bind(":key", key).step()) return std::nullopt;

@@ -21,6 +21,14 @@ struct Enrollment {
   bool holds_place() const { return state == "enrolled" || state == "attending"; }
 };
 
+// How a participation stands; kind and day of the end are empty while it goes on.
+struct Exit {
+  std::int64_t participation = 0;
+  std::string state, kind, ended_on;
+};
+
+std::optional<Exit> find_exit(const store::Database& database, std::string_view participation);
+
 std::optional<Enrollment> find_enrollment(const store::Database& database, std::string_view key);
 
 // Waiting, enrolled and attending, by form.

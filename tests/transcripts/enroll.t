@@ -63,3 +63,49 @@ Who leaves a form gives the place back, and whoever leaves the project must have
     mops: social_contract/KS/2009/001: state: error: TAS-0001 has left, but contract KS/2009/001 is still in force [contract.active_after_exit]
       hint: Hold the final review and end the contract together with the exit.
     [3]
+
+Who was interrupted may come back: the same participation goes on, and the interruption is kept beside it.
+
+    $ mops enroll exit TAS-0001 --on 2009-09-10 --kind PR --reason "wyjazd"
+    $ mops recruit show --entity participation TAS-0001 --fields key,state,ended_on,exit_kind
+    participation/TAS-0001
+      Participation                   TAS-0001
+      Participation state             interrupted
+      Ended on                        2009-09-10
+      Exit kind                       PR
+    $ mops enroll return TAS-0001 --on 2009-09-10
+    mops: on: error: the return of "TAS-0001" has to be after the interruption on 2009-09-10 [participation.return_too_early]
+      hint: Correct the day of the return, or that of the interruption first.
+    [3]
+    $ mops enroll return TAS-0001 --on 2009-10-01 --reason "powrót do miasta" -v
+    TAS-0001 has no contract in force: support needs a new one
+    operation 39 (enroll.return): 1 added, 1 changed, 0 dropped, 0 unchanged
+    $ mops recruit show --entity participation TAS-0001 --fields key,state,ended_on,exit_kind
+    participation/TAS-0001
+      Participation                   TAS-0001
+      Participation state             active
+    $ mops enroll list --entity participation_return --fields key,exit_kind,returned_on,reason
+    Return               Exit kind  Returned on  Reason
+    -------------------  ---------  -----------  ----------------
+    TAS-0001/2009-09-10  PR         2009-10-01   powrót do miasta
+    $ mops enroll return TAS-0001 TAS-9999 --on 2009-10-01
+    mops: error: "TAS-0001" cannot return: the participation is not interrupted but active [participation.not_interrupted]
+      hint: Only PR, PS and PL interrupt a participation; `mops recruit show --entity participation KEY` shows it.
+    mops: error: there is no participation "TAS-9999" [record.missing]
+      hint: Compare the key with `mops ls-records participation --fields key`, or add that record first.
+    [5]
+    $ mops enroll return TAS-0002
+    mops: on: error: the option "--on" is missing [option.required]
+      hint: Give --on on the command line, or as a column of the batch file.
+    [3]
+    $ mops report build flow --project TAS --as-of 2009-10-15 --lang en
+    Flow of participants, TAS
+    State as of 2009-10-15
+
+    Flow                       Women in the period  Men in the period  Total in the period  Women since the start  Men since the start  Total since the start
+    -------------------------  -------------------  -----------------  -------------------  ---------------------  -------------------  ---------------------
+    started participation                       39                  3                   42                     39                    3                     42
+    returned to the project                      1                  0                    1                      1                    0                      1
+    continue participation                      39                  3                   42                     39                    3                     42
+    interrupted participation                    0                  0                    0                      0                    0                      0
+    completed participation                      0                  0                    0                      0                    0                      0

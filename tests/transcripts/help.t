@@ -18,7 +18,7 @@ Help: mops --help, mops COMMAND --help.
       recruit        open, import, add, set, verify, score, decide, confirm, withdraw, list, show, drop
       assess         import, add, set, finish, survey import, outcome import, outcome add, list, show, drop
       contract       draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
-      enroll         add, import, set, complete, drop, exit, plan, list, show
+      enroll         add, import, set, complete, drop, exit, return, plan, list, show
       attend         schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
       report         list, build, explain, due
 
@@ -134,7 +134,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       recruit        open, import, add, set, verify, score, decide, confirm, withdraw, list, show, drop
       assess         import, add, set, finish, survey import, outcome import, outcome add, list, show, drop
       contract       draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
-      enroll         add, import, set, complete, drop, exit, plan, list, show
+      enroll         add, import, set, complete, drop, exit, return, plan, list, show
       attend         schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
       report         list, build, explain, due
 
