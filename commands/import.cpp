@@ -242,12 +242,17 @@ Action declare_import(CLI::App& app) {
   struct Given {
     FileOptions file;
     std::string entity;
+    std::vector<std::string> constants;
   };
   auto given = std::make_shared<Given>();
   app.add_option("entity", given->entity)->required()->type_name("ENTITY");
   app.add_option("files", given->file.files)->required()->type_name("FILE");
   declare_file_options(app, given->file);
+  declare_constants(app, given->constants);
   return [given](Context& context) {
+    const auto form = given->entity == "participation" ? exported_form(given->file.map) : std::nullopt;
+    if (form) return import_export(context, given->file, *form, given->constants);
+    if (!given->constants.empty()) throw Error(ErrorKind::usage, "import.no_constants", {});
     change::ImportOptions options;
     options.entity = &registry::registry().at(given->entity);
     return run_import(context, given->file, given->entity + ".import", std::move(options));

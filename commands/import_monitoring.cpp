@@ -1,54 +1,68 @@
 // import_monitoring.cpp -- an authority's export back into the register.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 
 #include "context.h"
 #include "declare.h"
 #include "error.h"
 #include "import_options.h"
+#include "report/monitoring_form.h"
 #include "work/monitoring_import.h"
 
 namespace mops::commands {
-namespace {
 
-struct Given {
-  FileOptions file;
-  std::string form;
-  std::vector<std::string> constants;
-};
+std::optional<std::string> exported_form(const std::string& map) {
+  constexpr std::string_view kEnd = "-export";
+  if (!map.ends_with(kEnd)) return std::nullopt;
+  const auto name = map.substr(0, map.size() - kEnd.size());
+  const auto known = [&](const report::MonitoringForm& form) { return form.name == name; };
+  return std::ranges::any_of(report::monitoring_forms(), known) ? std::optional(name) : std::nullopt;
+}
 
-ExitCode import(const Given& given, Context& context) {
-  if (given.file.project.empty())
+ExitCode import_export(Context& context, const FileOptions& given, const std::string& form,
+                       const std::vector<std::string>& constants) {
+  if (given.project.empty())
     throw Error(ErrorKind::usage, "parameter.missing", {{"parameter", "project"}, {"report", "monitoring"}});
-  work::MonitoringImport options{given.form, given.file.project, {}, delimiter_of(given.file)};
-  for (const auto& text : given.constants) {
+  work::MonitoringImport options{form, given.project, {}};
+  for (const auto& text : constants) {
     const auto equals = text.find('=');
     if (equals == std::string::npos || equals == 0) throw Error(ErrorKind::usage, "word.form", {{"word", text}});
     options.constants.emplace_back(text.substr(0, equals), text.substr(equals + 1));
   }
-  auto operation = context.begin("monitoring.import", given.file.source.empty() ? given.form : given.file.source);
-  auto& writer = operation->writer;
-  writer.set_on_conflict(on_conflict_of(given.file));
-  writer.use_project(context.require(writer.records(), "project", given.file.project));
-  for (const auto& path : given.file.files) {
-    auto source = context.open_source(path, encoding_of(given.file.encoding), given.file.sheet);
-    operation->inputs.push_back(work::import_monitoring(writer, source, options));
-  }
-  return context.finish(*operation, "monitoring.import");
+  auto file = given;
+  file.map.clear();
+  if (file.source.empty()) file.source = form;
+  change::ImportOptions reading;
+  reading.entity = &registry::registry().at("participation");
+  reading.read = [options](change::Writer& writer, change::SourceFile& source, const change::ImportOptions& how) {
+    return work::import_monitoring(writer, source, options, how);
+  };
+  return run_import(context, file, "monitoring.import", std::move(reading));
 }
 
-}  // namespace
+void declare_constants(CLI::App& app, std::vector<std::string>& constants) {
+  app.add_option("--set", constants,
+                 "what an authority's file does not say of new participations: declared_on=2024-01-08")
+      ->type_name("FIELD=VALUE")
+      ->allow_extra_args(false);
+}
 
 Action declare_import_monitoring(CLI::App& app) {
+  struct Given {
+    FileOptions file;
+    std::string form;
+    std::vector<std::string> constants;
+  };
   auto given = std::make_shared<Given>();
   app.add_option("files", given->file.files)->required()->type_name("FILE");
   app.add_option("--form", given->form, "the authority's form that the file has")->required()->type_name("FORM");
-  app.add_option("--set", given->constants, "what the file does not say of new participations: declared_on=2024-01-08")
-      ->type_name("FIELD=VALUE")
-      ->allow_extra_args(false);
-  declare_reading(app, given->file);
-  declare_merging(app, given->file);
-  return [given](Context& context) { return import(*given, context); };
+  declare_constants(app, given->constants);
+  declare_file_options(app, given->file);
+  return [given](Context& context) {
+    if (!given->file.map.empty()) throw Error(ErrorKind::usage, "monitoring.no_map", {{"form", given->form}});
+    return import_export(context, given->file, given->form, given->constants);
+  };
 }
 
 }  // namespace mops::commands

@@ -43,4 +43,11 @@ void use_map(Context& context, FileOptions& given, change::ImportOptions& option
 // Opens all files, puts their records in one operation and finishes it.
 ExitCode run_import(Context& context, const FileOptions& given, const std::string& kind, change::ImportOptions options);
 
+// The form of an authority whose export the map NAME stands for: "smefs-export"; such a map is no record.
+std::optional<std::string> exported_form(const std::string& map);
+// Reads exports of FORM; CONSTANTS are FIELD=VALUE of new participations (--set).
+ExitCode import_export(Context& context, const FileOptions& given, const std::string& form,
+                       const std::vector<std::string>& constants);
+void declare_constants(CLI::App& app, std::vector<std::string>& constants);
+
 }  // namespace mops::commands

@@ -229,6 +229,7 @@ std::string rejected_bytes(SourceFile& source, const ImportOptions& options, con
 }
 
 InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& options) {
+  if (options.read) return options.read(writer, source, options);
   InputFile facts{source.name(), "", source.bytes(), 0};
   if (source.encoding() != text::Encoding::utf8)
     writer.complain(file_fault(source, "file.windows_1250", 0, Severity::note));

@@ -27,10 +27,12 @@ struct ImportOptions {
   std::set<std::size_t> skip;                      // lines of records left out, because they were rejected before
   std::function<void(Writer&, RecordInput)> take;  // what becomes of a record; without it the writer puts it
   std::function<void(Writer&, const std::string& file)> finish;  // what follows the last record of a file
+  // What reads a file that is no table of one entity's records, in place of import_file(); `skip` and `delimiter` hold.
+  std::function<InputFile(Writer&, SourceFile&, const ImportOptions&)> read;
 };
 
-// Puts every record of SOURCE.  All faults are collected in the writer; a fault of the header ends the reading.
-// Returns what the journal keeps of the file.
+// Puts every record of SOURCE, as OPTIONS say that it is read.  All faults are collected in the writer; a fault of the
+// header ends the reading. Returns what the journal keeps of the file.
 InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& options);
 
 // The header of SOURCE and the records that start on LINES, as their original bytes (rows of a workbook as CSV), so

@@ -171,6 +171,7 @@ class Reading {
       }
     }
     if (!same_person || same_support) return result_.participants.push_back(std::move(participant));
+    result_.more_lines[last.line].push_back(participant.line);
     for (std::size_t i = 0; i < width_; ++i)
       if (form_.columns[i].repeats) last.values[i].push_back(participant.values[i].front());
   }

@@ -5,6 +5,7 @@
 // --rows per-support writes them) are put together.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,7 @@ enum class Strictness {
 struct MonitoringFile {
   std::vector<report::Participant> participants;
   std::vector<Diagnostic> diagnostics;
+  std::map<std::size_t, std::vector<std::size_t>> more_lines;  // of a person with several rows, by the first of them
   std::size_t rows = 0;
   bool readable = true;  // false: the header is another form's, or the file breaks off
 };

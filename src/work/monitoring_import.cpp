@@ -1,6 +1,7 @@
 #include "work/monitoring_import.h"
 
 #include <algorithm>
+#include <set>
 
 #include "error.h"
 #include "registry/header.h"
@@ -32,8 +33,9 @@ class Import {
       throw Error(ErrorKind::usage, "monitoring.not_importable", {{"form", form_.name}});
   }
 
-  std::size_t run(change::SourceFile& source) {
-    const auto file = read_monitoring_file(source, form_, Strictness::read, options_.delimiter);
+  std::size_t run(change::SourceFile& source, const change::ImportOptions& reading) {
+    auto file = read_monitoring_file(source, form_, Strictness::read, reading.delimiter);
+    leave_out(file, reading.skip);
     for (const auto& fault : file.diagnostics) writer_.complain(fault);
     if (!file.readable) return file.rows;
     for (const auto& fault : report::check_repeated(form_, file.participants)) writer_.complain(fault);
@@ -42,6 +44,26 @@ class Import {
   }
 
  private:
+  // The persons on LINES; the other rows of such a person are rejected with the first.
+  void leave_out(MonitoringFile& file, const std::set<std::size_t>& lines) {
+    std::set<std::size_t> gone = lines;
+    for (const auto& one : file.participants) {
+      const auto more = file.more_lines.find(one.line);
+      if (!lines.contains(one.line) || more == file.more_lines.end()) continue;
+      for (const auto line : more->second) {
+        if (!gone.insert(line).second) continue;
+        Diagnostic fault;
+        fault.code = "dependency.rejected";
+        fault.file = one.file;
+        fault.line = line;
+        fault.arguments = {{"entity", "person"}};
+        writer_.complain(std::move(fault));
+      }
+    }
+    std::erase_if(file.participants, [&](const Participant& one) { return gone.contains(one.line); });
+    std::erase_if(file.diagnostics, [&](const Diagnostic& one) { return gone.contains(one.line); });
+  }
+
   const std::string& value(const Participant& one, std::string_view name) const {
     static const std::string nothing;
     const auto column = form_.find(name);
@@ -170,13 +192,13 @@ class Import {
 
 }  // namespace
 
-change::InputFile import_monitoring(change::Writer& writer, change::SourceFile& source,
-                                    const MonitoringImport& options) {
+change::InputFile import_monitoring(change::Writer& writer, change::SourceFile& source, const MonitoringImport& options,
+                                    const change::ImportOptions& reading) {
   change::InputFile facts;
   facts.name = source.name();
   facts.bytes = source.bytes();
   writer.allow_any_state();
-  facts.rows = static_cast<std::int64_t>(Import(writer, options).run(source));
+  facts.rows = static_cast<std::int64_t>(Import(writer, options).run(source, reading));
   facts.sha256 = source.sha256();
   return facts;
 }

@@ -18,12 +18,11 @@ namespace mops::work {
 struct MonitoringImport {
   std::string form, project;                                   // the form's name, the project's key
   std::vector<std::pair<std::string, std::string>> constants;  // of new participations: declared_on, unit …
-  std::optional<char> delimiter = std::nullopt;
 };
 
-// All faults are collected in the writer.  Throws Error(usage) "monitoring.not_importable" for a form without the
-// columns that identify people.
-change::InputFile import_monitoring(change::Writer& writer, change::SourceFile& source,
-                                    const MonitoringImport& options);
+// A person whose line is one of those to be skipped is left out as a whole.  All faults are collected in the writer.
+// Throws Error(usage) "monitoring.not_importable" for a form without the columns that identify people.
+change::InputFile import_monitoring(change::Writer& writer, change::SourceFile& source, const MonitoringImport& options,
+                                    const change::ImportOptions& reading);
 
 }  // namespace mops::work

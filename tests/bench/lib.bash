@@ -42,7 +42,7 @@ row() {
       for (i = 2; i <= NR; ++i) { x = a[i]; for (j = i - 1; j > 0 && a[j] > x; --j) a[j + 1] = a[j]; a[j + 1] = x }
     }
     function median(a) { sort(a); return NR % 2 ? a[(NR + 1) / 2] : (a[NR / 2] + a[NR / 2 + 1]) / 2 }
-    { seconds[NR] = $1; ratio[NR] = $1 / $4; cpu[NR] = $2 / $5; if ($3 > memory) memory = $3 }
+    { seconds[NR] = $1; ratio[NR] = $4 > 0 ? $1 / $4 : 0; cpu[NR] = $5 > 0 ? $2 / $5 : 0; if ($3 > memory) memory = $3 }
     END {
       middle = median(ratio)
       printf "%-52s %9.3f %7.2f  %5.2f-%-7.2f %7.2f %9d\n", label, median(seconds), middle, ratio[1], ratio[NR], median(cpu), memory

@@ -32,6 +32,14 @@ expect_code 0 mops report build monitoring --form smefs --check export.csv --for
 import=(mops import monitoring --form smefs --project PS --set declared_on=2024-02-20 --set privacy_statement_on=2024-02-20)
 expect_code 3 "${import[@]}" export.csv # a person without a PESEL needs a birth date
 expect_output err 'export.csv:3'
+# Nobody else is kept out by her: what is left goes in when it is mended.
+expect_code 4 "${import[@]}" export.csv --keep-going --rejects left.csv --format json
+expect_output out '"added":9,' '"rejected":1,'
+[ "$(wc -l <left.csv)" = 2 ] || fail "the rejected person is not in left.csv: $(cat left.csv)"
+expect_code 0 mops import participation --map smefs-export "${import[@]:5}" left.csv --set person.birth_date=1982-05-05 --set exit_kind=PR
+expect_code 0 mops undo
+expect_code 0 mops undo
+expect_code 2 mops import person --set citizenship=polskie export.csv
 import+=(--set person.birth_date=1982-05-05)
 expect_code 3 "${import[@]}" export.csv # and how somebody ended who left the path is in no export
 expect_output err '[participation.exit_incomplete]'
