@@ -147,6 +147,7 @@ constexpr std::array kTable = std::to_array<Command>({
     {"report list", Group::work, Access::read, declare_report_list, ""},
     {"report build", Group::work, Access::read, declare_report_build, "NAME [--project P] [-o FILE]"},
     {"report explain", Group::work, Access::read, declare_report_explain, "NAME --cell FIGURE[:PART] [--project P]"},
+    {"report diff", Group::work, Access::read, declare_report_diff, "NAME --from OP|DATE [--to OP|DATE] [--project P]"},
     {"report due", Group::work, Access::read, declare_report_due, "[--project P] [--within 14d]"},
 
     {"import", Group::beside, Access::write, declare_import, "ENTITY FILE..."},

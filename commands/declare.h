@@ -85,6 +85,7 @@ Action declare_report_build(CLI::App& app);
 Action declare_report_due(CLI::App& app);
 Action declare_render_report(CLI::App& app);
 Action declare_report_explain(CLI::App& app);  // explain.cpp
+Action declare_report_diff(CLI::App& app);     // report_diff.cpp
 
 // journal.cpp
 Action declare_log(CLI::App& app);

@@ -2,18 +2,17 @@
 
 #include <CLI/CLI.hpp>
 
-#include "change/history.h"
-
 namespace mops::commands {
 
 Moment::Moment(const store::Database& database, const std::string& at_op) {
   if (!at_op.empty()) change::PastState::keep_in_memory(database);
   snapshot_ = std::make_unique<store::ReadTransaction>(database);
-  if (!at_op.empty()) past_ = std::make_unique<change::PastState>(database, change::resolve_operation(database, at_op));
+  if (!at_op.empty()) past_ = std::make_unique<change::PastState>(database, change::operation_at(database, at_op));
 }
 
 void declare_at_op(CLI::App& app, std::string& at_op) {
-  app.add_option("--at-op", at_op, "read the records as they were after this operation")->type_name("OP");
+  app.add_option("--at-op", at_op, "read the records as they were after this operation, or at the end of this day")
+      ->type_name("OP|DATE");
 }
 
 }  // namespace mops::commands

@@ -15,7 +15,7 @@ namespace mops::commands {
 
 class Moment {
  public:
-  // AT_OP as resolve_operation() takes it; empty: now.  Throws Error(refused) "op.unknown".
+  // AT_OP as change::operation_at() takes it; empty: now.  Throws Error(refused) "op.unknown".
   Moment(const store::Database& database, const std::string& at_op);
 
  private:

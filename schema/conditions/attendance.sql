@@ -1,5 +1,4 @@
 -- report: attendance
--- row: form participant
 -- explained: held_minutes attended_minutes rate excused unexcused
 --
   place AS (

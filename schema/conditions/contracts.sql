@@ -1,5 +1,4 @@
 -- report: contracts
--- row: contract
 -- explained: state version next_review overdue_days
 --
   this_one AS (

@@ -1,6 +1,4 @@
 -- report: path-progress
--- row: item
--- row: kind unit
 -- explained: items planned_minutes delivered_minutes percent late_items
 --
   item AS (

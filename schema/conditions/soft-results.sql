@@ -1,5 +1,4 @@
 -- report: soft-results
--- row: survey trait sex
 --
   asks AS (
     SELECT trait.id AS trait, trait.survey_id, sexes.sex

@@ -2,6 +2,7 @@
 -- title-pl: Frekwencja
 -- title-en: Attendance rates
 -- kind: rows
+-- row: form participant
 -- parameter: project required
 -- parameter: form
 -- parameter: participation

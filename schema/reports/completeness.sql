@@ -2,6 +2,7 @@
 -- title-pl: Kompletność danych i dokumentów
 -- title-en: Completeness of data and papers
 -- kind: rows
+-- row: participant
 -- parameter: project required
 -- parameter: participation
 -- column: participant text | Uczestnik | Participant

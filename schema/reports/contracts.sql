@@ -2,6 +2,7 @@
 -- title-pl: Rejestr kontraktów i zaległych ocen
 -- title-en: Register of contracts and overdue reviews
 -- kind: rows
+-- row: contract
 -- parameter: project required
 -- column: contract text | Nr kontraktu | Contract
 -- column: participant text | Uczestnik | Participant

@@ -2,6 +2,7 @@
 -- title-pl: Terminy
 -- title-en: What is due
 -- kind: rows
+-- row: what participant record
 -- parameter: project
 -- parameter: within
 -- column: due_on date | Termin | Due on

@@ -2,6 +2,7 @@
 -- title-pl: Karta uczestnika
 -- title-en: Participant card
 -- kind: rows
+-- row: section date item
 -- parameter: participation required
 -- column: section text | Część | Section
 -- column: date date | Data | Date

@@ -2,6 +2,8 @@
 -- title-pl: Realizacja indywidualnych ścieżek
 -- title-en: Progress of the individual paths
 -- kind: rows
+-- row: item
+-- row: kind unit
 -- parameter: project required
 -- parameter: participation
 -- column: participant text | Uczestnik | Participant

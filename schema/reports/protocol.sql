@@ -2,6 +2,7 @@
 -- title-pl: Protokół komisji rekrutacyjnej
 -- title-en: Protocol of the recruitment commission
 -- kind: rows
+-- row: section item
 -- parameter: round required
 -- column: section text | Część | Section
 -- column: item text | Pozycja | Item

@@ -2,6 +2,7 @@
 -- title-pl: Lista do publicznej wiadomości
 -- title-en: Public list of the round
 -- kind: rows
+-- row: application
 -- parameter: round required
 -- column: application text | Numer zgłoszenia | Application
 -- column: points integer | Suma punktów | Points

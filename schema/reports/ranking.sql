@@ -2,6 +2,7 @@
 -- title-pl: Lista rankingowa naboru
 -- title-en: Ranking of the round
 -- kind: rows
+-- row: application
 -- parameter: round required
 -- column: position integer | Pozycja | Position
 -- column: application text | Numer zgłoszenia | Application

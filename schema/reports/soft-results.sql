@@ -2,6 +2,7 @@
 -- title-pl: Rezultaty miękkie
 -- title-en: Soft results
 -- kind: rows
+-- row: survey trait sex
 -- parameter: project required
 -- column: survey text | Ankieta | Survey
 -- column: trait text | Cecha | Trait

@@ -1,6 +1,8 @@
 #include "change/past_state.h"
 
+#include "change/history.h"
 #include "registry/registry.h"
+#include "text/date.h"
 
 namespace mops::change {
 namespace {
@@ -133,6 +135,13 @@ std::vector<Since> since(const store::Database& database, std::int64_t op) {
 }
 
 }  // namespace
+
+std::int64_t operation_at(const store::Database& database, std::string_view text) {
+  if (text == "0") return 0;
+  if (!text::parse_iso_date(text)) return resolve_operation(database, text);
+  auto query = database.prepare("SELECT coalesce(max(id), 0) FROM op WHERE substr(at, 1, 10) <= ?1");
+  return query.bind(1, text).first_integer().value_or(0);
+}
 
 void PastState::keep_in_memory(const store::Database& database) { database.execute("PRAGMA temp_store = MEMORY"); }
 

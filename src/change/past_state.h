@@ -9,11 +9,16 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "store/database.h"
 
 namespace mops::change {
+
+// The number of an operation: as resolve_operation() takes it, "0" for the empty database, or the last one of a day
+// (and before it) by the journal's clock, which is UTC.  Throws Error(refused) "op.unknown".
+std::int64_t operation_at(const store::Database& database, std::string_view text);
 
 class PastState {
  public:

@@ -43,7 +43,6 @@ FROM part
 
 struct Conditions {
   registry::Header header;
-  std::vector<std::vector<std::string>> rows;
   std::vector<std::string> explained;  // columns of a report of rows; empty: all
 };
 
@@ -53,8 +52,7 @@ const Conditions* conditions_of(const Report& report) {
   const auto [found, fresh] = known.try_emplace(report.name);
   if (fresh) {
     if (const auto text = schema::find("conditions/" + report.name + ".sql")) {
-      Conditions conditions{registry::read_header(*text), {}, {}};
-      for (const auto line : conditions.header.all("row")) conditions.rows.push_back(registry::split(line, ' '));
+      Conditions conditions{registry::read_header(*text), {}};
       conditions.explained = registry::split(conditions.header.first("explained"), ' ');
       found->second = std::move(conditions);
     }
@@ -126,12 +124,6 @@ void bind_behind(store::Statement& query, const Arguments& arguments, const Cell
   query.bind(cell.column.empty() ? ":figure" : ":row", std::string_view(cell.figure));
   query.bind(":column", std::string_view(cell.column));
   if (person) query.bind(":person", *person);
-}
-
-const std::vector<std::vector<std::string>>& row_names(const Report& report) {
-  static const std::vector<std::vector<std::string>> none;
-  const auto* conditions = conditions_of(report);
-  return conditions == nullptr ? none : conditions->rows;
 }
 
 }  // namespace mops::report

@@ -45,7 +45,4 @@ std::string_view bare_sql(const Report& report);
 void bind_behind(store::Statement& query, const Arguments& arguments, const CellName& cell,
                  std::optional<std::int64_t> person = std::nullopt);
 
-// What names a row of a report of rows: the first of these lists of columns that is not empty, joined by '/'.
-const std::vector<std::vector<std::string>>& row_names(const Report& report);
-
 }  // namespace mops::report

@@ -6,6 +6,7 @@
 
 #include "error.h"
 #include "report/record_names.h"
+#include "report/row_names.h"
 #include "text/suggest.h"
 
 namespace mops::report {
@@ -56,35 +57,6 @@ void require_one_of(const std::vector<std::string>& names, const std::string& na
   throw Error(ErrorKind::usage, id, {{"name", name}, {"report", report.name}, {"suggestion", guess.value_or("")}});
 }
 
-// The names of the rows, one for each.
-class RowNames : public Renderer {
- public:
-  explicit RowNames(const std::vector<std::vector<std::string>>& names) : names_(names) {}
-  std::vector<std::string> found;
-
-  void begin(std::span<const Column> columns) override {
-    for (const auto& name : names_) {
-      auto& places = places_.emplace_back();
-      for (const auto& column : name)
-        places.push_back(static_cast<std::size_t>(std::ranges::find(columns, column, &Column::name) - columns.begin()));
-    }
-  }
-  void row(std::span<const Cell> cells) override {
-    std::string name;
-    for (const auto& places : places_) {
-      for (const auto at : places)
-        if (name.empty() || cells[at]) name += (name.empty() ? "" : "/") + std::string(cells[at].value_or(""));
-      if (!name.empty()) break;
-    }
-    found.push_back(std::move(name));
-  }
-  void end() override {}
-
- private:
-  const std::vector<std::vector<std::string>>& names_;
-  std::vector<std::vector<std::size_t>> places_;
-};
-
 // One line of the answer; the records of a person come one after another.
 struct Line {
   std::vector<std::optional<std::string>> cells;
@@ -106,7 +78,7 @@ void require_cell(const store::Database& database, const Report& report, const A
     for (const auto& one : count(database, report, arguments)) names.push_back(one.name);
     return require_one_of(names, cell.figure, report);
   }
-  RowNames rows(row_names(report));
+  RowNames rows(report);
   run(database, report, arguments, {}, registry::Language::english, false, rows);
   require_one_of(rows.found, cell.figure, report);
 }

@@ -2,6 +2,10 @@
 
 namespace mops::report {
 
+bool RecordNames::exists(std::string_view entity, std::int64_t id) {
+  return records_.load(registry::registry().at(entity), id).has_value();
+}
+
 std::string RecordNames::name(std::string_view entity, std::int64_t id) {
   return std::string(entity) + '/' + records_.key_of(registry::registry().at(entity), id);
 }

@@ -14,6 +14,7 @@ class RecordNames {
  public:
   explicit RecordNames(const store::Database& database) : records_(database) {}
 
+  bool exists(std::string_view entity, std::int64_t id);
   // "participation/WSS-0042".
   std::string name(std::string_view entity, std::int64_t id);
   // What the record says in FIELD; nothing when it says nothing, and for a field that is sensitive or a list.

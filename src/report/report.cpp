@@ -41,6 +41,7 @@ Report read_report(const schema::File& file) {
     const auto words = registry::split(line, ' ');
     report.parameters.push_back({words.at(0), std::ranges::find(words, "required") != words.end()});
   }
+  for (const auto line : report.header.all("row")) report.rows.push_back(registry::split(line, ' '));
   for (const auto line : report.header.all("column")) report.columns.push_back(read_column(line));
   for (const auto line : report.header.all("identity")) report.identities.emplace_back(line);
   auto& sql = report.header.sql;

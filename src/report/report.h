@@ -29,7 +29,9 @@ struct Report {
   std::string name, title_pl, title_en;
   bool counts = false;  // kind: count
   std::vector<Parameter> parameters;
-  std::vector<ReportColumn> columns;    // of a rows report, or of the table of a count report
+  std::vector<ReportColumn> columns;  // of a rows report, or of the table of a count report
+  // What names a row of a rows report: the first of these lists of columns that is not empty, joined by '/'.
+  std::vector<std::vector<std::string>> rows;
   std::vector<std::string> identities;  // of a count report: "a = b + c" between its figures
   std::string text;                     // document that makes the table form; may be empty
   registry::Header header;              // its sql is the query of rows or of people

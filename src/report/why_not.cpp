@@ -1,63 +1,14 @@
 #include "report/why_not.h"
 
-#include <algorithm>
 #include <optional>
 
 #include "error.h"
 #include "registry/dictionary.h"
 #include "report/record_names.h"
+#include "report/standing.h"
 
 namespace mops::report {
 namespace {
-
-constexpr std::string_view kCandidates = R"sql(
-  SELECT c.person, p.key, p.sex,
-         (SELECT u.key FROM participation u JOIN project j ON j.id = u.project_id
-          WHERE u.person_id = c.person AND j.key = :project),
-         c.lacks, c.entity, c.record, c.field, r.person IS NOT NULL
-  FROM (%) AS c
-  JOIN person p ON p.id = c.person
-)sql";
-
-// The people of the figure as the report itself counts them.
-constexpr std::string_view kCounted =
-    "LEFT JOIN (SELECT DISTINCT person FROM (%) WHERE figure = :figure) AS r ON r.person = c.person";
-constexpr std::string_view kNotCounted = "LEFT JOIN (SELECT NULL AS person) AS r ON r.person = c.person";
-constexpr std::string_view kInOrder = "\nORDER BY p.key, c.entity, c.record";
-
-std::string over(std::string_view outer, std::string_view inner) {
-  std::string sql(outer);
-  return sql.replace(sql.find('%'), 1, inner);
-}
-
-// The place of a condition in the order of all.
-int place_of(std::string_view condition) {
-  const auto& entries = registry::dictionary("report_condition").entries();
-  const auto found = std::ranges::find(entries, condition, &registry::DictionaryEntry::code);
-  if (found == entries.end())
-    throw Error(ErrorKind::bug, "bug.schema", {{"reason", "condition " + std::string(condition)}});
-  return static_cast<int>(found - entries.begin());
-}
-
-// Where somebody stands: of all records that could put them into the figure, the one that comes nearest.
-struct Standing {
-  std::int64_t person = 0;
-  std::string key, sex, participation, lacks, entity, field;
-  std::optional<std::int64_t> record;
-  bool counted = false;
-
-  bool in() const { return lacks.empty(); }
-  // Nearer is whoever lacks nothing, then whoever fails at a later condition.
-  int reached() const { return in() ? 1 << 20 : place_of(lacks); }
-};
-
-Standing read_standing(const store::Statement& query) {
-  const auto text = [&](int at) { return std::string(query.text(at)); };
-  Standing standing{query.integer(0),     text(1), text(2), text(3), text(4), text(5), text(7), std::nullopt,
-                    query.integer(8) != 0};
-  if (!query.is_null(6)) standing.record = query.integer(6);
-  return standing;
-}
 
 std::int64_t person_named(const store::Database& database, const std::string& key) {
   auto query = database.prepare(
@@ -97,10 +48,8 @@ class Answer {
                   {{"report", report_.name}, {"figure", cell_.figure}, {"person", standing.key}});
     const auto* sex = cell_.part == Part::women ? "female" : "male";
     if (standing.in() && cell_.part != Part::total && standing.sex != sex) {
-      standing.lacks = "sex";
-      standing.entity = "person";
-      standing.record = standing.person;
-      standing.field = "sex";
+      standing.lacks = standing.field = "sex";
+      standing.records = {{"person", standing.person}};
     }
     if (!standing.in() || also_in) put(standing);
     return standing.in();
@@ -108,20 +57,16 @@ class Answer {
 
  private:
   void put(const Standing& standing) {
+    const auto& [entity, id] = standing.records.front();
     const auto why =
         standing.in() ? std::string() : registry::dictionary("report_condition").label(standing.lacks, polish_);
-    const auto record = standing.record ? names_.name(standing.entity, *standing.record) : standing.entity;
+    const auto record = id ? names_.name(entity, *id) : entity;
     std::optional<std::string> value;
-    if (standing.record) value = names_.value(standing.entity, *standing.record, standing.field);
+    if (id) value = names_.value(entity, *id, standing.field);
     const auto cell = [](const std::string& text) { return text.empty() ? Cell() : Cell(text); };
-    const Cell cells[] = {standing.key,
-                          cell(standing.participation),
-                          standing.in() ? "yes" : "no",
-                          cell(standing.lacks),
-                          cell(why),
-                          cell(record),
-                          standing.record ? cell(standing.field) : Cell(),
-                          value ? Cell(*value) : Cell()};
+    const Cell cells[] = {
+        standing.key, cell(standing.participation),       standing.in() ? "yes" : "no", cell(standing.lacks), cell(why),
+        cell(record), id ? cell(standing.field) : Cell(), value ? Cell(*value) : Cell()};
     renderer_.row(cells);
   }
 
@@ -136,33 +81,20 @@ class Answer {
 
 bool why_not(const store::Database& database, const Report& report, const Arguments& arguments, const CellName& cell,
              const std::vector<std::string>& people, registry::Language language, Renderer& renderer) {
-  auto query = database.prepare(over(kCandidates, behind_sql(report)) +
-                                (report.counts ? over(kCounted, bare_sql(report)) : std::string(kNotCounted)) +
-                                std::string(kInOrder));
   std::vector<std::optional<std::int64_t>> asked;
   for (const auto& key : people) asked.emplace_back(person_named(database, key));
   if (asked.empty()) asked.emplace_back();
   Answer answer(database, report, cell, language, renderer);
+  Standings standings(database, report, Standings::Beside::counted);
   bool begun = false, all_in = true;
   for (const auto& person : asked) {
-    bind_behind(query, arguments, cell, person);
-    std::optional<Standing> nearest;
-    const auto tell = [&] {
+    const int count = standings.each(arguments, cell, person, [&](const Standing& standing) {
       if (!begun) answer.begin();
       begun = true;
-      all_in = answer.tell(*nearest, person.has_value()) && all_in;
-    };
-    while (query.step()) {
-      auto standing = read_standing(query);
-      if (nearest && nearest->person == standing.person) {
-        if (standing.reached() > nearest->reached()) nearest = std::move(standing);
-        continue;
-      }
-      if (nearest) tell();
-      nearest = std::move(standing);
-    }
-    if (!nearest) throw Error(ErrorKind::usage, "figure.no_people", {{"report", report.name}, {"figure", cell.figure}});
-    tell();
+      all_in = answer.tell(standing, person.has_value()) && all_in;
+    });
+    if (count == 0)
+      throw Error(ErrorKind::usage, "figure.no_people", {{"report", report.name}, {"figure", cell.figure}});
   }
   renderer.end();
   return all_in;

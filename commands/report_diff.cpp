@@ -1,0 +1,60 @@
+// report_diff.cpp -- what changed in a report between two operations or days, and why.
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "change/past_state.h"
+#include "context.h"
+#include "declare.h"
+#include "error.h"
+#include "report/difference.h"
+#include "report_choice.h"
+
+namespace mops::commands {
+namespace {
+
+struct DiffOptions {
+  std::string name, from, to = "@";
+  std::map<std::string, std::string> parameters;
+  bool people = false, exit_code = false;
+};
+
+ExitCode diff(const DiffOptions& given, Context& context) {
+  const auto& report = report_at(given.name);
+  ReportChoice choice;
+  choice.parameters = given.parameters;
+  const auto arguments = choice.arguments(context);
+  const auto& database = context.database();
+  change::PastState::keep_in_memory(database);
+  const store::ReadTransaction snapshot(database);
+  report::check_arguments(database, report, arguments);
+  const report::Stretch stretch{change::operation_at(database, given.from), change::operation_at(database, given.to)};
+  if (stretch.from > stretch.to)
+    throw Error(ErrorKind::usage, "diff.order",
+                {{"from", std::to_string(stretch.from)}, {"to", std::to_string(stretch.to)}});
+  const auto renderer = report::make_renderer(context.format(), context.console);
+  const bool differs = report::difference(database, report, arguments, stretch,
+                                          given.people ? report::Detail::people : report::Detail::figures,
+                                          context.language(), *renderer);
+  return given.exit_code && differs ? ExitCode::no : ExitCode::ok;
+}
+
+}  // namespace
+
+Action declare_report_diff(CLI::App& app) {
+  auto given = std::make_shared<DiffOptions>();
+  app.add_option("name", given->name)->required()->type_name("NAME");
+  app.add_option("--from", given->from, "the records as they were after this operation, or at the end of this day")
+      ->required()
+      ->type_name("OP|DATE");
+  app.add_option("--to", given->to, "and after this one; the last one when not given")->type_name("OP|DATE");
+  for (const char* parameter : {"project", "round", "form", "participation"})
+    app.add_option("--" + std::string(parameter), given->parameters[parameter], "limits the report")
+        ->type_name("VALUE");
+  app.add_option("--period-from", given->parameters["from"], "first day of the report's period")->type_name("DATE");
+  app.add_option("--period-to", given->parameters["to"], "last day of the report's period")->type_name("DATE");
+  app.add_flag("--people", given->people, "who and what moved, because of which records and operation");
+  app.add_flag("--exit-code", given->exit_code, "exit 1 when anything differs");
+  return [given](Context& context) { return diff(*given, context); };
+}
+
+}  // namespace mops::commands
