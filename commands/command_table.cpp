@@ -162,6 +162,7 @@ constexpr std::array kTable = std::to_array<Command>({
      "[--where COND]..."},
     {"rules unwaive", Group::beside, Access::write,
      [](CLI::App& app) { return declare_drop(app, kWaiver, "rules.unwaive"); }, "WAIVER..."},
+    {"forecast", Group::beside, Access::read, declare_forecast, "[--project P] [--from D] [--by D]"},
     {"log", Group::beside, Access::read, declare_log, "[RANGE]"},
     {"show", Group::beside, Access::read, declare_show_operation, "OP"},
     {"history", Group::beside, Access::read, declare_history, "ENTITY/KEY"},

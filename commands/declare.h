@@ -83,6 +83,7 @@ Action declare_attend_cancel(CLI::App& app);
 Action declare_report_list(CLI::App& app);
 Action declare_report_build(CLI::App& app);
 Action declare_report_due(CLI::App& app);
+Action declare_forecast(CLI::App& app);
 Action declare_render_report(CLI::App& app);
 Action declare_report_explain(CLI::App& app);  // explain.cpp
 Action declare_report_diff(CLI::App& app);     // report_diff.cpp

@@ -15,7 +15,9 @@
 #include "report_choice.h"
 #include "report_monitoring.h"
 #include "schema.h"
+#include "text/date.h"
 #include "text/suggest.h"
+#include "work/resolve.h"
 
 namespace mops::commands {
 
@@ -41,11 +43,23 @@ std::string days_within(const std::string& text) {
   return std::to_string(unit == "w" ? 7 * count : count);
 }
 
+// A day in any form that is accepted elsewhere.
+std::string day(const std::string& parameter, const std::string& text) {
+  const auto parsed = text::parse_date(text);
+  if (!parsed) throw Error(ErrorKind::usage, std::string(parsed.error), {{"option", "--" + parameter}});
+  return text::to_iso(*parsed.value);
+}
+
+std::string value_of(const std::string& parameter, const std::string& text) {
+  if (parameter == "within") return days_within(text);
+  return parameter == "from" || parameter == "to" || parameter == "by" ? day(parameter, text) : text;
+}
+
 }  // namespace
 
 void ReportChoice::declare(CLI::App& app) {
   app.add_option("name", name)->required()->type_name("NAME");
-  for (const char* parameter : {"project", "round", "form", "participation", "from", "to", "within"})
+  for (const char* parameter : {"project", "round", "form", "participation", "from", "to", "by", "within"})
     app.add_option("--" + std::string(parameter), parameters[parameter], "limits the report")->type_name("VALUE");
   declare_at_op(app, at_op);
 }
@@ -53,7 +67,7 @@ void ReportChoice::declare(CLI::App& app) {
 report::Arguments ReportChoice::arguments(const Context& context) const {
   report::Arguments arguments{{"as_of", context.options.as_of}};
   for (const auto& [parameter, value] : parameters)
-    if (!value.empty()) arguments.emplace(parameter, parameter == "within" ? days_within(value) : value);
+    if (!value.empty()) arguments.emplace(parameter, value_of(parameter, value));
   return arguments;
 }
 
@@ -188,6 +202,26 @@ Action declare_report_due(CLI::App& app) {
       ->type_name("DAYS");
   declare_output(app, *given);
   return [given](Context& context) { return build(*given, context); };
+}
+
+// The report "forecast"; of the only project, when there is one.
+Action declare_forecast(CLI::App& app) {
+  auto given = std::make_shared<BuildOptions>();
+  given->name = "forecast";
+  app.add_option("--project", given->parameters["project"], "the project; may be left out when there is only one")
+      ->type_name("PROJECT");
+  app.add_option("--from", given->parameters["from"],
+                 "first day of the window that the pace is taken from; by default "
+                 "the first day of the project")
+      ->type_name("DATE");
+  app.add_option("--by", given->parameters["by"], "day that is looked forward to; by default the last of the project")
+      ->type_name("DATE");
+  declare_output(app, *given);
+  return [given](Context& context) {
+    if (given->parameters["project"].empty())
+      given->parameters["project"] = work::only_project(context.database()).value_or("");
+    return build(*given, context);
+  };
 }
 
 // The same report, on standard output only.

@@ -1,6 +1,7 @@
 #include "report/report.h"
 
 #include <algorithm>
+#include <forward_list>
 #include <span>
 
 #include "error.h"
@@ -29,6 +30,18 @@ ReportColumn read_column(std::string_view line) {
 
 constexpr std::string_view kTableMark = "\n-- table:\n";
 
+Report read_report(const schema::File& file);
+
+// The people of another report and those of the query OWN as one query, which lives as long as the catalogue.
+std::string_view with_people_of(std::string_view other, std::string_view own) {
+  static std::forward_list<std::string> queries;
+  const auto path = "reports/" + std::string(other) + ".sql";
+  const auto text = schema::find(path);
+  if (!text) throw Error(ErrorKind::bug, "bug.schema", {{"reason", path}});
+  return queries.emplace_front("SELECT * FROM (" + std::string(read_report({path, *text}).header.sql) +
+                               "\n) UNION ALL SELECT * FROM (" + std::string(own) + "\n)");
+}
+
 Report read_report(const schema::File& file) {
   Report report;
   report.header = registry::read_header(file.text);
@@ -49,6 +62,7 @@ Report read_report(const schema::File& file) {
     report.table = sql.substr(at + kTableMark.size());
     sql = sql.substr(0, at);
   }
+  if (const auto other = report.header.first("people"); !other.empty()) sql = with_people_of(other, sql);
   return report;
 }
 

@@ -95,4 +95,12 @@ Keys keys_meant(change::RecordStore& records, const Entity& entity, std::string_
   return keys;
 }
 
+std::optional<std::string> only_project(const store::Database& database) {
+  auto query = database.prepare("SELECT key FROM project LIMIT 2");
+  if (!query.step()) return std::nullopt;
+  std::string key(query.text(0));
+  if (query.step()) return std::nullopt;
+  return key;
+}
+
 }  // namespace mops::work

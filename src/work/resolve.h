@@ -18,4 +18,7 @@ namespace mops::work {
 std::vector<std::string> keys_meant(change::RecordStore& records, const registry::Entity& entity, std::string_view text,
                                     std::optional<std::int64_t> project);
 
+// The key of the project, when there is one and no other.
+std::optional<std::string> only_project(const store::Database& database);
+
 }  // namespace mops::work

@@ -27,6 +27,7 @@ Help: mops --help, mops COMMAND --help.
       find           find a person by name, key or number
       check          run the rules over what is recorded
       rules          list, explain, waive, waivers, unwaive
+      forecast       what the indicators will come to by the end of the project
       log            list operations, the last first
       show           show what an operation changed
       history        show what happened to a record
@@ -143,6 +144,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       find           find a person by name, key or number
       check          run the rules over what is recorded
       rules          list, explain, waive, waivers, unwaive
+      forecast       what the indicators will come to by the end of the project
       log            list operations, the last first
       show           show what an operation changed
       history        show what happened to a record

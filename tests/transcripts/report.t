@@ -12,6 +12,7 @@ Reports: mops report.
     due               What is due                                        [--project] [--within]
     effectiveness     Social and employment effectiveness                --project
     flow              Flow of participants                               --project [--from] [--to]
+    forecast          Forecast of the indicators                         --project [--from] [--by]
     hard-results      Hard results                                       --project
     indicators        Indicators of the project                          --project [--from] [--to]
     monitoring        The file of participants that the authority takes  --form --project [--from] [--to]
