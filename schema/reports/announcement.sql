@@ -229,4 +229,3 @@ SELECT ord, figure, NULL AS person, NULL AS sex, things AS amount, unit FROM dec
 UNION ALL
 SELECT d.ord, c.figure, c.person, c.sex, c.amount, d.unit
 FROM counted c JOIN declared d ON d.figure = c.figure
-ORDER BY ord, figure, person, amount

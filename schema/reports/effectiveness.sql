@@ -75,7 +75,6 @@ WITH
          (VALUES (0, '.ended'), (1, '.pending'), (2, '.base'), (3, '')) part)
 SELECT ord, figure, NULL AS person, NULL AS sex, NULL AS amount, 'count' AS unit FROM declared
 UNION ALL SELECT d.ord, c.figure, c.person, c.sex, NULL, 'count' FROM counted c JOIN declared d ON d.figure = c.figure
-ORDER BY ord, figure, person
 -- table:
 WITH
   line(ord, effect, target_group) AS (

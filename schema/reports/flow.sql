@@ -54,7 +54,6 @@ UNION ALL SELECT ord, flow, person, sex, NULL, 'count' FROM counted
 UNION ALL
 SELECT ord + 10, flow || '.period', person, sex, NULL, 'count' FROM counted
 WHERE on_day >= (SELECT first_day FROM this)
-ORDER BY ord, figure, person
 -- table:
 WITH flow(ord, code) AS (VALUES (1, 'started'), (2, 'returned'), (3, 'continuing'), (4, 'interrupted'), (5, 'completed'))
 SELECT flow.code AS flow, period.women AS period_women, period.men AS period_men, period.total AS period_total,

@@ -167,7 +167,6 @@ UNION ALL SELECT d.ord, c.code, c.person, c.sex, NULL, 'count' FROM counted c JO
 UNION ALL
 SELECT d.ord + 10000, c.code || '.period', c.person, c.sex, NULL, 'count'
 FROM this JOIN counted c ON c.counts_on >= this.first_day JOIN declared d ON d.code = c.code
-ORDER BY ord, figure, person
 -- table:
 WITH
   target AS (

@@ -98,4 +98,3 @@ SELECT ord, figure, NULL AS person, NULL AS sex, NULL AS amount, 'count' AS unit
 UNION ALL
 SELECT d.ord, c.figure, c.person, c.sex, NULL, 'count'
 FROM counted c JOIN declared d ON d.figure = c.figure
-ORDER BY ord, figure, person

@@ -110,7 +110,12 @@ std::string behind_sql(const Report& report) {
   if (end == std::string_view::npos) throw Error(ErrorKind::bug, "bug.schema", {{"reason", "query of " + report.name}});
   const auto* conditions = conditions_of(report);
   const auto tables = std::string(sql.substr(0, end));
-  if (conditions == nullptr) return tables + replaced(kAsked, replaced(kAny, sql));
+  if (conditions == nullptr) {
+    // That of a report which takes the people of another is a SELECT over both: it has no common tables to follow.
+    const auto before =
+        sql.starts_with("SELECT") ? "WITH this AS (SELECT id FROM project WHERE key = :project)" : tables;
+    return before + replaced(kAsked, replaced(kAny, sql));
+  }
   // What follows begins with a common table of its own, or is the SELECT alone.
   const auto own = conditions->header.sql;
   const auto first = own.find('\n') + 1;  // behind the empty comment that ends the header

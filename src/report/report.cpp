@@ -66,10 +66,6 @@ Report read_report(const schema::File& file) {
   return report;
 }
 
-void bind_arguments(store::Statement& query, const Arguments& arguments) {
-  for (const auto& [name, text] : arguments) query.bind((':' + name).c_str(), std::string_view(text));
-}
-
 // Parameters named after what they are the key of.
 const registry::Entity* entity_of(std::string_view parameter) {
   if (parameter == "round") return registry::registry().find("recruitment_round");
@@ -143,29 +139,6 @@ void run_rows(store::Statement& query, const Report& report, const std::vector<s
   renderer.end();
 }
 
-// Hundredths of an hour: 1250, 1250.5 or 1250.25.
-std::string hours_text(std::int64_t hundredths) {
-  auto text = std::to_string(hundredths / 100);
-  if (hundredths % 100 == 0) return text;
-  text += '.' + std::to_string(hundredths % 100 + 100).substr(1);
-  if (text.back() == '0') text.pop_back();
-  return text;
-}
-
-// Folds the people of a count report into figures.  `people` counts distinct persons, `amount` adds up what is not
-// people.
-constexpr std::string_view kFold = R"sql(
-  SELECT figure, max(unit = 'hours'),
-         max(amount IS NOT NULL), max(amount IS NOT NULL AND person IS NOT NULL),
-         count(DISTINCT CASE WHEN sex = 'female' THEN person END),
-         count(DISTINCT CASE WHEN sex = 'male' THEN person END),
-         count(DISTINCT person),
-         coalesce(sum(CASE WHEN sex = 'female' THEN amount END), 0),
-         coalesce(sum(CASE WHEN sex = 'male' THEN amount END), 0),
-         coalesce(sum(amount), 0)
-  FROM (%) GROUP BY figure ORDER BY min(ord), figure
-)sql";
-
 }  // namespace
 
 const std::vector<Report>& reports() {
@@ -208,37 +181,12 @@ void check_arguments(const store::Database& database, const Report& report, cons
   }
 }
 
-void check_fields(const Report& report, const std::vector<std::string>& fields) {
-  if (!report.counts || report.lays_out()) chosen_columns(report, fields);
+void bind_arguments(store::Statement& query, const Arguments& arguments) {
+  for (const auto& [name, text] : arguments) query.bind((':' + name).c_str(), std::string_view(text));
 }
 
-std::vector<Figure> count(const store::Database& database, const Report& report, const Arguments& arguments) {
-  std::string sql(kFold);
-  auto inner = report.header.sql;
-  while (!inner.empty() && (inner.back() == '\n' || inner.back() == ';' || inner.back() == ' ')) inner.remove_suffix(1);
-  sql.replace(sql.find('%'), 1, inner);
-  auto query = database.prepare(sql);
-  bind_arguments(query, arguments);
-  std::vector<Figure> figures;
-  while (query.step()) {
-    const bool amounts = query.integer(2) != 0;
-    const bool people = !amounts || query.integer(3) != 0;
-    const int base = amounts ? 7 : 4;
-    const auto women = query.integer(base), men = query.integer(base + 1), total = query.integer(base + 2);
-    Figure figure{std::string(query.text(0)), "", "", ""};
-    if (people && women + men != total)
-      throw Error(ErrorKind::refused, "report.sum", {{"report", report.name}, {"figure", figure.name}});
-    const bool hours = query.integer(1) != 0;
-    const auto text = [&](std::int64_t number) { return hours ? hours_text(number) : std::to_string(number); };
-    if (people) {
-      figure.women = text(women);
-      figure.men = text(men);
-    }
-    figure.total = text(total);
-    figures.push_back(std::move(figure));
-  }
-  check_identities(report, figures);
-  return figures;
+void check_fields(const Report& report, const std::vector<std::string>& fields) {
+  if (!report.counts || report.lays_out()) chosen_columns(report, fields);
 }
 
 void run(const store::Database& database, const Report& report, const Arguments& arguments,

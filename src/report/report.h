@@ -48,6 +48,9 @@ const Report* find_report(std::string_view name);
 using Arguments = std::map<std::string, std::string, std::less<>>;
 void check_arguments(const store::Database& database, const Report& report, const Arguments& arguments);
 
+// Gives QUERY the parameters that it asks for; those without an argument are NULL.
+void bind_arguments(store::Statement& query, const Arguments& arguments);
+
 // Throws Error(usage) "field.unknown" for a column the report does not have; those of a plain count report are fixed.
 void check_fields(const Report& report, const std::vector<std::string>& fields);
 
@@ -58,7 +61,8 @@ void check_fields(const Report& report, const std::vector<std::string>& fields);
 void run(const store::Database& database, const Report& report, const Arguments& arguments,
          const std::vector<std::string>& fields, registry::Language language, bool labels, Renderer& renderer);
 
-// The counted figures of a count report, in order.
+// The counted figures of a count report, in order: distinct people, or the sum of amounts.  One pass over the report's
+// people in any order; memory: a bit for each person and figure (src/report/count.cpp).
 struct Figure {
   std::string name, women, men, total;
 };
