@@ -9,7 +9,8 @@ namespace {
 constexpr std::string_view kProject[] = {
     "project",          "unit",          "staff",           "age_band",        "subgroup",
     "indicator_target", "presence_code", "assessment_area", "assessment_role", "tie_break",
-    "criterion",        "goods_item",    "survey",          "survey_trait",    "survey_item"};
+    "criterion",        "goods_item",    "allowance",       "survey",          "survey_trait",
+    "survey_item"};
 constexpr std::string_view kMap[] = {"import_map", "import_map_column", "import_map_value", "import_map_constant",
                                      "import_map_skip"};
 constexpr std::string_view kRecruit[] = {"application", "recruitment_round",  "round_unit",     "formal_check",
@@ -23,7 +24,7 @@ constexpr std::string_view kContract[] = {"social_contract", "contract_goal",   
 constexpr std::string_view kEnroll[] = {"enrollment", "form_of_support", "participation_return", "monitoring_facts",
                                         "monitoring_support"};
 constexpr std::string_view kSession[] = {"session"};
-constexpr std::string_view kAttend[] = {"attendance", "session", "goods_issue"};
+constexpr std::string_view kAttend[] = {"attendance", "session", "goods_issue", "allowance_claim"};
 constexpr std::string_view kIssue[] = {"goods_issue"};
 constexpr std::string_view kWaiver[] = {"waiver"};
 

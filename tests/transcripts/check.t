@@ -27,8 +27,8 @@ Each rule is known by its code, and explains itself.
 
     $ mops rules list --format csv | sed -n 1,3p
     code,severity,entity,basis,guidance
-    application.claim_unproved,warning,application,R-7,File the certificate or the medical document; without it the claim scores no points.
-    application.formal_criterion_unmet,error,application,R-2,"Record the formal check of the criterion, or reject the application."
+    allowance_claim.above_due,error,allowance_claim,"R-60, R-61, R-62",Pay for days with presence and for hours that are not unexcused; `mops report build allowances` counts them.
+    allowance_claim.dates,error,allowance_claim,R-61,The last day follows the first; a monthly ticket lies in one month; claims for the same form do not overlap; what is paid has a day.
     $ mops rules explain enrollment.capacity
     enrollment.capacity
 

@@ -5,6 +5,7 @@ Reports: mops report.
     $ mops report list
     name              title                                              parameters
     ----------------  -------------------------------------------------  ----------------------------------------------------
+    allowances        Allowances of participants                         --project [--form] [--participation]
     announcement      Final announcement of the project                  --project
     attendance        Attendance rates                                   --project [--form] [--participation] [--from] [--to]
     completeness      Completeness of data and papers                    --project [--participation]

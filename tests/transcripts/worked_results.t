@@ -294,3 +294,93 @@ The changes of the eight, in points of the three answers together, are 5, 2, 5, 
     $ mops report build announcement --project REZ --format csv | grep -E '^(figure|survey)'
     figure,women,men,total
     survey.MOT.improved,4,2,6
+
+Money
+
+The project pays a stipend of 997.40 for 150 hours, and the price of a monthly ticket. A second course has 96 hours on nine days
+of March; REZ-0003 is away without excuse on the last of them.
+
+    $ mops import allowance - <<END
+    > project,code,name,kind,amount
+    > REZ,STYP,Stypendium szkoleniowe,stipend,"997,40"
+    > REZ,BILET,Bilet miesięczny,monthly_ticket,124.00
+    > END
+    $ mops import presence_code - <<END
+    > project,code,name,attended,breach,cancels
+    > REZ,NN,nieobecność nieusprawiedliwiona,no,yes,no
+    > END
+    $ mops enroll import --entity form_of_support - <<END
+    > key,project,kind,support_group,title,mode,planned_minutes,hour_unit,starts_on,ends_on
+    > REZ-KURS-03,REZ,KURS,EDU,"Kurs komputerowy, część druga",group,4320,45,2017-03-06,2017-03-24
+    > END
+    $ mops attend schedule add REZ-KURS-03 --at 08:00-16:15 --every mon,wed --from 2017-03-06 --to 2017-03-22
+    $ mops attend schedule add REZ-KURS-03 --at 08:00-15:30 --every fri --from 2017-03-10 --to 2017-03-24
+    $ mops enroll import - <<END
+    > form,participation,requested_on
+    > REZ-KURS-03,REZ-0002,2017-03-03
+    > REZ-KURS-03,REZ-0003,2017-03-03
+    > END
+    $ mops attend list --entity session --where form=REZ-KURS-03 --format '%(key)' >sessions.txt
+    $ awk -v OFS=, 'BEGIN {print "session,participation,presence"}
+    >   {print $1, "REZ-0002", "O"; print $1, "REZ-0003", NR < 9 ? "O" : "NN"}' sessions.txt | mops attend import -
+
+The claims: REZ-0002 has the stipend of both courses (48 hours, three sessions of the first excused, and 96) and a ticket for
+March.
+
+    $ mops import allowance_claim - <<END
+    > participation,allowance,form,from_on,to_on
+    > REZ-0002,STYP,REZ-KURS-01,2017-01-09,2017-03-02
+    > REZ-0002,STYP,REZ-KURS-03,2017-03-06,2017-03-24
+    > REZ-0002,BILET,REZ-KURS-03,2017-03-01,2017-03-31
+    > REZ-0003,STYP,REZ-KURS-03,2017-03-06,2017-03-24
+    > REZ-0003,BILET,REZ-KURS-03,2017-03-01,2017-03-31
+    > END
+    $ mops report build allowances --project REZ --fields participant,allowance,form,hours,days,due,paid,left --format csv
+    participant,allowance,form,hours,days,due,paid,left
+    REZ-0002,REZ/BILET,REZ-KURS-03,,9,36.00,,36.00
+    REZ-0002,REZ/STYP,REZ-KURS-01,48.00,,319.17,,319.17
+    REZ-0002,REZ/STYP,REZ-KURS-03,96.00,,638.34,,638.34
+    REZ-0003,REZ/BILET,REZ-KURS-03,,8,32.00,,32.00
+    REZ-0003,REZ/STYP,REZ-KURS-03,86.00,,571.84,,571.84
+
+Nothing is paid beyond that, and what is not paid stays open.
+
+    $ mops import allowance_claim - <<END
+    > participation,allowance,form,from_on,paid,paid_on
+    > REZ-0002,BILET,REZ-KURS-03,2017-03-01,36.00,2017-04-10
+    > REZ-0003,BILET,REZ-KURS-03,2017-03-01,36.00,2017-04-10
+    > END
+    stdin:3: paid: error: REZ-0003 was paid 36.00 PLN of REZ/BILET for REZ-KURS-03 from 2017-03-01; the lists of attendance come to 32.00 PLN (allowance_claim/REZ-0003/REZ/BILET/REZ-KURS-03/2017-03-01) [allowance_claim.above_due]
+      hint: Pay for days with presence and for hours that are not unexcused; `mops report build allowances` counts them.
+    [3]
+    $ mops import allowance_claim - <<END
+    > participation,allowance,form,from_on,paid,paid_on
+    > REZ-0002,BILET,REZ-KURS-03,2017-03-01,36.00,2017-04-10
+    > REZ-0003,BILET,REZ-KURS-03,2017-03-01,32.00,2017-04-10
+    > END
+    $ mops report build allowances --project REZ --lang en --fields participant,allowance,kind,due,paid,left,paid_on
+    Allowances of participants, REZ
+    State as of 2017-06-01
+
+    Participant  Allowance  Kind                 Due   Paid    Left  Paid on
+    -----------  ---------  ----------------  ------  -----  ------  ----------
+    REZ-0002     REZ/BILET  monthly ticket     36.00  36.00    0.00  2017-04-10
+    REZ-0002     REZ/STYP   stipend by hours  319.17         319.17
+    REZ-0002     REZ/STYP   stipend by hours  638.34         638.34
+    REZ-0003     REZ/BILET  monthly ticket     32.00  32.00    0.00  2017-04-10
+    REZ-0003     REZ/STYP   stipend by hours  571.84         571.84
+    $ mops attend list --entity allowance_claim --where paid= --fields key,paid
+    Allowance claim                           Paid
+    ----------------------------------------  ----
+    REZ-0002/REZ/STYP/REZ-KURS-01/2017-01-09
+    REZ-0002/REZ/STYP/REZ-KURS-03/2017-03-06
+    REZ-0003/REZ/STYP/REZ-KURS-03/2017-03-06
+    $ mops import allowance_claim - <<END
+    > participation,allowance,form,from_on,to_on
+    > REZ-0003,BILET,REZ-KURS-03,2017-02-20,2017-03-10
+    > END
+    stdin:2: to_on: error: the days of the claim of REZ-0003 for REZ/BILET from 2017-02-20 to 2017-03-10 do not fit (allowance_claim/REZ-0003/REZ/BILET/REZ-KURS-03/2017-02-20) [allowance_claim.dates]
+      hint: The last day follows the first; a monthly ticket lies in one month; claims for the same form do not overlap; what is paid has a day.
+    mops: allowance_claim/REZ-0003/REZ/BILET/REZ-KURS-03/2017-03-01: to_on: error: the days of the claim of REZ-0003 for REZ/BILET from 2017-03-01 to 2017-03-31 do not fit [allowance_claim.dates]
+      hint: The last day follows the first; a monthly ticket lies in one month; claims for the same form do not overlap; what is paid has a day.
+    [3]
