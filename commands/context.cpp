@@ -9,36 +9,17 @@
 #include "error.h"
 #include "field_diff.h"
 #include "plan_output.h"
+#include "registry/embedded_table.h"
 #include "signals.h"
 #include "text/fold.h"
 
 namespace mops::commands {
 namespace {
 
-// Faults that ask for a decision rather than for better data.
+// Faults that ask for a decision rather than for better data (schema/decisions.csv).
 bool asks_for_decision(const Diagnostic& diagnostic) {
-  static constexpr std::string_view kCodes[] = {"record.missing",
-                                                "record.exists",
-                                                "record.referenced",
-                                                "record.transition",
-                                                "assessment.none",
-                                                "application.no_offer",
-                                                "assessment.already_finished",
-                                                "contract.already_signed",
-                                                "contract.not_active",
-                                                "contract.already_suspended",
-                                                "contract.not_suspended",
-                                                "contract.already_ended",
-                                                "contract_annex.differs",
-                                                "path_item.already_dropped",
-                                                "participation.not_interrupted",
-                                                "change.moved",
-                                                "change.dropped",
-                                                "change.exists",
-                                                "change.never_was",
-                                                "change.differs"};
   return diagnostic.severity != Severity::error || diagnostic.code.starts_with("revert.") ||
-         std::ranges::find(kCodes, diagnostic.code) != std::end(kCodes);
+         registry::EmbeddedTable::file("decisions.csv").find(diagnostic.code);
 }
 
 }  // namespace
