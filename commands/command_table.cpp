@@ -27,6 +27,7 @@ constexpr std::string_view kSession[] = {"session"};
 constexpr std::string_view kAttend[] = {"attendance", "session", "goods_issue", "allowance_claim"};
 constexpr std::string_view kIssue[] = {"goods_issue"};
 constexpr std::string_view kWaiver[] = {"waiver"};
+constexpr std::string_view kSubmission[] = {"submission"};
 
 constexpr std::array kTable = std::to_array<Command>({
     {"init", Group::set_up, Access::none, declare_init, "[--group=NAME]"},
@@ -149,6 +150,10 @@ constexpr std::array kTable = std::to_array<Command>({
     {"report build", Group::work, Access::read, declare_report_build, "NAME [--project P] [-o FILE]"},
     {"report explain", Group::work, Access::read, declare_report_explain, "NAME --cell FIGURE[:PART] [--project P]"},
     {"report diff", Group::work, Access::read, declare_report_diff, "NAME --from OP|DATE [--to OP|DATE] [--project P]"},
+    {"report submit", Group::work, Access::write, declare_report_submit, "NAME -o FILE [--project P]"},
+    {"report submissions", Group::work, Access::read, [](CLI::App& app) { return declare_list(app, kSubmission); },
+     "[--where COND]..."},
+    {"report verify", Group::work, Access::read, declare_report_verify, "[SUBMISSION|FILE]..."},
     {"report due", Group::work, Access::read, declare_report_due, "[--project P] [--within 14d]"},
 
     {"import", Group::beside, Access::write, declare_import, "ENTITY FILE..."},

@@ -87,6 +87,8 @@ Action declare_forecast(CLI::App& app);
 Action declare_render_report(CLI::App& app);
 Action declare_report_explain(CLI::App& app);  // explain.cpp
 Action declare_report_diff(CLI::App& app);     // report_diff.cpp
+Action declare_report_submit(CLI::App& app);   // report_submit.cpp
+Action declare_report_verify(CLI::App& app);   // report_verify.cpp
 
 // journal.cpp
 Action declare_log(CLI::App& app);

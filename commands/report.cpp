@@ -11,7 +11,7 @@
 #include "error.h"
 #include "moment.h"
 #include "output_file.h"
-#include "report/text_document.h"
+#include "report_bytes.h"
 #include "report_choice.h"
 #include "report_monitoring.h"
 #include "schema.h"
@@ -58,10 +58,14 @@ std::string value_of(const std::string& parameter, const std::string& text) {
 }  // namespace
 
 void ReportChoice::declare(CLI::App& app) {
+  declare_parameters(app);
+  declare_at_op(app, at_op);
+}
+
+void ReportChoice::declare_parameters(CLI::App& app) {
   app.add_option("name", name)->required()->type_name("NAME");
   for (const char* parameter : {"project", "round", "form", "participation", "from", "to", "by", "within"})
     app.add_option("--" + std::string(parameter), parameters[parameter], "limits the report")->type_name("VALUE");
-  declare_at_op(app, at_op);
 }
 
 report::Arguments ReportChoice::arguments(const Context& context) const {
@@ -85,38 +89,8 @@ report::Format format_for(const BuildOptions& given, const Context& context) {
   if (given.output.empty()) return format;
   format.width = 0;
   if (context.options.format) return format;
-  const auto dot = given.output.rfind('.');
-  const auto suffix = dot == std::string::npos ? "" : given.output.substr(dot + 1);
-  for (const char* known : {"csv", "tsv", "json", "jsonl"})
-    if (suffix == known) format.name = known;
-  if (format.name == "table" && !suffix.empty() && suffix != "txt")
-    throw Error(ErrorKind::usage, "format.suffix", {{"path", given.output}});
+  format.name = format_of_suffix(given.output);
   return format;
-}
-
-void render(const report::Report& report, const report::Arguments& arguments, const report::Format& format,
-            Context& context, report::Output& output) {
-  const auto& database = context.database();
-  const auto language = context.report_language();
-  const bool polish = language == registry::Language::polish;
-  const auto as_of = arguments.at("as_of");
-  if (format.name == "table" && !report.text.empty() && context.options.fields.empty()) {
-    const auto document = schema::find("documents/" + report.text + (polish ? ".pl.txt" : ".en.txt"));
-    const auto project = arguments.find("project");
-    const auto data = report::gather_document(database, project == arguments.end() ? "" : project->second, as_of,
-                                              report::count(database, report, arguments), language);
-    output.write(report::fill_document(document.value_or(""), data));
-    return;
-  }
-  report::check_fields(report, context.options.fields);
-  if (format.name == "table") {
-    std::string title = polish ? report.title_pl : report.title_en;
-    for (const auto& [name, value] : arguments)
-      if (name != "as_of") title += ", " + value;
-    output.write(title + '\n' + registry::message(language, "report.as_of", {{"date", as_of}}) + "\n\n");
-  }
-  const auto renderer = report::make_renderer(format, output);
-  report::run(database, report, arguments, context.options.fields, language, format.name == "table", *renderer);
 }
 
 ExitCode build(const BuildOptions& given, Context& context) {
@@ -127,13 +101,14 @@ ExitCode build(const BuildOptions& given, Context& context) {
   const auto& database = context.database();
   const Moment moment(database, given.at_op);
   report::check_arguments(database, report, arguments);
-  const auto format = format_for(given, context);
+  const ReportFile file{report, arguments, format_for(given, context), context.options.fields,
+                        context.report_language()};
   if (given.output.empty() || given.output == "-") {
-    render(report, arguments, format, context, context.console);
+    write_report(file, database, context.console);
     return ExitCode::ok;
   }
   report::StringOutput bytes;
-  render(report, arguments, format, context, bytes);
+  write_report(file, database, bytes);
   const bool written = replace_file(given.output, bytes.text(), given.if_changed);
   context.console.note(written ? "report.written" : "report.unchanged", {{"path", given.output}});
   return ExitCode::ok;

@@ -22,7 +22,8 @@ struct ReportChoice {
   std::map<std::string, std::string> parameters;
   std::string at_op;  // empty: now
 
-  void declare(CLI::App& app);
+  void declare(CLI::App& app);             // the name, the parameters, --at-op
+  void declare_parameters(CLI::App& app);  // without --at-op
   // Those that were given, and the day of the report.
   report::Arguments arguments(const Context& context) const;
 };

@@ -48,7 +48,8 @@ std::vector<Participant> ours_of(const MonitoringRequest& request, const Monitor
   if (project.empty())
     throw Error(ErrorKind::usage, "parameter.missing", {{"parameter", "project"}, {"report", "monitoring"}});
   context.require(records, "project", project);
-  const auto to = std::min(day_of(request, "to", context.options.as_of), context.options.as_of);
+  const auto as_of = day_of(request, "as_of", context.options.as_of);
+  const auto to = std::min(day_of(request, "to", as_of), as_of);
   return report::monitoring_rows(database, form, {project, day_of(request, "from", ""), to});
 }
 
@@ -120,26 +121,14 @@ std::vector<Participant> complete(const MonitoringForm& form, std::vector<Partic
 }
 
 ExitCode build_file(const MonitoringRequest& request, Context& context) {
-  const auto& form = form_of(request);
   const Moment moment(context.database(), request.at_op);
-  auto all = ours_of(request, form, context);
-  const auto count = all.size();
-  std::vector<Diagnostic> findings;
-  const auto kept = complete(form, std::move(all), findings);
+  auto built = make_monitoring(request, context);
   const auto& options = request.options;
-  report::MonitoringStyle style{form.iso_dates, form.row_per_support, options.apostrophe};
-  if (!options.date_format.empty()) style.iso_dates = options.date_format == "iso";
-  if (!options.rows.empty()) style.row_per_support = options.rows == "per-support";
-  put_out(request, report::monitoring_file(form, kept, style), context);
+  put_out(request, built.bytes, context);
   if (!options.report.empty())
-    replace_file(options.report, render_findings(findings, format_of(options.report, context), context), false);
-  // What keeps somebody out of the file is no fault of the command.
-  for (auto& one : findings) one.severity = Severity::warning;
-  context.console.tell_all(findings);
-  if (kept.size() == count) return ExitCode::ok;
-  context.console.tell(Severity::warning, "monitoring.left_out",
-                       {{"count", std::to_string(count - kept.size())}, {"total", std::to_string(count)}});
-  return ExitCode::no;
+    replace_file(options.report, render_findings(built.findings, format_of(options.report, context), context), false);
+  tell_left_out(built, context);
+  return built.kept == built.total ? ExitCode::ok : ExitCode::no;
 }
 
 work::MonitoringFile read_file(const MonitoringRequest& request, const std::string& path, work::Strictness strictness,
@@ -224,11 +213,7 @@ ExitCode compare_file(const MonitoringRequest& request, Context& context) {
 
 }  // namespace
 
-void declare_monitoring_options(CLI::App& app, MonitoringOptions& options) {
-  app.add_option("--check", options.check, "monitoring: check this file in place of building one")->type_name("FILE");
-  app.add_option("--diff", options.diff, "monitoring: show where this export and the database disagree")
-      ->type_name("FILE")
-      ->excludes("--check");
+void declare_monitoring_style(CLI::App& app, MonitoringOptions& options) {
   app.add_option("--rows", options.rows, "monitoring: supports as lists in one row, or a row each")
       ->type_name("HOW")
       ->check(CLI::IsMember({"per-person", "per-support"}));
@@ -236,6 +221,14 @@ void declare_monitoring_options(CLI::App& app, MonitoringOptions& options) {
       ->type_name("NAME")
       ->check(CLI::IsMember({"iso", "dmy"}));
   app.add_flag("--apostrophe", options.apostrophe, "monitoring: ' before PESEL and telephone, for spreadsheets");
+}
+
+void declare_monitoring_options(CLI::App& app, MonitoringOptions& options) {
+  app.add_option("--check", options.check, "monitoring: check this file in place of building one")->type_name("FILE");
+  app.add_option("--diff", options.diff, "monitoring: show where this export and the database disagree")
+      ->type_name("FILE")
+      ->excludes("--check");
+  declare_monitoring_style(app, options);
   app.add_option("--report", options.report, "monitoring: write who was left out and why, as .csv or .jsonl")
       ->type_name("FILE");
   app.add_option("--encoding", options.encoding, "monitoring: of the file read; recognised by default")
@@ -243,6 +236,29 @@ void declare_monitoring_options(CLI::App& app, MonitoringOptions& options) {
       ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2"}));
   app.add_option("--delimiter", options.delimiter, "monitoring: of the file read; recognised by default")
       ->type_name("CHAR");
+}
+
+MonitoringBuilt make_monitoring(const MonitoringRequest& request, Context& context) {
+  const auto& form = form_of(request);
+  const auto& options = request.options;
+  auto all = ours_of(request, form, context);
+  MonitoringBuilt built;
+  built.total = all.size();
+  const auto kept = complete(form, std::move(all), built.findings);
+  built.kept = kept.size();
+  report::MonitoringStyle style{form.iso_dates, form.row_per_support, options.apostrophe};
+  if (!options.date_format.empty()) style.iso_dates = options.date_format == "iso";
+  if (!options.rows.empty()) style.row_per_support = options.rows == "per-support";
+  built.bytes = report::monitoring_file(form, kept, style);
+  return built;
+}
+
+void tell_left_out(MonitoringBuilt& built, Context& context) {
+  for (auto& one : built.findings) one.severity = Severity::warning;
+  context.console.tell_all(built.findings);
+  if (built.kept == built.total) return;
+  context.console.tell(Severity::warning, "monitoring.left_out",
+                       {{"count", std::to_string(built.total - built.kept)}, {"total", std::to_string(built.total)}});
 }
 
 ExitCode build_monitoring(const MonitoringRequest& request, Context& context) {

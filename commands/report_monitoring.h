@@ -4,8 +4,10 @@
 #include <CLI/CLI.hpp>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "context.h"
+#include "diagnostic.h"
 
 namespace mops::commands {
 
@@ -23,6 +25,18 @@ struct MonitoringRequest {
   std::string at_op;
 };
 
+// The bytes of the file, and whom it leaves out.  REQUEST may say the day by the parameter "as_of".
+struct MonitoringBuilt {
+  std::string bytes;
+  std::vector<Diagnostic> findings;
+  std::size_t kept = 0, total = 0;
+};
+MonitoringBuilt make_monitoring(const MonitoringRequest& request, Context& context);
+// Tells the findings, as warnings: what keeps somebody out of the file is no fault of the command.
+void tell_left_out(MonitoringBuilt& built, Context& context);
+
+// How the file is laid out; and all the rest.
+void declare_monitoring_style(CLI::App& app, MonitoringOptions& options);
 void declare_monitoring_options(CLI::App& app, MonitoringOptions& options);
 // Builds the file, checks one that somebody else made, or compares one with the database.
 ExitCode build_monitoring(const MonitoringRequest& request, Context& context);

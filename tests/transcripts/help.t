@@ -20,7 +20,7 @@ Help: mops --help, mops COMMAND --help.
       contract       draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
       enroll         add, import, set, complete, drop, exit, return, plan, list, show
       attend         schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
-      report         list, build, explain, diff, due
+      report         list, build, explain, diff, submit, submissions, verify, due
 
     other commands:
       import         take in records of any entity from files, monitoring
@@ -137,7 +137,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       contract       draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
       enroll         add, import, set, complete, drop, exit, return, plan, list, show
       attend         schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
-      report         list, build, explain, diff, due
+      report         list, build, explain, diff, submit, submissions, verify, due
 
     other commands:
       import         take in records of any entity from files, monitoring
