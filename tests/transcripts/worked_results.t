@@ -297,13 +297,14 @@ The changes of the eight, in points of the three answers together, are 5, 2, 5, 
 
 Money
 
-The project pays a stipend of 997.40 for 150 hours, and the price of a monthly ticket. A second course has 96 hours on nine days
+The project pays a stipend of 997.40 for 150 hours, the price of a monthly ticket, or 10 a day. A second course has 96 hours on nine days
 of March; REZ-0003 is away without excuse on the last of them.
 
     $ mops import allowance - <<END
     > project,code,name,kind,amount
     > REZ,STYP,Stypendium szkoleniowe,stipend,"997,40"
     > REZ,BILET,Bilet miesięczny,monthly_ticket,124.00
+    > REZ,DOJAZD,Ryczałt za dojazd,daily_rate,10
     > END
     $ mops import presence_code - <<END
     > project,code,name,attended,breach,cancels
@@ -325,22 +326,26 @@ of March; REZ-0003 is away without excuse on the last of them.
     >   {print $1, "REZ-0002", "O"; print $1, "REZ-0003", NR < 9 ? "O" : "NN"}' sessions.txt | mops attend import -
 
 The claims: REZ-0002 has the stipend of both courses (48 hours, three sessions of the first excused, and 96) and a ticket for
-March.
+March. In the first course REZ-0003 came on seven days of January and five of February, by a cheaper ticket then.
 
     $ mops import allowance_claim - <<END
-    > participation,allowance,form,from_on,to_on
-    > REZ-0002,STYP,REZ-KURS-01,2017-01-09,2017-03-02
-    > REZ-0002,STYP,REZ-KURS-03,2017-03-06,2017-03-24
-    > REZ-0002,BILET,REZ-KURS-03,2017-03-01,2017-03-31
-    > REZ-0003,STYP,REZ-KURS-03,2017-03-06,2017-03-24
-    > REZ-0003,BILET,REZ-KURS-03,2017-03-01,2017-03-31
+    > participation,allowance,form,from_on,to_on,price
+    > REZ-0002,STYP,REZ-KURS-01,2017-01-09,2017-03-02,
+    > REZ-0002,STYP,REZ-KURS-03,2017-03-06,2017-03-24,
+    > REZ-0002,BILET,REZ-KURS-03,2017-03-01,2017-03-31,
+    > REZ-0003,STYP,REZ-KURS-03,2017-03-06,2017-03-24,
+    > REZ-0003,BILET,REZ-KURS-03,2017-03-01,2017-03-31,
+    > REZ-0003,DOJAZD,REZ-KURS-02,2017-01-10,2017-01-31,
+    > REZ-0003,BILET,REZ-KURS-02,2017-02-01,2017-02-28,56.00
     > END
     $ mops report build allowances --project REZ --fields participant,allowance,form,hours,days,due,paid,left --format csv
     participant,allowance,form,hours,days,due,paid,left
     REZ-0002,REZ/BILET,REZ-KURS-03,,9,36.00,,36.00
     REZ-0002,REZ/STYP,REZ-KURS-01,48.00,,319.17,,319.17
     REZ-0002,REZ/STYP,REZ-KURS-03,96.00,,638.34,,638.34
+    REZ-0003,REZ/BILET,REZ-KURS-02,,5,10.00,,10.00
     REZ-0003,REZ/BILET,REZ-KURS-03,,8,32.00,,32.00
+    REZ-0003,REZ/DOJAZD,REZ-KURS-02,,7,70.00,,70.00
     REZ-0003,REZ/STYP,REZ-KURS-03,86.00,,571.84,,571.84
 
 Nothing is paid beyond that, and what is not paid stays open.
@@ -362,18 +367,22 @@ Nothing is paid beyond that, and what is not paid stays open.
     Allowances of participants, REZ
     State as of 2017-06-01
 
-    Participant  Allowance  Kind                 Due   Paid    Left  Paid on
-    -----------  ---------  ----------------  ------  -----  ------  ----------
-    REZ-0002     REZ/BILET  monthly ticket     36.00  36.00    0.00  2017-04-10
-    REZ-0002     REZ/STYP   stipend by hours  319.17         319.17
-    REZ-0002     REZ/STYP   stipend by hours  638.34         638.34
-    REZ-0003     REZ/BILET  monthly ticket     32.00  32.00    0.00  2017-04-10
-    REZ-0003     REZ/STYP   stipend by hours  571.84         571.84
+    Participant  Allowance   Kind                 Due   Paid    Left  Paid on
+    -----------  ----------  ----------------  ------  -----  ------  ----------
+    REZ-0002     REZ/BILET   monthly ticket     36.00  36.00    0.00  2017-04-10
+    REZ-0002     REZ/STYP    stipend by hours  319.17         319.17
+    REZ-0002     REZ/STYP    stipend by hours  638.34         638.34
+    REZ-0003     REZ/BILET   monthly ticket     10.00          10.00
+    REZ-0003     REZ/BILET   monthly ticket     32.00  32.00    0.00  2017-04-10
+    REZ-0003     REZ/DOJAZD  rate per day       70.00          70.00
+    REZ-0003     REZ/STYP    stipend by hours  571.84         571.84
     $ mops attend list --entity allowance_claim --where paid= --fields key,paid
-    Allowance claim                           Paid
-    ----------------------------------------  ----
+    Allowance claim                             Paid
+    ------------------------------------------  ----
     REZ-0002/REZ/STYP/REZ-KURS-01/2017-01-09
     REZ-0002/REZ/STYP/REZ-KURS-03/2017-03-06
+    REZ-0003/REZ/BILET/REZ-KURS-02/2017-02-01
+    REZ-0003/REZ/DOJAZD/REZ-KURS-02/2017-01-10
     REZ-0003/REZ/STYP/REZ-KURS-03/2017-03-06
     $ mops import allowance_claim - <<END
     > participation,allowance,form,from_on,to_on
