@@ -14,7 +14,6 @@
 #include "report_bytes.h"
 #include "report_choice.h"
 #include "report_monitoring.h"
-#include "schema.h"
 #include "text/date.h"
 #include "text/suggest.h"
 #include "work/resolve.h"
