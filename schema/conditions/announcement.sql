@@ -63,6 +63,15 @@
                WHERE f.support_group = substr(:figure, 12)) e ON e.participation_id = p.id
     WHERE :figure GLOB 'instrument.*'
     UNION ALL
+    -- The first mark is evidence beside the place.
+    SELECT p.id, NULL, 'attendance', MIN(m.id), 'presence'
+    FROM part p
+    JOIN attendance m ON m.participation_id = p.id
+    JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes'
+    JOIN held ON held.id = m.session_id AND held.support_group = substr(:figure, 12)
+    WHERE :figure GLOB 'instrument.*' AND p.person IN in_it
+    GROUP BY p.id
+    UNION ALL
     SELECT p.id, CASE WHEN g.id IS NULL THEN 'issued' WHEN g.issued_on > :as_of THEN 'issued_by' END,
            'goods_issue', g.id, 'issued_on'
     FROM part p
