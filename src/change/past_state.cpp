@@ -23,17 +23,17 @@ constexpr std::string_view kTouched = R"sql(
   WHERE first_op <= ?2
 )sql";
 
-// What each field said then: the oldest before-image since that holds it.  What is behind a drop is another life.
+// What each field said then: the oldest before-image since that holds it, which comes first.  What is behind a drop is
+// another life.
 constexpr std::string_view kOldFields = R"sql(
-  INSERT INTO temp.past_field (entity, field, record, text)
-  SELECT entity, field, record, text
-  FROM (SELECT p.entity, j.key AS field, p.record, j.value AS text, min(c.rev)
-        FROM temp.past_record p
-        JOIN change c ON c.entity = p.entity AND c.record = p.record AND c.rev >= p.rev
+  INSERT OR IGNORE INTO temp.past_field (entity, field, record, text)
+  SELECT p.entity, j.key, p.record, j.value
+  FROM temp.past_record p
+  CROSS JOIN change c ON c.entity = p.entity AND c.record = p.record AND c.rev >= p.rev
                      AND c.rev <= COALESCE(p.dropped, c.rev)
-        JOIN json_each(c.before) j
-        WHERE p.entity = ?1
-        GROUP BY p.record, j.key)
+  CROSS JOIN json_each(c.before) j
+  WHERE p.entity = ?1
+  ORDER BY p.record, c.rev
 )sql";
 
 std::string columns_of(const Entity& entity) {
