@@ -23,17 +23,20 @@ constexpr std::string_view kTouched = R"sql(
   WHERE first_op <= ?2
 )sql";
 
-// What each field said then: the oldest before-image since that holds it, which comes first.  What is behind a drop is
-// another life.
+// What the fields said that were changed since: the before-image, or all of them up to a drop, behind which is another
+// life.  They stand from the oldest to the newest, and of a name that occurs twice JSON functions take the first.
 constexpr std::string_view kOldFields = R"sql(
-  INSERT OR IGNORE INTO temp.past_field (entity, field, record, text)
-  SELECT p.entity, j.key, p.record, j.value
-  FROM temp.past_record p
-  CROSS JOIN change c ON c.entity = p.entity AND c.record = p.record AND c.rev >= p.rev
-                     AND c.rev <= COALESCE(p.dropped, c.rev)
-  CROSS JOIN json_each(c.before) j
+  UPDATE temp.past_record AS p SET old = (
+    SELECT CASE count(*) WHEN 1 THEN min(c.before)
+           ELSE (SELECT json_group_object(key, value)
+                 FROM (SELECT j.key, j.value
+                       FROM change x JOIN json_each(x.before) j
+                       WHERE x.entity = p.entity AND x.record = p.record AND x.rev >= p.rev
+                         AND x.rev <= COALESCE(p.dropped, x.rev)
+                       ORDER BY x.rev)) END
+    FROM change c
+    WHERE c.entity = p.entity AND c.record = p.record AND c.rev >= p.rev AND c.rev <= COALESCE(p.dropped, c.rev))
   WHERE p.entity = ?1
-  ORDER BY p.record, c.rev
 )sql";
 
 std::string columns_of(const Entity& entity) {
@@ -73,33 +76,37 @@ std::string set_versions(const Entity& entity) {
          "WHERE p.entity = ?1 AND p.record = e.id";
 }
 
-// The text of a before-image as it is stored; a reference is a key of that time, so the tables must be there.
-std::string stored(const Field& field) {
+// TEXT of a before-image as it is stored; a reference is a key of that time, so the tables must be there.
+std::string stored(const Field& field, const std::string& text) {
   switch (field.type) {
     case Type::reference:
-      return "(SELECT r.id FROM " + field.target->name + " AS r WHERE r.key = o.text)";
+      return "(SELECT r.id FROM " + field.target->name + " AS r WHERE r.key = " + text + ")";
     case Type::money:
-      return "CAST(replace(o.text, '.', '') AS INTEGER)";
+      return "CAST(replace(" + text + ", '.', '') AS INTEGER)";
     case Type::integer:
     case Type::minutes:
-      return "CAST(o.text AS INTEGER)";
+      return "CAST(" + text + " AS INTEGER)";
     default:
-      return "o.text";
+      return text;
   }
 }
 
-std::string set_field(const Entity& entity, const Field& field) {
-  return "UPDATE temp." + entity.name + " AS e SET " + field.column + " = " + stored(field) +
-         " FROM temp.past_field AS o WHERE o.entity = ?1 AND o.field = ?2 AND o.record = e.id";
-}
-
+// One pass over the records that changed, for the references or for all other fields.
 void put_fields(const store::Database& database, const Entity& entity, bool references) {
-  for (const auto& field : entity.fields)
-    if (field.stored() && (field.type == Type::reference) == references)
-      database.prepare(set_field(entity, field))
-          .bind(1, std::string_view(entity.name))
-          .bind(2, std::string_view(field.name))
-          .run();
+  std::string assignments;
+  for (const auto& field : entity.fields) {
+    if (!field.stored() || (field.type == Type::reference) != references) continue;
+    const auto path = "'$." + field.name + '\'';
+    assignments += (assignments.empty() ? "" : ", ") + field.column + " = CASE WHEN json_type(p.old, " + path +
+                   ") IS NULL THEN e." + field.column + " ELSE " + stored(field, "json_extract(p.old, " + path + ')') +
+                   " END";
+  }
+  if (assignments.empty()) return;
+  database
+      .prepare("UPDATE temp." + entity.name + " AS e SET " + assignments +
+               " FROM temp.past_record AS p WHERE p.entity = ?1 AND p.record = e.id")
+      .bind(1, std::string_view(entity.name))
+      .run();
 }
 
 // Keys first, for references are found by them; then the indexes of the real table.
@@ -147,12 +154,8 @@ void PastState::keep_in_memory(const store::Database& database) { database.execu
 
 PastState::PastState(const store::Database& database, std::int64_t op) : database_(database) {
   database.execute(
-      "CREATE TEMP TABLE IF NOT EXISTS past_record (entity TEXT, record INTEGER, rev INTEGER, op INTEGER, dropped "
-      "INTEGER,"
-      " PRIMARY KEY (entity, record)) WITHOUT ROWID; "
-      "CREATE TEMP TABLE IF NOT EXISTS past_field (entity TEXT, field TEXT, record INTEGER, text TEXT,"
-      " PRIMARY KEY (entity, field, record)) WITHOUT ROWID; "
-      "DELETE FROM temp.past_record; DELETE FROM temp.past_field");
+      "CREATE TEMP TABLE IF NOT EXISTS past_record (entity TEXT, record INTEGER, rev INTEGER, op INTEGER,"
+      " dropped INTEGER, old TEXT, PRIMARY KEY (entity, record)) WITHOUT ROWID; DELETE FROM temp.past_record");
   std::vector<const Entity*> changed;
   for (const auto& one : since(database, op)) {
     const auto& entity = *one.entity;
@@ -176,7 +179,7 @@ PastState::PastState(const store::Database& database, std::int64_t op) : databas
     changed.push_back(&entity);
   }
   for (const auto* entity : changed) put_fields(database, *entity, true);
-  database.execute("DELETE FROM temp.past_record; DELETE FROM temp.past_field");
+  database.execute("DELETE FROM temp.past_record");
 }
 
 PastState::~PastState() {
