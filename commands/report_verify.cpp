@@ -36,6 +36,15 @@ struct Claim {
   std::string file, sha256;  // as it is said to be
 };
 
+std::string file_bytes(const std::string& path) {
+  if (!std::filesystem::exists(path)) throw Error(ErrorKind::store, "file.missing", {{"path", path}});
+  if (std::filesystem::is_directory(path)) throw Error(ErrorKind::store, "file.directory", {{"path", path}});
+  std::ifstream file(path, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  if (file.fail()) throw Error(ErrorKind::store, "file.unreadable", {{"path", path}, {"reason", std::strerror(errno)}});
+  return bytes;
+}
+
 std::vector<Claim> claims_of(const std::vector<std::string>& names, Context& context) {
   const auto& database = context.database();
   std::vector<Claim> claims;
@@ -46,9 +55,8 @@ std::vector<Claim> claims_of(const std::vector<std::string>& names, Context& con
     const auto known = std::ranges::find(all, name, &Submission::key);
     if (known != all.end()) {
       claims.push_back({*known, "", known->sha256});
-    } else if (name == "-" || std::filesystem::exists(name)) {
-      auto file = change::SourceFile::open(name);
-      const auto digest = file.sha256();
+    } else if (std::filesystem::exists(name)) {
+      const auto digest = text::sha256_hex(file_bytes(name));
       const auto same = std::ranges::find(all, digest, &Submission::sha256);
       claims.push_back({same == all.end() ? std::nullopt : std::optional(*same), name, digest});
     } else {
@@ -111,15 +119,6 @@ ExitCode tell_since(const Claim& claim, Context& context) {
   const bool differs = report::difference(database, report_at(submission.report), submission.arguments, stretch,
                                           report::Detail::figures, context.language(), *renderer);
   return differs ? ExitCode::no : ExitCode::ok;
-}
-
-std::string file_bytes(const std::string& path) {
-  if (!std::filesystem::exists(path)) throw Error(ErrorKind::store, "file.missing", {{"path", path}});
-  if (std::filesystem::is_directory(path)) throw Error(ErrorKind::store, "file.directory", {{"path", path}});
-  std::ifstream file(path, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  if (file.fail()) throw Error(ErrorKind::store, "file.unreadable", {{"path", path}, {"reason", std::strerror(errno)}});
-  return bytes;
 }
 
 // FILE line by line against what KEY was.  Lines of a file for the authority hold personal data: they are only counted.

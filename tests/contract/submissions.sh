@@ -63,6 +63,9 @@ printf 'x' >>"$project-monitoring.csv"
 expect_code 1 mops report verify "$project-monitoring.csv"
 expect_code 1 mops report verify "$project-monitoring.csv" --against "$(mops report submissions --where report=monitoring --format '%(key)')" --format csv
 [ "$(tail -n 1 out | cut -d, -f2-)" = , ] || fail "lines of a file for the authority are shown: $(cat out)"
+head -c 2000 /dev/urandom >other.bin
+expect_code 1 mops report verify other.bin
+expect_code 7 mops report verify .
 expect_code 2 mops report verify --against SB-0001
 expect_code 5 mops report verify "${files[0]}" --against SB-9999
 expect_code 7 mops report verify no-such.csv --against SB-0001
