@@ -36,29 +36,47 @@ CREATE TEMP TABLE counted_line AS SELECT $line AS line, * FROM counted;
 SQL
   [ ! -s differences ] || fail "$report $* on $day: row|column|shown|counted, $(wc -l <differences) of them
 $(head -n "${MOPS_DIFFERENCES:-12}" differences)"
-  cells=$((cells + $(cat cells.txt)))
+  cells=$((cells + $(cat cells.txt 2>/dev/null || echo 0)))
+}
+
+# Every report on a day, with a period and for each round where it takes them.
+everything() {
+  local day=$1 report round
+  for report in announcement recruitment hard-results attendance contracts path-progress completeness due soft-results \
+    effectiveness indicators flow; do
+    twice $report $report "$day" --project="$key"
+  done
+  for report in indicators flow; do twice $report $report "$day" --project="$key" --from="${day%%-*}-04-01"; done
+  for round in $rounds; do twice recruitment recruitment "$day" --project="$key" --round="$round"; done
+}
+lists() {
+  local round report
+  for round in $rounds; do
+    for report in ranking public-list; do twice $report ranking "$1" --round="$round"; done
+  done
 }
 
 for project in twoja-aktywnosc wlacz-sie-spolecznie; do
   db=$PWD/$project.db
   "$MOPS_EXAMPLES/$project/run" "$db" >run.log 2>&1 || fail "$project: $(tail -n 3 run.log)"
   key=$(mops ls-records project --db "$db" --format '%(key)')
+  rounds=$(mops ls-records recruitment_round --db "$db" --format '%(key)')
   # Before the lists, during the support, after the end.
   case $key in
     TAS) days='2009-03-28 2009-07-15 2010-02-15' ;;
     WSS) days='2017-02-03 2018-09-30 2019-06-30' ;;
   esac
   for day in $days; do
-    for report in announcement recruitment hard-results attendance contracts path-progress completeness due soft-results \
-      effectiveness indicators flow; do
-      twice $report $report "$day" --project="$key"
-    done
-    for report in indicators flow; do twice $report $report "$day" --project="$key" --from="${day%%-*}-04-01"; done
-    for round in $(mops ls-records recruitment_round --db "$db" --format '%(key)'); do
-      twice recruitment recruitment "$day" --project="$key" --round="$round"
-      for report in ranking public-list; do twice $report ranking "$day" --round="$round"; done
-    done
+    everything "$day"
+    lists "$day"
   done
+  # The same of a project in which nothing went straight, and under the other programme.
+  sqlite3 -bail "$db" BEGIN ".read $counts/unlikely.sql" COMMIT || fail "$project: the unlikely did not happen"
+  for day in $days; do everything "$day"; done
+  sqlite3 "$db" "UPDATE project SET profile = 'esfplus'; INSERT INTO effectiveness_setting
+    (project_id, vocational_only, severe_also_general, employed_is_social, education_leaves_base, rev, op)
+    SELECT id, 'no', 'yes', 'yes', 'no', 1, 1 FROM project"
+  for report in indicators effectiveness completeness; do twice $report $report "$day" --project="$key"; done
 done
-[ "$cells" -gt 10000 ] || fail "only $cells cells were compared"
+[ "$cells" -gt 100000 ] || fail "only $cells cells were compared"
 finish

@@ -52,7 +52,7 @@ GROUP BY tr.id, sx.value;
 
 -- The ends of the interval are the printed growth and the printed half of it.
 CREATE TEMP TABLE figured AS
-SELECT m.*, round(m.after - m.before, 3) AS growth,
+SELECT m.*, round(m.after - m.before + iif(m.after < m.before, -1e-9, 1e-9), 3) AS growth,
        round((SELECT t FROM student WHERE degrees < s.n ORDER BY degrees DESC LIMIT 1) * s.s / sqrt(s.n), 3) AS half,
        CASE WHEN s.s > 1e-9 THEN s.mean / s.s END AS effect
 FROM summed m LEFT JOIN spread s ON s.trait_id = m.trait_id AND s.sex = m.sex;
