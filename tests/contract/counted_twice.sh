@@ -9,11 +9,12 @@ counts=$(cd "$(dirname "$0")/../twice" && pwd)
 # twice REPORT COUNT DAY OPTION...: what the report shows against what COUNT.sql counts.
 cells=0
 twice() {
-  local report=$1 count=$counts/$2.sql day=$3 option line round=NULL from=NULL
+  local report=$1 count=$counts/$2.sql day=$3 option line round=NULL from=NULL participation=NULL
   shift 3
   for option; do
     case $option in
       --round=*) round="'${option#*=}'" ;;
+      --participation=*) participation="'${option#*=}'" ;;
       --from=*) from="'${option#*=}'" ;;
     esac
   done
@@ -27,6 +28,7 @@ twice() {
 .param set :as_of "'$day'"
 .param set :round "$round"
 .param set :from "$from"
+.param set :participation "$participation"
 .import --csv --schema temp shown.csv shown
 .read $counts/day.sql
 .read $count
@@ -41,13 +43,16 @@ $(head -n "${MOPS_DIFFERENCES:-12}" differences)"
 
 # Every report on a day, with a period and for each round where it takes them.
 everything() {
-  local day=$1 report round
+  local day=$1 report round number
   for report in announcement recruitment hard-results attendance contracts path-progress completeness due soft-results \
     effectiveness indicators flow; do
     twice $report $report "$day" --project="$key"
   done
-  for report in indicators flow; do twice $report $report "$day" --project="$key" --from="${day%%-*}-04-01"; done
+  for report in attendance indicators flow; do twice $report $report "$day" --project="$key" --from="${day%%-*}-04-01"; done
   for round in $rounds; do twice recruitment recruitment "$day" --project="$key" --round="$round"; done
+  for number in 15 28 30; do
+    twice path-progress path-progress "$day" --project="$key" --participation="$key-00$number"
+  done
 }
 lists() {
   local round report

@@ -7,7 +7,7 @@ WHERE c.drafted_on <= this.day;
 UPDATE contract SET state = 'active' WHERE state NOT IN ('draft', 'refused', 'suspended') AND ended_on > :as_of;
 UPDATE contract SET state = 'active' WHERE state = 'suspended' AND suspended_on > :as_of;
 UPDATE contract SET state = 'suspended'
-WHERE state = 'active' AND suspended_on <= :as_of AND resumed_on >= suspended_on AND resumed_on > :as_of;
+WHERE state = 'active' AND suspended_on <= :as_of AND (resumed_on IS NULL OR resumed_on < suspended_on OR resumed_on > :as_of);
 UPDATE contract SET state = 'draft'
 WHERE state <> 'refused' AND (signed_by_person_on > :as_of OR signed_by_centre_on > :as_of);
 UPDATE contract

@@ -1,6 +1,7 @@
--- row: kind unit
+-- row: item kind unit
+-- Of one participant item by item, else summed.
 CREATE TEMP TABLE step AS
-SELECT i.id, i.kind, u.code AS unit, i.planned_minutes AS planned, i.planned_to, i.state,
+SELECT i.id, p.key AS participant, i.key AS item, i.kind, u.code AS unit, i.planned_minutes AS planned, i.planned_to, i.state,
        (SELECT COALESCE(SUM(CASE WHEN m.minutes < h.minutes THEN m.minutes ELSE h.minutes END), 0)
         FROM enrollment e
         JOIN held h ON h.form_id = e.form_id
@@ -12,19 +13,22 @@ JOIN participation p ON p.project_id = this.id
 JOIN social_contract c ON c.participation_id = p.id
 JOIN path_item i ON i.contract_id = c.id
 LEFT JOIN unit u ON u.id = i.unit_id
-WHERE MAX(c.signed_by_person_on, c.signed_by_centre_on) <= this.day AND i.state <> 'abandoned';
+WHERE MAX(c.signed_by_person_on, c.signed_by_centre_on) <= this.day AND (:participation IS NULL OR p.key = :participation);
+DELETE FROM step WHERE state = 'abandoned' AND :participation IS NULL;
+UPDATE step SET participant = NULL, item = NULL WHERE :participation IS NULL;
 
 CREATE TEMP TABLE late AS
 SELECT id FROM step
-WHERE planned_to < day AND (delivered < planned OR (planned IS NULL AND state IN ('planned', 'in_progress')));
+WHERE planned_to < day AND state <> 'abandoned'
+  AND (delivered < planned OR (planned IS NULL AND state IN ('planned', 'in_progress')));
 CREATE TEMP TABLE summed AS
-SELECT kind, unit, COUNT(*) AS items, SUM(planned) AS planned, SUM(delivered) AS delivered,
+SELECT participant, item, kind, unit, COUNT(*) AS items, SUM(planned) AS planned, SUM(delivered) AS delivered,
        SUM(delivered) FILTER (WHERE planned IS NOT NULL) AS of_planned,
        COALESCE(SUM(delivered - planned) FILTER (WHERE delivered > planned), 0) AS over,
        COUNT(*) FILTER (WHERE id IN (SELECT id FROM late)) AS late_items
-FROM step GROUP BY kind, unit;
+FROM step GROUP BY participant, item, kind, unit;
 CREATE TEMP TABLE counted AS
-SELECT NULL AS participant, NULL AS item, kind, unit, items, planned AS planned_minutes, delivered AS delivered_minutes,
+SELECT participant, item, kind, unit, items, planned AS planned_minutes, delivered AS delivered_minutes,
        over AS over_minutes,
        CASE WHEN planned > 0 THEN printf('%.1f', CAST(1000.0 * of_planned / planned + 0.5 AS INTEGER) / 10.0) ELSE 'x' END AS percent,
        late_items, CASE late_items WHEN 0 THEN 'no' ELSE 'yes' END AS late

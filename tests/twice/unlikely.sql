@@ -19,6 +19,9 @@ UPDATE application SET state = 'reserve_expired' WHERE state = 'reserve' AND id 
 UPDATE application SET state = 'resigned' WHERE state = 'reserve' AND id % 5 = 3;
 UPDATE application SET state = 'to_complete', complete_by = date(received_on, '+7 days') WHERE state = 'reserve' AND id % 7 = 0;
 UPDATE application SET state = 'formally_correct' WHERE state = 'reserve' AND id % 7 = 1;
+-- Withdrawn before anybody checked it.
+DELETE FROM formal_check WHERE application_id IN (SELECT id FROM application WHERE state = 'resigned' AND id % 2 = 0);
+DELETE FROM list_entry WHERE application_id IN (SELECT id FROM application WHERE state = 'resigned' AND id % 2 = 0);
 UPDATE application SET minority = 'refused' WHERE id % 17 = 0;
 UPDATE application SET minority = 'yes' WHERE id % 17 = 1;
 UPDATE application SET homeless = NULL WHERE id % 29 = 0;
@@ -75,6 +78,7 @@ UPDATE social_contract SET signed_by_person_on = NULL, state = 'refused' WHERE i
 UPDATE social_contract SET state = 'suspended', ended_on = NULL, suspended_on = date(starts_on, '+30 days') WHERE id % 35 = 2;
 UPDATE social_contract SET suspended_on = date(starts_on, '+40 days'), resumed_on = date(starts_on, '+70 days') WHERE id % 35 = 3;
 UPDATE social_contract SET state = 'active', ended_on = NULL WHERE id % 35 = 4;
+UPDATE social_contract SET suspended_on = date(starts_on, '+30 days') WHERE id % 35 = 5;
 UPDATE social_contract SET signed_by_centre_on = date(signed_by_person_on, '+9 days') WHERE id % 10 = 6;
 UPDATE contract_review SET held_on = NULL WHERE id % 8 = 0;
 UPDATE contract_review SET held_on = date(planned_on, '+25 days') WHERE id % 8 = 1;
