@@ -78,9 +78,7 @@ for project in twoja-aktywnosc wlacz-sie-spolecznie; do
   # The same of a project in which nothing went straight, and under the other programme.
   sqlite3 -bail "$db" BEGIN ".read $counts/unlikely.sql" COMMIT || fail "$project: the unlikely did not happen"
   for day in $days; do everything "$day"; done
-  sqlite3 "$db" "UPDATE project SET profile = 'esfplus'; INSERT INTO effectiveness_setting
-    (project_id, vocational_only, severe_also_general, employed_is_social, education_leaves_base, rev, op)
-    SELECT id, 'no', 'yes', 'yes', 'no', 1, 1 FROM project"
+  sqlite3 -bail "$db" BEGIN ".read $counts/esfplus.sql" COMMIT || fail "$project: no other programme"
   for report in indicators effectiveness completeness; do twice $report $report "$day" --project="$key"; done
 done
 [ "$cells" -gt 100000 ] || fail "only $cells cells were compared"

@@ -5,7 +5,7 @@ SELECT j.id, 1 AS place, 'pesel' AS field, COALESCE(pe.pesel, pe.other_id) AS an
 INSERT INTO asked SELECT id, 2, 'education', education FROM joined;
 -- A labour status without its second level is no answer.
 INSERT INTO asked SELECT id, 3, 'labour_status', labour_status FROM joined;
-UPDATE asked SET answer = NULL WHERE answer IN ('unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed');
+UPDATE asked SET answer = NULL WHERE answer IN ('unemployed', 'unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed');
 INSERT INTO asked SELECT j.id, 4, 'voivodeship', pe.voivodeship FROM joined j JOIN person pe ON pe.id = j.person;
 INSERT INTO asked SELECT j.id, 5, 'county', pe.county FROM joined j JOIN person pe ON pe.id = j.person;
 INSERT INTO asked SELECT j.id, 6, 'commune', pe.commune FROM joined j JOIN person pe ON pe.id = j.person;

@@ -9,7 +9,7 @@ SELECT j.*, this.profile, a.minority, a.homeless, a.rural_area, a.former_prisone
        COALESCE(pe.pesel, pe.other_id) IS NULL OR COALESCE(pe.phone, pe.email) IS NULL OR pe.voivodeship IS NULL
          OR pe.county IS NULL OR pe.locality IS NULL OR pe.house_number IS NULL OR pe.postal_code IS NULL
          OR j.education IS NULL OR j.labour_status IS NULL
-         OR j.labour_status IN ('unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed') AS gap,
+         OR j.labour_status IN ('unemployed', 'unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed') AS gap,
        pe.commune IS NULL OR j.disability_degree IS NULL OR a.minority IS NULL OR a.homeless IS NULL AS gap_esf
 FROM this JOIN joined j JOIN person pe ON pe.id = j.person LEFT JOIN application a ON a.id = j.application_id;
 UPDATE start SET gap = 1 WHERE CASE profile WHEN 'pokl-7.1.1' THEN childcare_needed IS NULL ELSE gap_esf END;
@@ -32,7 +32,7 @@ SELECT code.value FROM this, json_each(CASE this.profile
 CREATE TEMP TABLE answer AS
 SELECT 'unemployed' AS what, person, sex, joined_on FROM start WHERE status = 'unemployed';
 INSERT INTO answer SELECT 'long_term', person, sex, joined_on FROM start
-WHERE labour_status IN ('unemployed_registered_long_term', 'unemployed_unregistered_long_term');
+WHERE labour_status IN ('unemployed_long_term', 'unemployed_registered_long_term', 'unemployed_unregistered_long_term');
 INSERT INTO answer SELECT 'inactive', person, sex, joined_on FROM start WHERE status = 'inactive';
 INSERT INTO answer SELECT 'not_learning', person, sex, joined_on FROM start
 WHERE status = 'inactive' AND labour_status <> 'inactive_in_education';
@@ -69,7 +69,7 @@ JOIN json_each('[["co01", "unemployed"], ["co02", "long_term"], ["co03", "inacti
   ["p_poverty_covered", "everybody"], ["p_disabled_covered", "certified"],
   ["eeco01", "everybody"], ["eeco02", "unemployed"], ["eeco03", "long_term"], ["eeco04", "inactive"], ["eeco05", "employed"],
   ["eeco06", "under_18"], ["eeco07", "from_18_to_29"], ["eeco08", "from_55"], ["eeco09", "isced_0"], ["eeco09", "isced_1"],
-  ["eeco09", "isced_2"], ["eeco10", "isced_3"], ["eeco10", "isced_4"], ["eeco11", "isced_5_8"], ["eeco12", "disabled"],
+  ["eeco09", "isced_2"], ["eeco09", "isced_0_2"], ["eeco10", "isced_3_4"], ["eeco10", "isced_3"], ["eeco10", "isced_4"], ["eeco11", "isced_5_8"], ["eeco12", "disabled"],
   ["eeco16", "homeless"], ["eeco17", "rural"]]') of
 JOIN answer a ON a.what = of.value ->> 1
 WHERE of.value ->> 0 IN (SELECT figure FROM who WHERE person IS NULL);

@@ -4,10 +4,10 @@ DELETE FROM applied WHERE :round IS NOT NULL AND round_id <> (SELECT id FROM rec
 INSERT INTO who (figure) VALUES ('applied'), ('formally_correct'), ('rejected'), ('admitted'), ('reserve'), ('resigned');
 INSERT INTO who SELECT 'applied', person, sex, NULL FROM applied;
 INSERT INTO who SELECT 'formally_correct', person, sex, NULL FROM applied
-WHERE state NOT IN ('submitted', 'to_complete', 'rejected')
--- Left out, a defect of the report: who withdrew before the formal check is counted as formally correct.
--- AND (state <> 'resigned' OR (checked_on <= :as_of AND faults = 0))
-;
+WHERE state NOT IN ('submitted', 'to_complete', 'rejected', 'resigned');
+-- Who withdrew counts when the check was passed before.
+INSERT INTO who SELECT 'formally_correct', person, sex, NULL FROM applied
+WHERE state = 'resigned' AND checked_on <= :as_of AND faults = 0;
 -- Rejected for too few points, not for its form.
 INSERT INTO who
 SELECT 'formally_correct', person, sex, NULL FROM applied
