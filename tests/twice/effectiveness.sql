@@ -9,7 +9,7 @@ CREATE TEMP TABLE ended AS
 SELECT j.id, j.person, j.sex, j.joined_on, j.ended_on, j.labour_status, date(j.ended_on, '+90 days') AS last_day,
        COALESCE(j.disability_degree = 'severe', 0) + COALESCE(j.disability_special IN ('intellectual', 'combined'), 0) > 0 AS severe,
        j.id IN (SELECT e.participation_id FROM enrollment e JOIN form_of_support f ON f.id = e.form_id
-                WHERE f.support_group = 'ZAW' AND e.state NOT IN ('waiting', 'enrolled', 'removed', 'resigned')) AS vocational
+                WHERE f.support_group = 'ZAW' AND e.state NOT IN ('waiting', 'enrolled', 'removed')) AS vocational
 FROM joined j JOIN participation p ON p.id = j.id
 WHERE j.state = 'completed' AND p.exit_kind IN ('Z', 'ZP');
 CREATE TEMP TABLE fact AS
