@@ -9,7 +9,7 @@
            CASE WHEN pe.pesel IS NULL AND pe.other_id IS NULL THEN 'person.pesel'
                 WHEN u.education IS NULL THEN 'participation.education'
                 WHEN u.labour_status IS NULL
-                     OR u.labour_status IN ('unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed')
+                     OR u.labour_status IN ('unemployed', 'unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed')
                 THEN 'participation.labour_status'
                 WHEN pe.voivodeship IS NULL THEN 'person.voivodeship' WHEN pe.county IS NULL THEN 'person.county'
                 WHEN pe.locality IS NULL THEN 'person.locality' WHEN pe.house_number IS NULL THEN 'person.house_number'

@@ -54,8 +54,8 @@ WITH
            COALESCE(marked.attended, 0) AS attended, COALESCE(marked.excused, 0) AS excused,
            COALESCE(marked.unexcused, 0) AS unexcused
     FROM form
-    JOIN enrollment e ON e.form_id = form.id AND e.state NOT IN ('waiting', 'removed')
-    JOIN participation p ON p.id = e.participation_id
+    JOIN enrollment e ON e.form_id = form.id AND e.state NOT IN ('waiting', 'removed') AND e.requested_on <= :as_of
+    JOIN participation p ON p.id = e.participation_id AND p.joined_on <= :as_of
     LEFT JOIN whole ON whole.form = form.id
     LEFT JOIN marked ON marked.form = form.id AND marked.participation_id = e.participation_id
     WHERE :participation IS NULL OR p.key = :participation)

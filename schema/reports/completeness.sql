@@ -41,7 +41,7 @@ WITH
              WHEN 'pesel' THEN COALESCE(p.pesel, p.other_id) WHEN 'education' THEN p.education
              -- The main status alone says too little.
              WHEN 'labour_status' THEN
-               CASE WHEN p.labour_status NOT IN ('unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed')
+               CASE WHEN p.labour_status NOT IN ('unemployed', 'unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed')
                     THEN p.labour_status END
              WHEN 'voivodeship' THEN p.voivodeship WHEN 'county' THEN p.county WHEN 'commune' THEN p.commune
              WHEN 'locality' THEN p.locality WHEN 'house_number' THEN p.house_number WHEN 'postal_code' THEN p.postal_code

@@ -40,7 +40,7 @@ WITH
                     OR EXISTS (SELECT 1 FROM application_premise x WHERE x.application_id = a.id), 0) AS disadvantaged,
            -- What the form of the programme requires of everybody (report completeness); a refusal is an answer.
            (pe.pesel IS NOT NULL OR pe.other_id IS NOT NULL) AND p.education IS NOT NULL
-             AND p.labour_status NOT IN ('unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed')
+             AND p.labour_status NOT IN ('unemployed', 'unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed')
              AND pe.voivodeship IS NOT NULL AND pe.county IS NOT NULL AND pe.locality IS NOT NULL
              AND pe.house_number IS NOT NULL AND pe.postal_code IS NOT NULL
              AND (pe.phone IS NOT NULL OR pe.email IS NOT NULL)
@@ -138,8 +138,8 @@ WITH
     UNION ALL SELECT 'eeco06', person, sex, joined_on FROM plus WHERE age < 18
     UNION ALL SELECT 'eeco07', person, sex, joined_on FROM plus WHERE age BETWEEN 18 AND 29
     UNION ALL SELECT 'eeco08', person, sex, joined_on FROM plus WHERE age >= 55
-    UNION ALL SELECT 'eeco09', person, sex, joined_on FROM plus WHERE education IN ('isced_0', 'isced_1', 'isced_2')
-    UNION ALL SELECT 'eeco10', person, sex, joined_on FROM plus WHERE education IN ('isced_3', 'isced_4')
+    UNION ALL SELECT 'eeco09', person, sex, joined_on FROM plus WHERE education IN ('isced_0', 'isced_1', 'isced_2', 'isced_0_2')
+    UNION ALL SELECT 'eeco10', person, sex, joined_on FROM plus WHERE education IN ('isced_3', 'isced_4', 'isced_3_4')
     UNION ALL SELECT 'eeco11', person, sex, joined_on FROM plus WHERE education = 'isced_5_8'
     UNION ALL SELECT 'eeco12', person, sex, joined_on FROM plus WHERE disabled
     UNION ALL SELECT 'eeco16', person, sex, joined_on FROM plus WHERE homeless

@@ -28,7 +28,7 @@ WITH
     SELECT a.id, a.person_id AS person, pe.sex, a.unit_id, a.childcare_needed, a.disability_degree,
            CAST(substr(a.received_on, 1, 4) AS INTEGER) - CAST(substr(pe.birth_date, 1, 4) AS INTEGER)
              - (substr(a.received_on, 6) < substr(pe.birth_date, 6)) AS age,
-           checked.failed = 0 AND decided.points < (SELECT points_threshold FROM this) AS below_threshold,
+           checked.failed = 0 AS passed, checked.failed = 0 AND decided.points < (SELECT points_threshold FROM this) AS below_threshold,
            CASE WHEN a.state IN ('submitted', 'to_complete') THEN a.state
                 WHEN checked.last_on > :as_of THEN 'submitted'
                 WHEN a.state = 'rejected' AND checked.failed THEN 'rejected'
@@ -69,8 +69,9 @@ WITH
     SELECT 'applied', person, sex FROM applicant
     UNION ALL
     SELECT 'formally_correct', person, sex FROM applicant
-    WHERE state IN ('formally_correct', 'scored', 'admitted', 'participant', 'reserve', 'reserve_declined', 'reserve_expired',
-                    'resigned')
+    WHERE state IN ('formally_correct', 'scored', 'admitted', 'participant', 'reserve', 'reserve_declined', 'reserve_expired')
+       -- Who withdrew counts when the check was passed before.
+       OR state = 'resigned' AND passed
        OR state = 'rejected' AND below_threshold
     UNION ALL
     SELECT CASE WHEN state IN ('admitted', 'participant') THEN 'admitted'

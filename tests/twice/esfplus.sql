@@ -5,8 +5,8 @@ INSERT INTO effectiveness_setting
 SELECT id, 'no', 'yes', 'yes', 'no', 1, 1 FROM project;
 UPDATE participation SET labour_status = 'unemployed_long_term' WHERE id % 9 = 4;
 UPDATE participation SET labour_status = 'unemployed_other' WHERE id % 9 = 5;
--- Not compared, a defect of `completeness` and `indicators`: this main status passes for an answer of both levels.
--- UPDATE participation SET labour_status = 'unemployed' WHERE id % 44 = 0;
--- Not compared, a defect of `indicators`: the grouped levels of 2021-2027 are in none of eeco09 and eeco10.
--- UPDATE participation SET education = 'isced_0_2' WHERE id % 10 = 1;
--- UPDATE participation SET education = 'isced_3_4' WHERE id % 10 = 2;
+-- A main status alone is no answer.
+UPDATE participation SET labour_status = 'unemployed' WHERE id % 44 = 0;
+-- The grouped levels of 2021-2027.
+UPDATE participation SET education = 'isced_0_2' WHERE id % 10 = 1;
+UPDATE participation SET education = 'isced_3_4' WHERE id % 10 = 2;

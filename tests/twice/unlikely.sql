@@ -19,9 +19,9 @@ UPDATE application SET state = 'reserve_expired' WHERE state = 'reserve' AND id 
 UPDATE application SET state = 'resigned' WHERE state = 'reserve' AND id % 5 = 3;
 UPDATE application SET state = 'to_complete', complete_by = date(received_on, '+7 days') WHERE state = 'reserve' AND id % 7 = 0;
 UPDATE application SET state = 'formally_correct' WHERE state = 'reserve' AND id % 7 = 1;
--- Withdrawn before anybody checked it.  Not compared, a defect of `recruitment`: it counts them as formally correct.
--- DELETE FROM formal_check WHERE application_id IN (SELECT id FROM application WHERE state = 'resigned' AND id % 2 = 0);
--- DELETE FROM list_entry WHERE application_id IN (SELECT id FROM application WHERE state = 'resigned' AND id % 2 = 0);
+-- Withdrawn before anybody checked it.
+DELETE FROM formal_check WHERE application_id IN (SELECT id FROM application WHERE state = 'resigned' AND id % 2 = 0);
+DELETE FROM list_entry WHERE application_id IN (SELECT id FROM application WHERE state = 'resigned' AND id % 2 = 0);
 UPDATE application SET minority = 'refused' WHERE id % 17 = 0;
 UPDATE application SET minority = 'yes' WHERE id % 17 = 1;
 UPDATE application SET homeless = NULL WHERE id % 29 = 0;
