@@ -33,8 +33,9 @@ std::vector<DroppedRecords::Drop> DroppedRecords::find(const std::vector<std::st
   std::vector<Drop> drops;
   auto& query =
       records_.prepared("SELECT op, prev_op, before FROM change WHERE entity = ?1 AND record = ?2 AND rev = ?3");
-  for (const auto& entry : std::ranges::equal_range(entries_, hash, {}, &Entry::hash)) {
-    query.bind(1, std::string_view(entity_.name)).bind(2, entry.record).bind(3, entry.rev).step();
+  auto entry = std::ranges::lower_bound(entries_, hash, {}, &Entry::hash);
+  for (; entry != entries_.end() && entry->hash == hash; ++entry) {
+    query.bind(1, std::string_view(entity_.name)).bind(2, entry->record).bind(3, entry->rev).step();
     Drop drop{query.integer(0), query.integer(1), read_image(query.text(2))};
     query.reset();
     bool same = true;

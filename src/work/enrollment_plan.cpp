@@ -117,9 +117,10 @@ void EnrollmentPlan::carry_out(change::Writer& writer) const {
     const auto* option = chosen(request);
     if (option == nullptr) continue;
     enroll(writer, *option);
-    for (const auto& other : std::ranges::equal_range(data_.options, option->step, {}, &PlanOption::step))
-      if (other.form != option->form && other.names_step && other.enrollment_state == "waiting")
-        take_off_list(writer, other, data_.forms[option->form].key);
+    auto other = std::ranges::lower_bound(data_.options, option->step, {}, &PlanOption::step);
+    for (; other != data_.options.end() && other->step == option->step; ++other)
+      if (other->form != option->form && other->names_step && other->enrollment_state == "waiting")
+        take_off_list(writer, *other, data_.forms[option->form].key);
   }
 }
 
