@@ -19,12 +19,13 @@
                 WHEN pe.commune IS NULL THEN 'person.commune'
                 WHEN u.disability_degree IS NULL THEN 'participation.disability_degree'
                 WHEN a.id IS NULL THEN 'participation.application'
-                WHEN a.minority IS NULL THEN 'application.minority'
+                WHEN COALESCE(m.minority, a.minority) IS NULL THEN 'application.minority'
                 ELSE 'application.homeless' END AS missing
     FROM this JOIN part p
     JOIN participation u ON u.id = p.id
     JOIN person pe ON pe.id = p.person
     LEFT JOIN application a ON a.id = u.application_id
+    LEFT JOIN monitoring_facts m ON m.participation_id = u.id
     WHERE p.id IN (SELECT id FROM participant WHERE NOT complete)),
   -- What the indicators ask of the first day: the predicate is that of the report.
   first_day(codes, lacks, entity, field) AS (VALUES

@@ -26,7 +26,8 @@ WITH
   participant AS MATERIALIZED (
     SELECT p.id, p.key, u.code AS unit, p.person_id, p.declared_on, p.privacy_statement_on, p.education, p.labour_status,
            p.disability_degree, p.disability_special, p.childcare_needed, p.joined_on, a.id AS application, a.channel,
-           a.received_on, a.original_on, a.privacy_notice_on, a.minority, a.homeless,
+           a.received_on, a.original_on, a.privacy_notice_on,
+           COALESCE(m.minority, a.minority) AS minority, COALESCE(m.homeless, a.homeless) AS homeless,
            pe.pesel, pe.other_id, pe.voivodeship, pe.county, pe.commune, pe.locality, pe.house_number, pe.postal_code,
            pe.phone, pe.email
     FROM this
@@ -34,7 +35,8 @@ WITH
                         AND (:participation IS NULL OR p.key = :participation)
     JOIN person pe ON pe.id = p.person_id
     LEFT JOIN unit u ON u.id = p.unit_id
-    LEFT JOIN application a ON a.id = p.application_id),
+    LEFT JOIN application a ON a.id = p.application_id
+    LEFT JOIN monitoring_facts m ON m.participation_id = p.id),
   answer AS (
     SELECT p.id, p.key, p.unit, asked.place, asked.field,
            CASE asked.field

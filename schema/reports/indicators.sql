@@ -34,9 +34,11 @@ WITH
                 WHEN p.labour_status GLOB 'employed*' THEN 'employed' END AS status,
            p.disability_degree IN ('light', 'moderate', 'severe')
              OR COALESCE(p.disability_special, 'none') NOT IN ('none', 'refused') AS disabled,
-           COALESCE(a.minority = 'yes', 0) AS minority, COALESCE(a.homeless = 'yes', 0) AS homeless,
-           COALESCE(a.rural_area = 'yes', 0) AS rural, COALESCE(a.lone_parent = 'yes', 0) AS lone_parent,
-           COALESCE(a.homeless = 'yes' OR a.rural_area = 'yes' OR a.former_prisoner = 'yes' OR p.education = 'isced_0'
+           COALESCE(COALESCE(m.minority, a.minority) = 'yes', 0) AS minority,
+           COALESCE(COALESCE(m.homeless, a.homeless) = 'yes', 0) AS homeless,
+           COALESCE(COALESCE(m.rural_area, a.rural_area) = 'yes', 0) AS rural, COALESCE(a.lone_parent = 'yes', 0) AS lone_parent,
+           COALESCE(COALESCE(m.homeless, a.homeless) = 'yes' OR COALESCE(m.rural_area, a.rural_area) = 'yes'
+                    OR a.former_prisoner = 'yes' OR p.education = 'isced_0'
                     OR EXISTS (SELECT 1 FROM application_premise x WHERE x.application_id = a.id), 0) AS disadvantaged,
            -- What the form of the programme requires of everybody (report completeness); a refusal is an answer.
            (pe.pesel IS NOT NULL OR pe.other_id IS NOT NULL) AND p.education IS NOT NULL
@@ -47,11 +49,14 @@ WITH
              AND CASE this.profile
                    WHEN 'pokl-7.1.1' THEN p.childcare_needed IS NOT NULL
                    ELSE pe.commune IS NOT NULL AND p.disability_degree IS NOT NULL
-                        AND a.minority IS NOT NULL AND a.homeless IS NOT NULL END AS complete
+                        AND COALESCE(m.minority, a.minority) IS NOT NULL
+                        AND COALESCE(m.homeless, a.homeless) IS NOT NULL END AS complete
     FROM this
     JOIN participation p ON p.project_id = this.id AND p.joined_on <= this.last_day
     JOIN person pe ON pe.id = p.person_id
-    LEFT JOIN application a ON a.id = p.application_id),
+    LEFT JOIN application a ON a.id = p.application_id
+    -- Answers for the authority's form stand above those of the application.
+    LEFT JOIN monitoring_facts m ON m.participation_id = p.id),
   start AS MATERIALIZED (SELECT * FROM participant WHERE complete),
   rpo AS (SELECT * FROM start WHERE profile = 'rpo-9.1.1'),
   plus AS (SELECT * FROM start WHERE profile = 'esfplus'),

@@ -14,8 +14,10 @@ INSERT INTO asked SELECT j.id, 8, 'house_number', pe.house_number FROM joined j 
 INSERT INTO asked SELECT j.id, 9, 'postal_code', pe.postal_code FROM joined j JOIN person pe ON pe.id = j.person;
 INSERT INTO asked SELECT j.id, 10, 'contact', COALESCE(pe.phone, pe.email) FROM joined j JOIN person pe ON pe.id = j.person;
 INSERT INTO asked SELECT id, 11, 'disability_degree', disability_degree FROM joined;
-INSERT INTO asked SELECT j.id, 12, 'minority', a.minority FROM joined j LEFT JOIN application a ON a.id = j.application_id;
-INSERT INTO asked SELECT j.id, 13, 'homeless', a.homeless FROM joined j LEFT JOIN application a ON a.id = j.application_id;
+INSERT INTO asked SELECT j.id, 12, 'minority', ifnull((SELECT minority FROM monitoring_facts WHERE participation_id = j.id), a.minority)
+FROM joined j LEFT JOIN application a ON a.id = j.application_id;
+INSERT INTO asked SELECT j.id, 13, 'homeless', ifnull((SELECT homeless FROM monitoring_facts WHERE participation_id = j.id), a.homeless)
+FROM joined j LEFT JOIN application a ON a.id = j.application_id;
 INSERT INTO asked SELECT id, 14, 'childcare_needed', childcare_needed FROM joined;
 DELETE FROM asked
 WHERE CASE (SELECT profile FROM this) WHEN 'pokl-7.1.1' THEN field IN ('commune', 'disability_degree', 'minority', 'homeless')

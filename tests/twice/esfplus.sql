@@ -5,6 +5,9 @@ INSERT INTO effectiveness_setting
 SELECT id, 'no', 'yes', 'yes', 'no', 1, 1 FROM project;
 UPDATE participation SET labour_status = 'unemployed_long_term' WHERE id % 9 = 4;
 UPDATE participation SET labour_status = 'unemployed_other' WHERE id % 9 = 5;
+-- Answers for the authority stand above those of the application.
+INSERT INTO monitoring_facts (participation_id, minority, homeless, rural_area, rev, op)
+SELECT id, IIF(id % 2, 'yes', 'no'), IIF(id % 3, NULL, 'yes'), IIF(id % 4, 'no', NULL), 1, 1 FROM participation WHERE id % 5 = 3;
 -- A main status alone is no answer.
 UPDATE participation SET labour_status = 'unemployed' WHERE id % 44 = 0;
 -- The grouped levels of 2021-2027.

@@ -1,7 +1,8 @@
 -- row: indicator
 -- Everybody with the answers of the application, and whether the record is complete: what the participant form asks.
 CREATE TEMP TABLE start AS
-SELECT j.*, this.profile, a.minority, a.homeless, a.rural_area, a.former_prisoner, a.lone_parent,
+SELECT j.*, this.profile, ifnull(m.minority, a.minority) AS minority, ifnull(m.homeless, a.homeless) AS homeless,
+       ifnull(m.rural_area, a.rural_area) AS rural_area, a.former_prisoner, a.lone_parent,
        substr(j.labour_status, 1, instr(j.labour_status || '_', '_') - 1) AS status,
        COALESCE(j.disability_degree IN ('light', 'moderate', 'severe'), 0)
          + COALESCE(j.disability_special NOT IN ('none', 'refused'), 0) > 0 AS disabled,
@@ -10,8 +11,9 @@ SELECT j.*, this.profile, a.minority, a.homeless, a.rural_area, a.former_prisone
          OR pe.county IS NULL OR pe.locality IS NULL OR pe.house_number IS NULL OR pe.postal_code IS NULL
          OR j.education IS NULL OR j.labour_status IS NULL
          OR j.labour_status IN ('unemployed', 'unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed') AS gap,
-       pe.commune IS NULL OR j.disability_degree IS NULL OR a.minority IS NULL OR a.homeless IS NULL AS gap_esf
-FROM this JOIN joined j JOIN person pe ON pe.id = j.person LEFT JOIN application a ON a.id = j.application_id;
+       pe.commune IS NULL OR j.disability_degree IS NULL OR ifnull(m.minority, a.minority) IS NULL OR ifnull(m.homeless, a.homeless) IS NULL AS gap_esf
+FROM this JOIN joined j JOIN person pe ON pe.id = j.person LEFT JOIN application a ON a.id = j.application_id
+LEFT JOIN monitoring_facts m ON m.participation_id = j.id;
 UPDATE start SET gap = 1 WHERE CASE profile WHEN 'pokl-7.1.1' THEN childcare_needed IS NULL ELSE gap_esf END;
 INSERT INTO who (figure) VALUES ('participants'), ('participants.complete'), ('participants.incomplete');
 INSERT INTO who SELECT 'participants', person, sex, joined_on FROM start;
