@@ -1,7 +1,8 @@
 #include "change/merge.h"
 
 #include <algorithm>
-#include <ranges>
+
+#include "change/reversed.h"
 
 namespace mops::change {
 namespace {
@@ -68,7 +69,7 @@ std::optional<std::string> Bases::base(const Entity& entity, const Row& live, co
   const auto images = images_of(records_, entity, live.id);
   auto value = text();
   // From the newest version back: an image that holds the field says that the version after it wrote the field.
-  for (const auto& image : images | std::views::reverse) {
+  for (const auto& image : Reversed(images)) {
     const auto held = image.before.find(field.name);
     if (held == image.before.end()) continue;
     if (by_source(image.op)) return value;
@@ -80,7 +81,7 @@ std::optional<std::string> Bases::base(const Entity& entity, const Row& live, co
 
 std::int64_t Bases::writer_of(const Entity& entity, const Row& live, const Field& field) {
   const auto images = images_of(records_, entity, live.id);
-  for (const auto& image : images | std::views::reverse)
+  for (const auto& image : Reversed(images))
     if (image.before.contains(field.name)) return image.op;
   return images.empty() ? live.op : images.front().prev_op;
 }
@@ -100,7 +101,7 @@ std::vector<std::string> Bases::list_base(const Field& list, std::int64_t owner,
       items.push_back(*held->second);
   }
   std::ranges::sort(items);
-  items.erase(std::ranges::unique(items).begin(), items.end());
+  items.erase(std::unique(items.begin(), items.end()), items.end());
   return items;
 }
 

@@ -1,9 +1,9 @@
 #include "change/planned_changes.h"
 
 #include <algorithm>
-#include <ranges>
 #include <set>
 
+#include "change/reversed.h"
 #include "change/written_versions.h"
 
 namespace mops::change {
@@ -31,10 +31,10 @@ class OperationPlan {
 
   void write() {
     using Record = const WrittenRecord&;
-    for (const auto& [entity, drops] : touched_ | std::views::reverse)
+    for (const auto& [entity, drops] : Reversed(touched_))
       if (drops) each(*entity, [&](Record record) { return is_dropped(record) && is_replaced(record); });
     for (const auto& [entity, drops] : touched_) each(*entity, [](Record record) { return !is_dropped(record); });
-    for (const auto& [entity, drops] : touched_ | std::views::reverse)
+    for (const auto& [entity, drops] : Reversed(touched_))
       if (drops) each(*entity, [&](Record record) { return is_dropped(record) && !is_replaced(record); });
   }
 
@@ -133,11 +133,11 @@ void plan_net_changes(RecordStore& records, const std::vector<NetChange>& change
   for (const auto& change : changes)
     if (change.created) new_names.insert(ref(change));
   const auto replaced = [&](const NetChange& change) { return change.deleted && new_names.contains(ref(change)); };
-  for (const auto& change : changes | std::views::reverse)
+  for (const auto& change : Reversed(changes))
     if (replaced(change)) plan.put(line_of(records, change, from));
   for (const auto& change : changes)
     if (!change.deleted) plan.put(line_of(records, change, from));
-  for (const auto& change : changes | std::views::reverse)
+  for (const auto& change : Reversed(changes))
     if (change.deleted && !replaced(change)) plan.put(line_of(records, change, from));
 }
 

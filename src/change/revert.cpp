@@ -1,8 +1,9 @@
 #include "change/revert.h"
 
 #include <algorithm>
-#include <ranges>
 #include <set>
+
+#include "change/reversed.h"
 
 namespace mops::change {
 namespace {
@@ -106,7 +107,8 @@ void revert(Writer& writer, std::int64_t op, const std::string& only) {
   const auto made = put_all_back(writer, op, only);
   // Records taken away, in the other order: those who refer before what they refer to.
   auto next = made.rbegin();
-  for (const auto& entity : registry::registry().entities() | std::views::reverse) {
+  const auto entities = registry::registry().entities();
+  for (const auto& entity : Reversed(entities)) {
     for (; next != made.rend() && next->entity == &entity; ++next) {
       const auto live = records.load(entity, next->record);
       if (!live && writer.failed()) continue;
