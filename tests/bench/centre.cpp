@@ -8,7 +8,6 @@
 //     centre steps PEOPLE            ten steps of the individual path for each contract, as an office sends them
 //
 // With --rows marks and steps come as whole rows of their table, references as row numbers.  The same bytes every time.
-#include <cstdarg>
 #include <cstdlib>
 #include <string_view>
 #include <utility>
@@ -19,22 +18,6 @@
 namespace {
 
 constexpr unsigned kGroup = 20, kSessions = 50, kSteps = 10;
-
-// A day of 2016, in months of 28 days.
-std::string day(unsigned number) {
-  char text[24];
-  std::snprintf(text, sizeof text, "2016-%02u-%02u", number / 28 % 12 + 1, number % 28 + 1);
-  return text;
-}
-
-[[gnu::format(printf, 3, 4)]] void record(const char* entity, unsigned number, const char* format, ...) {
-  std::printf("{\"entity\":\"%s\",\"record\":%u,\"rev\":1,\"op\":1,\"fields\":{", entity, number);
-  std::va_list values;
-  va_start(values, format);
-  std::vprintf(format, values);
-  va_end(values);
-  std::puts("}}");
-}
 
 void put_people(unsigned people) {
   record("project", 1,

@@ -1,6 +1,7 @@
 // invented.h -- invented people and chance, the same every time.
 #pragma once
 
+#include <cstdarg>
 #include <cstdint>
 #include <cstdio>
 #include <string>
@@ -29,4 +30,21 @@ inline std::string pesel(std::uint64_t i, char* birth) {
   int sum = 0;
   for (int i10 = 0; i10 < 10; ++i10) sum += kWeights[i10] * (digits[i10] - '0');
   return digits + std::to_string((10 - sum % 10) % 10);
+}
+
+// Day NUMBER of 2016, in months of 28 days.
+inline std::string day(unsigned number) {
+  char text[24];
+  std::snprintf(text, sizeof text, "2016-%02u-%02u", number / 28 % 12 + 1, number % 28 + 1);
+  return text;
+}
+
+// A line of a record as `mops fast-export` writes it.
+[[gnu::format(printf, 3, 4)]] inline void record(const char* entity, unsigned number, const char* format, ...) {
+  std::printf("{\"entity\":\"%s\",\"record\":%u,\"rev\":1,\"op\":1,\"fields\":{", entity, number);
+  std::va_list values;
+  va_start(values, format);
+  std::vprintf(format, values);
+  va_end(values);
+  std::puts("}}");
 }

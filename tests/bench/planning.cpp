@@ -1,11 +1,11 @@
 // planning.cpp -- a project with open paths, as large as one likes, for `mops enroll plan`.
 //
-//     planning PEOPLE [FORMS]   the records of `mops fast-export` without its first and last line: people with a contract
+//     planning PEOPLE [FORMS]   the records of `mops fast-export` without its first and last line: people with a
+//     contract
 //                               of five steps each, and forms of six kinds, every other with a smallest group
 //
-// There are fewer places than steps, sessions of many forms are at the same hour, and steps are planned for a half of the
-// year.  The same bytes every time.
-#include <cstdarg>
+// There are fewer places than steps, sessions of many forms are at the same hour, and steps are planned for a half of
+// the year.  The same bytes every time.
 #include <cstdlib>
 
 #include "invented.h"
@@ -16,22 +16,6 @@ constexpr unsigned kSteps = 5, kSessions = 8, kPlaces = 12;
 constexpr const char* kKinds[] = {"TREN", "ZAJ", "KURS", "GRUPA", "SZKZAW", "SPOT"};
 constexpr const char* kGroups[] = {"SPOL", "SPOL", "EDU", "SPOL", "ZAW", "SPOL"};
 constexpr unsigned kKindsInAll = 6;
-
-// A day of 2016, in months of 28 days.
-std::string day(unsigned number) {
-  char text[24];
-  std::snprintf(text, sizeof text, "2016-%02u-%02u", number / 28 % 12 + 1, number % 28 + 1);
-  return text;
-}
-
-[[gnu::format(printf, 3, 4)]] void record(const char* entity, unsigned number, const char* format, ...) {
-  std::printf("{\"entity\":\"%s\",\"record\":%u,\"rev\":1,\"op\":1,\"fields\":{", entity, number);
-  std::va_list values;
-  va_start(values, format);
-  std::vprintf(format, values);
-  va_end(values);
-  std::puts("}}");
-}
 
 void put_people(unsigned people) {
   record("project", 1,

@@ -5,7 +5,6 @@
 //                              SESSIONS sessions, a mark for each, surveys of every tenth, goods and results
 //
 // The same bytes every time.
-#include <cstdarg>
 #include <cstdlib>
 
 #include "invented.h"
@@ -13,21 +12,6 @@
 namespace {
 
 constexpr unsigned kGroup = 20, kSurveyed = 10;
-
-std::string day(unsigned number) {  // of 2016, in months of 28 days
-  char text[24];
-  std::snprintf(text, sizeof text, "2016-%02u-%02u", number / 28 % 12 + 1, number % 28 + 1);
-  return text;
-}
-
-[[gnu::format(printf, 3, 4)]] void record(const char* entity, unsigned number, const char* format, ...) {
-  std::printf("{\"entity\":\"%s\",\"record\":%u,\"rev\":1,\"op\":1,\"fields\":{", entity, number);
-  std::va_list values;
-  va_start(values, format);
-  std::vprintf(format, values);
-  va_end(values);
-  std::puts("}}");
-}
 
 // The day of the last session, and some days later.
 std::string last_day(unsigned sessions, unsigned later = 0) { return day(40 + (sessions - 1) * 4 + later); }
