@@ -17,10 +17,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto first = fuzz::attempt([&](change::Writer& writer) {
     auto source = change::SourceFile::open(file.path());
     rows = change::import_file(writer, source, options).rows;
-    for (const auto& fault : writer.diagnostics())
-      if (fault.severity == Severity::error && fault.line > 1) rejected.insert(fault.line);
+    for (const auto& fault : writer.diagnostics()) {
+      // The header, and the quote that never ends, are no records.
+      const bool of_file = fault.code.starts_with("header.") || fault.code.starts_with("csv.");
+      if (fault.severity == Severity::error && fault.line > 1 && !of_file) rejected.insert(fault.line);
+    }
   });
-  fuzz::require(static_cast<std::int64_t>(rejected.size()) <= rows + 1, "no more records are rejected than there are");
+  fuzz::require(static_cast<std::int64_t>(rejected.size()) <= rows, "no more records are rejected than there are");
   if (first.faults == 0 || rejected.empty()) return 0;
   fuzz::tolerates([&] {
     auto source = change::SourceFile::open(file.path());
