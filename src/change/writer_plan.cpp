@@ -167,11 +167,10 @@ void Writer::put_embedded(Draft& draft) {
     inner.cells.back().target.via = nullptr;
   }
   if (inner.cells.empty()) return;
-  if (draft.is_given(*embedding))
-    inner.cells.push_back({{nullptr, &embedding->target->fields.front()},
-                           records_.key_of(*embedding->target, std::get<std::int64_t>(draft.value(*embedding))),
-                           "",
-                           0});
+  if (draft.wrong[draft.index(*embedding)]) return;  // who is meant is not known; told already
+  if (const auto* known = std::get_if<std::int64_t>(&draft.value(*embedding)))
+    inner.cells.push_back(
+        {{nullptr, &embedding->target->fields.front()}, records_.key_of(*embedding->target, *known), "", 0});
   const auto before = errors_;
   const auto outcome = put_one(inner, true);
   if (outcome.verdict == Verdict::rejected || errors_ > before) {

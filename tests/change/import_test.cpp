@@ -54,6 +54,16 @@ TEST_CASE("every fault of a file is told in one pass, with line and column, and 
     }
 }
 
+TEST_CASE("a person who is not there, beside what the row says of them, is a fault of the row") {
+  Sandbox box;
+  load_project(box);
+  const auto done = box.import("application",
+                               "round,person,surname,received_on\n"
+                               "T/1,P-999999,Lis,2017-03-12\n");
+  CHECK(!done.committed);
+  CHECK(done.told("reference.unknown"));
+}
+
 TEST_CASE("an unknown header is told with the header that was meant") {
   Sandbox box;
   const auto done = box.import("person", "pesel,surnam,given_names\n44051401458,Kos,Jan\n");
