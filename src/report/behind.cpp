@@ -11,7 +11,7 @@ namespace mops::report {
 namespace {
 
 // Whom a question is about, put between the common tables of the report and those of its conditions.
-constexpr std::string_view kAsked = R"sql(,
+constexpr std::string_view kAsked = R"sql(
   asked(person, participation) AS MATERIALIZED (
     SELECT pe.id, u.id
     FROM person pe
@@ -60,11 +60,6 @@ const Conditions* conditions_of(const Report& report) {
   return found->second ? &*found->second : nullptr;
 }
 
-std::string replaced(std::string_view text, std::string_view by) {
-  std::string sql(text);
-  return sql.replace(sql.find('%'), 1, by);
-}
-
 void require_column(const Report& report, const Conditions& conditions, const std::string& column) {
   std::vector<std::string> names = conditions.explained;
   if (names.empty())
@@ -76,6 +71,11 @@ void require_column(const Report& report, const Conditions& conditions, const st
 }
 
 }  // namespace
+
+std::string over(std::string_view outer, std::string_view inner) {
+  std::string sql(outer);
+  return sql.replace(sql.find('%'), 1, inner);
+}
 
 std::string_view bare_sql(const Report& report) {
   auto sql = report.header.sql;
@@ -105,27 +105,22 @@ CellName parse_cell(const Report& report, std::string_view text) {
 
 std::string behind_sql(const Report& report) {
   const auto sql = bare_sql(report);
+  const auto* conditions = conditions_of(report);
+  if (conditions == nullptr) return "WITH" + over(kAsked, over(kAny, sql));
   // A query of a report is WITH its common tables, and a SELECT that begins a line.
   const auto end = sql.find("\nSELECT");
   if (end == std::string_view::npos) throw Error(ErrorKind::bug, "bug.schema", {{"reason", "query of " + report.name}});
-  const auto* conditions = conditions_of(report);
-  const auto tables = std::string(sql.substr(0, end));
-  if (conditions == nullptr) {
-    // That of a report which takes the people of another is a SELECT over both: it has no common tables to follow.
-    const auto before =
-        sql.starts_with("SELECT") ? "WITH this AS (SELECT id FROM project WHERE key = :project)" : tables;
-    return before + replaced(kAsked, replaced(kAny, sql));
-  }
   // What follows begins with a common table of its own, or is the SELECT alone.
   const auto own = conditions->header.sql;
   const auto first = own.find('\n') + 1;  // behind the empty comment that ends the header
   const auto body = own.substr(first);
-  return tables + replaced(kAsked, body.starts_with("SELECT") ? "" : ",") + std::string(body);
+  return std::string(sql.substr(0, end)) + ',' + over(kAsked, body.starts_with("SELECT") ? "" : ",") +
+         std::string(body);
 }
 
 void bind_behind(store::Statement& query, const Arguments& arguments, const CellName& cell,
                  std::optional<std::int64_t> person) {
-  for (const auto& [name, value] : arguments) query.bind((':' + name).c_str(), std::string_view(value));
+  bind_arguments(query, arguments);
   query.bind(cell.column.empty() ? ":figure" : ":row", std::string_view(cell.figure));
   query.bind(":column", std::string_view(cell.column));
   if (person) query.bind(":person", *person);

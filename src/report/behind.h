@@ -41,6 +41,9 @@ std::string behind_sql(const Report& report);
 // The query of the report's people or rows, without what ends it.
 std::string_view bare_sql(const Report& report);
 
+// The query OUTER with INNER in the place of its %.
+std::string over(std::string_view outer, std::string_view inner);
+
 // Binds ARGUMENTS, the cell, and PERSON (nothing: everybody).
 void bind_behind(store::Statement& query, const Arguments& arguments, const CellName& cell,
                  std::optional<std::int64_t> person = std::nullopt);

@@ -44,11 +44,6 @@ constexpr std::string_view kThingsMoved =
 constexpr std::string_view kDropped =
     "SELECT key FROM main.change WHERE entity = ?1 AND record = ?2 AND verb = 'delete' ORDER BY rev DESC LIMIT 1";
 
-std::string over(std::string_view outer, std::string_view inner) {
-  std::string sql(outer);
-  return sql.replace(sql.find('%'), 1, inner);
-}
-
 // Somebody or something that moved, and what it is put down to.
 struct Move {
   std::string key, participation, records;

@@ -43,11 +43,6 @@ constexpr std::string_view kOfRow = R"sql(
   ORDER BY p.key IS NULL, p.key, c.entity, c.record
 )sql";
 
-std::string over(std::string_view outer, std::string_view inner) {
-  std::string sql(outer);
-  return sql.replace(sql.find('%'), 1, inner);
-}
-
 // Throws Error(usage) unless NAME is one of NAMES.
 void require_one_of(const std::vector<std::string>& names, const std::string& name, const Report& report) {
   if (std::ranges::find(names, name) != names.end()) return;

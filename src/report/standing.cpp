@@ -23,11 +23,6 @@ constexpr std::string_view kCounted =
 constexpr std::string_view kNotCounted = "LEFT JOIN (SELECT NULL AS person) AS r ON r.person = c.person";
 constexpr std::string_view kInOrder = "\nORDER BY p.key, c.entity, c.record";
 
-std::string over(std::string_view outer, std::string_view inner) {
-  std::string sql(outer);
-  return sql.replace(sql.find('%'), 1, inner);
-}
-
 // The place of a condition in the order of all.
 int place_of(std::string_view condition) {
   const auto& entries = registry::dictionary("report_condition").entries();

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "error.h"
+#include "store/watch.h"
 
 namespace mops::store {
 namespace {
@@ -71,20 +72,6 @@ struct Notes {
   }
 };
 
-// The authorizer is on the connection while this lives.
-class Watch {
- public:
-  Watch(const Database& database, Notes& notes) : handle_(database.handle()) {
-    sqlite3_set_authorizer(handle_, &Notes::on_action, &notes);
-  }
-  ~Watch() { sqlite3_set_authorizer(handle_, nullptr, nullptr); }
-  Watch(const Watch&) = delete;
-  Watch& operator=(const Watch&) = delete;
-
- private:
-  sqlite3* handle_;
-};
-
 [[noreturn]] void forbid(const std::string& what) {
   throw Error(ErrorKind::usage, "query.forbidden", {{"what", what}});
 }
@@ -95,7 +82,7 @@ struct Finalizer {
 
 // Prepares the first statement of SQL under watch and returns what stands behind it.
 std::string_view inspect(const Database& database, std::string_view sql, Notes& notes, bool& empty) {
-  const Watch watch(database, notes);
+  const Watch watch(database, &Notes::on_action, &notes);
   sqlite3_stmt* handle = nullptr;
   const char* rest = sql.data() + sql.size();
   const int result = sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()), &handle, &rest);

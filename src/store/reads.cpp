@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include "store/watch.h"
+
 namespace mops::store {
 namespace {
 
@@ -13,25 +15,11 @@ int note_read(void* columns, int action, const char* table, const char* column, 
   return SQLITE_OK;
 }
 
-// The authorizer is on the connection while this lives.
-class Watch {
- public:
-  Watch(const Database& database, Columns& columns) : handle_(database.handle()) {
-    sqlite3_set_authorizer(handle_, &note_read, &columns);
-  }
-  ~Watch() { sqlite3_set_authorizer(handle_, nullptr, nullptr); }
-  Watch(const Watch&) = delete;
-  Watch& operator=(const Watch&) = delete;
-
- private:
-  sqlite3* handle_;
-};
-
 }  // namespace
 
 Columns columns_read(const Database& database, std::string_view sql) {
   Columns columns;
-  const Watch watch(database, columns);
+  const Watch watch(database, &note_read, &columns);
   database.prepare(sql);
   return columns;
 }
