@@ -24,7 +24,9 @@
 //
 // All commands of a file run in one bash with pipefail, so cd and export last, in a folder that is empty (in Markdown:
 // holds a link to examples/) and removed afterwards.  The environment is fixed: HOME is that folder, and see session()
-// for the rest. In output the folder is written `~` and the project's examples/ `$MOPS_EXAMPLES`, wherever they are.
+// for the rest. In output the folder is written `~` and the project's examples/ `$MOPS_EXAMPLES`, wherever they are;
+// the folder of the transcript itself, where the input files of a case stand (tests/cases/NAME/case.t), is
+// `$MOPS_CASE`.
 //
 // Exit status: 0 all as written, 1 a difference (shown as `diff -u`), 2 the transcript could not be replayed.
 // --update writes what the commands say into FILE instead; outputs that still match keep their `...`.
@@ -179,7 +181,8 @@ void replace_all(std::string& text, const std::string& what, const std::string& 
 constexpr char kMark = '\x1e';  // ends a command's output, followed by its status and a newline
 
 // Runs a bash script in `folder` and returns all it wrote.
-std::string session(const std::string& script, const fs::path& folder, const fs::path& mops_dir) {
+std::string session(const std::string& script, const fs::path& folder, const fs::path& mops_dir,
+                    const fs::path& inputs) {
   const char* path = std::getenv("PATH");
   const Lines environment = {"HOME=" + folder.string(),
                              "PATH=" + mops_dir.string() + ":" + (path != nullptr ? path : "/usr/bin:/bin"),
@@ -189,7 +192,8 @@ std::string session(const std::string& script, const fs::path& folder, const fs:
                              "MOPS_NOW=2017-06-01T09:00:00Z",
                              "MOPS_ACTOR=anna",
                              "MOPS_LANG=en",
-                             "MOPS_EXAMPLES=" MOPS_EXAMPLES_DIR};
+                             "MOPS_EXAMPLES=" MOPS_EXAMPLES_DIR,
+                             "MOPS_CASE=" + inputs.string()};
   std::vector<char*> variables;
   for (const auto& variable : environment) variables.push_back(const_cast<char*>(variable.c_str()));
   variables.push_back(nullptr);
@@ -217,16 +221,18 @@ std::string session(const std::string& script, const fs::path& folder, const fs:
   return text;
 }
 
-std::vector<Answer> replay(const Transcript& transcript, const fs::path& folder, const fs::path& mops_dir) {
+std::vector<Answer> replay(const Transcript& transcript, const fs::path& folder, const fs::path& mops_dir,
+                           const fs::path& inputs) {
   std::string script = "set -o pipefail\n";
   for (const auto& step : transcript.steps()) {
     std::string command;
     for (const auto& line : step.command) command += line.substr(std::min<std::size_t>(2, line.size())) + '\n';
     script += "eval " + shell_word(command) + "\nprintf '\\036%d\\n' $?\n";
   }
-  auto text = session(script, folder, mops_dir);
+  auto text = session(script, folder, mops_dir, inputs);
   replace_all(text, folder.string(), "~");
   replace_all(text, MOPS_EXAMPLES_DIR, "$MOPS_EXAMPLES");
+  replace_all(text, inputs.string(), "$MOPS_CASE");
 
   std::vector<Answer> answers;
   std::size_t at = 0;
@@ -245,11 +251,12 @@ std::vector<Answer> replay(const Transcript& transcript, const fs::path& folder,
   return answers;
 }
 
-std::vector<Answer> replay_in_scratch_folder(const Transcript& transcript, const fs::path& mops_dir, bool markdown) {
+std::vector<Answer> replay_in_scratch_folder(const Transcript& transcript, const fs::path& mops_dir,
+                                             const fs::path& inputs, bool markdown) {
   auto name = (fs::canonical(fs::temp_directory_path()) / "transcript.XXXXXX").string();
   if (mkdtemp(name.data()) == nullptr) fail(name);
   if (markdown) fs::create_symlink(MOPS_EXAMPLES_DIR, fs::path(name) / "examples");
-  auto answers = replay(transcript, name, mops_dir);
+  auto answers = replay(transcript, name, mops_dir, inputs);
   fs::remove_all(name);
   return answers;
 }
@@ -258,7 +265,9 @@ int run(const fs::path& file, const fs::path& mops_dir, bool markdown, bool upda
   const auto text = read_file(file);
   const Transcript transcript(text, markdown);
   if (transcript.steps().empty()) throw std::runtime_error(file.string() + ": no commands");
-  const auto now = transcript.written_with(replay_in_scratch_folder(transcript, fs::absolute(mops_dir), markdown));
+  const auto inputs = fs::canonical(file).parent_path();
+  const auto now =
+      transcript.written_with(replay_in_scratch_folder(transcript, fs::absolute(mops_dir), inputs, markdown));
   if (now == text) return 0;
   if (update) {
     write_file(file, now);
