@@ -1,6 +1,9 @@
 // recruit_place.cpp -- joining the project, and giving a place back.
+#include "change/value.h"
 #include "declare.h"
 #include "verb.h"
+#include "work/enrollment.h"
+#include "work/participation.h"
 #include "work/recruitment.h"
 
 namespace mops::commands {
@@ -77,6 +80,7 @@ void join(Operation& operation, const VerbRow& row, const change::Row& applicati
   const auto& entity = registry::registry().at("application");
   const auto round = field_text(records, application, entity, "round");
   auto input = row.create("participation");
+  input.presence = change::Presence::must_be_new;
   if (row.has("participation")) input.set("key", row.value("participation"));
   input.set("project", round.substr(0, round.rfind('/')))
       .set("person", field_text(records, application, entity, "person"));
@@ -89,16 +93,78 @@ void join(Operation& operation, const VerbRow& row, const change::Row& applicati
   operation.writer.put(input);
 }
 
-void confirm(Context&, Operation& operation, const VerbRow& row) {
+// Who is confirmed already is not joined anew: the same words change nothing, others are a correction.
+void confirm_again(Operation& operation, const VerbRow& row, const work::Participation& inside, const std::string& on) {
+  auto& records = operation.writer.records();
+  const auto& entity = registry::registry().at("participation");
+  const auto live = *records.load(entity, inside.id);
+  const auto differs = [&](std::string_view option, std::string_view field) {
+    if (!row.has(option)) return false;
+    const auto found = change::parse_value(*entity.find(field), row.value(option));
+    return !found.error.empty() ||
+           records.text_of(*entity.find(field), found.value) != field_text(records, live, entity, field);
+  };
+  const bool first = inside.application == row.key;
+  const auto& day = first ? inside.joined_on : inside.returned_on;
+  bool other = on != day || (row.has("participation") && row.value("participation") != inside.key) ||
+               differs("declared_on", "declared_on") || differs("data_statement_on", "privacy_statement_on");
+  for (const auto field : kSnapshot) other = other || differs(field, field);
+  if (!other) {
+    operation.writer.put(row.change("application", row.key).set("state", "participant"));
+    return;
+  }
+  row.complain(operation, "participation.confirmed_otherwise",
+               {{"application", row.key}, {"participation", inside.key}, {"day", day}});
+}
+
+// whoever left and was admitted in a new round goes on with the same participation.
+void come_back(Context& context, Operation& operation, const VerbRow& row, const work::Participation& before,
+               const std::string& on) {
+  if (on <= before.ended_on)
+    return row.complain(operation, "participation.return_too_early",
+                        {{"participation", before.key}, {"day", before.ended_on}}, "on");
+  if (row.has("participation") && row.value("participation") != before.key)
+    return row.complain(operation, "participation.return_keeps",
+                        {{"participation", before.key}, {"field", "participation"}}, "participation");
+  for (const auto field : kSnapshot)
+    if (row.has(field))
+      row.complain(operation, "participation.return_keeps",
+                   {{"participation", before.key}, {"field", std::string(field)}}, std::string(field));
+  operation.writer.put(row.change("application", row.key).set("state", "participant"));
+  const auto reason =
+      registry::message(registry::Language::polish, "reason.admitted_again", {{"application", row.key}});
+  work::record_return(operation.writer, before, on, reason, row.create("participation_return"));
+  context.console.note("recruit.confirm.returned", {{"participation", before.key}, {"application", row.key}});
+  if (work::contracts_in_force(operation.write.database(), before.id).empty())
+    context.console.note("enroll.return.no_contract", {{"participation", before.key}});
+}
+
+// A place that was offered from the reserve list is taken; false when none was offered.
+bool take_offer(Operation& operation, const VerbRow& row, const Found& found, const std::string& on) {
+  if (found.state != "reserve") return true;
+  const auto freed = work::open_offer(operation.writer.records().database(), found.row.id);
+  if (!freed) {
+    row.complain(operation, "application.no_offer", {{"application", row.key}});
+    return false;
+  }
+  answer(operation, row, *freed, "accepted", on);
+  operation.writer.put(row.change("application", row.key).set("state", "admitted"));
+  return true;
+}
+
+void confirm(Context& context, Operation& operation, const VerbRow& row) {
   const auto on = date_of(operation, row, "on");
   const auto found = find_application(operation, row);
-  if (!found) return;
-  if (found->state == "reserve") {
-    const auto freed = work::open_offer(operation.writer.records().database(), found->row.id);
-    if (!freed) return row.complain(operation, "application.no_offer", {{"application", row.key}});
-    answer(operation, row, *freed, "accepted", on);
-    operation.writer.put(row.change("application", row.key).set("state", "admitted"));
-  }
+  if (!found || on.empty()) return;
+  const auto before = work::participation_of_applicant(operation.write.database(), found->row.id);
+  if (before && found->state == "participant") return confirm_again(operation, row, *before, on);
+  if (before && before->state != "interrupted")
+    return row.complain(operation, before->state == "active" ? "participation.inside" : "participation.over",
+                        {{"application", row.key},
+                         {"participation", before->key},
+                         {"day", before->state == "active" ? before->joined_on : before->ended_on}});
+  if (!take_offer(operation, row, *found, on)) return;
+  if (before) return come_back(context, operation, row, *before, on);
   operation.writer.put(row.change("application", row.key).set("state", "participant"));
   join(operation, row, found->row, on);
 }
