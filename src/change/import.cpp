@@ -162,6 +162,24 @@ void note_sheet(Writer& writer, const SourceFile& source) {
   writer.complain(std::move(note));
 }
 
+// What is missing between BYTES, which end a line, and LINE.
+std::string empty_lines(const std::string& bytes, std::size_t line) {
+  std::size_t lines = 1;
+  for (std::size_t i = 0; i < bytes.size(); ++i)
+    if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes.substr(i + 1, 1) != "\n")) ++lines;
+  return std::string(line - std::min(line, lines), '\n');
+}
+
+// As CSV; a title in one line.
+std::string row_of_sheet(const text::CsvRecord& record, bool title) {
+  std::string row;
+  text::append_csv_record(row, record.cells);
+  if (title)
+    std::ranges::replace_if(
+        row, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  return row;
+}
+
 }  // namespace
 
 void hand_over(Writer& writer, const RecordInput& input, const ImportOptions& options) {
@@ -220,9 +238,11 @@ std::string rejected_bytes(SourceFile& source, const ImportOptions& options, con
   bool below_header = false;
   while (reader->next(record)) {
     if (below_header && !lines.contains(record.line)) continue;
-    below_header = below_header || record.line >= options.header_line;
-    if (source.workbook() != nullptr) text::append_csv_record(bytes, record.cells);
-    bytes += record.raw;
+    const bool title = record.line < options.header_line;
+    // The header stays in its line.
+    if (!below_header && options.header_line > 1) bytes += empty_lines(bytes, record.line);
+    below_header = !title;
+    bytes += source.workbook() != nullptr ? row_of_sheet(record, title) : std::string(record.raw);
     if (!record.raw.ends_with('\n') && !record.raw.ends_with('\r')) bytes += '\n';
   }
   return bytes;

@@ -166,7 +166,7 @@ std::unique_ptr<text::RecordReader> SourceFile::records(std::optional<char> deli
   std::unique_ptr<text::RecordReader> reader;
   if (workbook_) {
     *position_ = 0;
-    reader = workbook_->records(sheet_);
+    reader = workbook_->records(sheet_, header_line);
   } else {
     const text::CsvOptions options{.encoding = encoding_, .delimiter = delimiter, .header_line = header_line};
     reader = std::make_unique<text::CsvReader>(blocks(), options);

@@ -41,8 +41,11 @@ std::string cell_name(std::size_t column, std::size_t row) {
 }
 
 SheetReader::SheetReader(std::unique_ptr<ZipArchive> archive, const std::string& part, CellMeaning meaning,
-                         Arguments place)
-    : meaning_(std::move(meaning)), archive_(std::move(archive)), xml_(archive_->open(part), *this, std::move(place)) {}
+                         Arguments place, std::size_t header_line)
+    : meaning_(std::move(meaning)),
+      archive_(std::move(archive)),
+      xml_(archive_->open(part), *this, std::move(place)),
+      header_line_(header_line) {}
 
 bool SheetReader::next(CsvRecord& record) {
   record.cells.clear();
@@ -55,7 +58,7 @@ bool SheetReader::next(CsvRecord& record) {
   record.number = number_++;
   record.raw = {};
   const auto last = filled_.back().column + 1;
-  if (record.number == 0) header_width_ = last;
+  if (header_width_ == 0 && row_ >= header_line_) header_width_ = last;
   record.cells.resize(std::max(header_width_, last));
   for (const auto& cell : filled_)
     record.cells[cell.column] = std::string_view(row_text_).substr(cell.begin, cell.size);

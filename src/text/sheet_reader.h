@@ -1,7 +1,8 @@
 // sheet_reader.h -- the rows of a sheet as records, as if it had been saved as CSV.
 //
-// The line of a record is its row in the sheet.  Rows without any value are passed over; a record has a cell for each
-// column up to the last of the header or of its own.
+// The line of a record is its row in the sheet.  Rows without any value are passed over.  The header, the first row
+// with a value from its line on, says how wide the table is: below it a cell that is not there is blank, and a record
+// has a cell for each column of the header and up to the last of its own.
 #pragma once
 
 #include <memory>
@@ -31,7 +32,8 @@ class SheetReader final : public RecordReader, private XmlHandler {
   static constexpr std::size_t kColumns = 16384;  // A to XFD
   static constexpr std::size_t kRows = std::size_t{1} << 31;
 
-  SheetReader(std::unique_ptr<ZipArchive> archive, const std::string& part, CellMeaning meaning, Arguments place);
+  SheetReader(std::unique_ptr<ZipArchive> archive, const std::string& part, CellMeaning meaning, Arguments place,
+              std::size_t header_line = 1);
 
   bool next(CsvRecord& record) override;
   const std::optional<CsvError>& error() const override { return error_; }
@@ -56,7 +58,7 @@ class SheetReader final : public RecordReader, private XmlHandler {
   std::unique_ptr<ZipArchive> archive_;
   XmlReader xml_;
   std::optional<CsvError> error_;
-  std::size_t header_width_ = 0, number_ = 0;
+  std::size_t header_line_, header_width_ = 0, number_ = 0;
 
   bool in_data_ = false, in_row_ = false, in_cell_ = false;
   std::size_t row_ = 0;  // from 1

@@ -182,12 +182,12 @@ std::size_t Workbook::find_sheet(std::string_view name) const {
   throw Error(ErrorKind::usage, "sheet.unknown", {{"path", path_}, {"sheet", std::string(name)}, {"sheets", names}});
 }
 
-std::unique_ptr<RecordReader> Workbook::records(std::size_t sheet) const {
+std::unique_ptr<RecordReader> Workbook::records(std::size_t sheet, std::size_t header_line) const {
   auto archive = std::make_unique<ZipArchive>(bytes_, path_);
   CellMeaning meaning{{}, formats_, from_1904_};
   if (!texts_part_.empty()) meaning.texts.read(archive->open(texts_part_), place(texts_part_));
   const auto& part = sheets_[sheet].part;
-  return std::make_unique<SheetReader>(std::move(archive), part, std::move(meaning), place(part));
+  return std::make_unique<SheetReader>(std::move(archive), part, std::move(meaning), place(part), header_line);
 }
 
 std::uint64_t Workbook::packed_size(std::size_t sheet) const {

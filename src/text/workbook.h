@@ -24,8 +24,9 @@ class Workbook {
   // Throws Error(usage) "sheet.unknown".
   std::size_t find_sheet(std::string_view name) const;
 
-  // The workbook's bytes must outlive the reader, the workbook need not.
-  std::unique_ptr<RecordReader> records(std::size_t sheet) const;
+  // The workbook's bytes must outlive the reader, the workbook need not.  The header stands in the first row with a
+  // value from HEADER_LINE on.
+  std::unique_ptr<RecordReader> records(std::size_t sheet, std::size_t header_line = 1) const;
   // How many bytes of the archive that takes to read.
   std::uint64_t packed_size(std::size_t sheet) const;
 

@@ -157,6 +157,7 @@ bool MappedTable::take_row() {
              {{"found", std::to_string(raw_.cells.size())}, {"expected", std::to_string(columns_.size())}});
     return true;
   }
+  raw_.cells.resize(columns_.size());
   cells_.resize(columns_.size());
   for (std::size_t i = 0; i < columns_.size(); ++i) cells_[i].assign(text::spreadsheet_cell(raw_.cells[i], scratch_));
   const bool blank = std::ranges::all_of(cells_, [](const std::string& cell) { return cell.empty(); });

@@ -45,6 +45,24 @@ TEST_CASE("empty cells behind the last value do not count, and a longer row show
   CHECK(reading.rows[2][27] == "28");
 }
 
+TEST_CASE("the header, wherever it stands, says how wide the table is") {
+  const auto book =
+      pack(parts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+                 "<row r=\"4\"><c r=\"A4\"><v>1</v></c><c r=\"C4\"><v>3</v></c></row>"
+                 "<row r=\"5\"><c r=\"A5\"><v>5</v></c></row>"));
+  const auto widths = [&](std::size_t header_line) {
+    const mops::text::Workbook workbook(store_of(book), "a.xlsx");
+    const auto reader = workbook.records(0, header_line);
+    std::string text;
+    for (mops::text::CsvRecord record; reader->next(record);) text += std::to_string(record.cells.size()) + ' ';
+    return text;
+  };
+  CHECK(widths(1) == "1 3 1 ");
+  CHECK(widths(2) == "1 3 3 ");
+  CHECK(widths(4) == "1 3 3 ");
+  CHECK(widths(5) == "1 3 1 ");
+}
+
 TEST_CASE("formulas give their stored value, whatever its type") {
   const auto reading = read_rows(
       "<row><c t=\"str\"><f>A1&amp;B1</f><v>Anna Nowak</v></c><c><f>1+1</f><v>2</v></c><c "
