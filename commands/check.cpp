@@ -89,7 +89,7 @@ ExitCode check(const CheckOptions& given, Context& context) {
       if (silenced && !given.waived) continue;
       any = any || !silenced;
       const auto message = text_of(finding, waiver, context.language());
-      const Cell cells[] = {rules::severity_name(rule.severity), rule.code, record, rule.field, message};
+      const Cell cells[] = {rules::severity_name(rule.severity), rule.code, record, finding.field, message};
       renderer->row(cells);
     }
   }

@@ -156,7 +156,7 @@ void Writer::judge() {
     diagnostic.severity = finding.rule->severity;
     diagnostic.code = finding.rule->code;
     diagnostic.key = finding.rule->entity->name + '/' + records_.key_of(*finding.rule->entity, finding.id);
-    diagnostic.column = finding.rule->field;
+    diagnostic.column = finding.field;
     diagnostic.arguments = finding.arguments;
     std::tie(diagnostic.file, diagnostic.line) = origin_of(*finding.rule->entity, finding.id);
     const auto key = diagnostic.key;

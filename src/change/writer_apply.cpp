@@ -5,6 +5,7 @@
 #include "change/value.h"
 #include "domain/pesel.h"
 #include "registry/header.h"
+#include "registry/scope.h"
 #include "registry/transition.h"
 #include "text/date.h"
 #include "text/json.h"
@@ -16,12 +17,6 @@ using registry::Entity;
 using registry::Field;
 using registry::Type;
 using store::Value;
-
-// A field that makes up the key cannot change: keys are given once.
-bool is_fixed(const Entity& entity, const Field& field) {
-  if (field.type == Type::key || (!entity.keyed() && field.identity != 0)) return true;
-  return entity.key_pattern.find('{' + field.name + '}') != std::string::npos;
-}
 
 std::string padded(std::int64_t number, std::size_t width) {
   auto digits = std::to_string(number);
@@ -226,7 +221,7 @@ Outcome Writer::update(Draft& draft) {
     }
     changed[i] = draft.row.values[i] != live.values[i];
     any = any || changed[i];
-    if (changed[i] && is_fixed(draft.entity, field))
+    if (changed[i] && registry::is_fixed(field))
       fault(draft, "record.fixed_field", draft.cell(field),
             {{"field", field.name}, {"key", records_.key_of(draft.entity, live)}});
   }

@@ -16,12 +16,15 @@ std::optional<std::string> find_text(Language language, std::string_view id) {
   return row.text(language == Language::polish ? 2 : 1);
 }
 
-// A rule brings its own texts: "<code>" is its message, "<code>.hint" its guidance.
+// A rule brings its own texts: "<code>" is its message, "<code>.hint" its guidance.  One that follows from the registry
+// is "any.<what>" and stands for each "<entity>.<what>".
 std::optional<std::string> rule_text(Language language, std::string_view id) {
   constexpr std::string_view kHint = ".hint";
   const bool hint = id.ends_with(kHint);
   const auto code = hint ? id.substr(0, id.size() - kHint.size()) : id;
-  const auto file = schema::find("rules/" + std::string(code) + ".sql");
+  auto file = schema::find("rules/" + std::string(code) + ".sql");
+  if (!file && code.find('.') != std::string_view::npos)
+    file = schema::find("rules/any" + std::string(code.substr(code.find('.'))) + ".sql");
   if (!file) return std::nullopt;
   const auto header = read_header(*file);
   std::string name = hint ? "guidance-" : "message-";

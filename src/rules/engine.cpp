@@ -92,9 +92,11 @@ std::vector<Finding> run(const store::Database& database, const Rule& rule, std:
   query.bind(":today", today);
   std::vector<Finding> findings;
   while (query.step()) {
-    Finding finding{&rule, query.integer(0), {}};
-    for (int i = 1; i < query.columns(); ++i)
+    Finding finding{&rule, query.integer(0), rule.field, {}};
+    for (int i = 1; i < query.columns(); ++i) {
+      if (query.column_name(i) == "field") finding.field = query.text(i);
       finding.arguments.emplace_back(std::string(query.column_name(i)), std::string(query.text(i)));
+    }
     findings.push_back(std::move(finding));
   }
   return findings;

@@ -18,6 +18,7 @@ namespace mops::rules {
 struct Finding {
   const Rule* rule = nullptr;
   std::int64_t id = 0;  // of a record of rule->entity
+  std::string field;    // where to look: that of the rule, or what its column `field` says
   Arguments arguments;  // the values named in the message
 };
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "error.h"
+#include "rules/derived.h"
 #include "schema.h"
 
 namespace mops::rules {
@@ -16,11 +17,13 @@ Severity severity_of(std::string_view word, std::string_view file) {
   throw Error(ErrorKind::bug, "bug.schema", {{"reason", std::string(file)}});
 }
 
-Rule read_rule(const schema::File& file) {
+}  // namespace
+
+Rule read_rule(registry::Header header, std::string_view origin) {
   Rule rule;
-  rule.header = registry::read_header(file.text);
+  rule.header = std::move(header);
   rule.code = rule.header.first("code");
-  rule.severity = severity_of(rule.header.first("severity"), file.name);
+  rule.severity = severity_of(rule.header.first("severity"), origin);
   rule.entity = &registry::registry().at(rule.header.first("entity"));
   rule.scope = &registry::registry().at(rule.header.first("scope"));
   rule.via = registry::split(rule.header.first("via"), ',');
@@ -30,13 +33,12 @@ Rule read_rule(const schema::File& file) {
   return rule;
 }
 
-}  // namespace
-
 const std::vector<Rule>& catalogue() {
   static const auto rules = [] {
-    std::vector<Rule> result;
+    auto result = derived_rules();
     for (const auto& file : schema::files())
-      if (file.name.starts_with("rules/")) result.push_back(read_rule(file));
+      if (file.name.starts_with("rules/") && !file.name.starts_with(kAny))
+        result.push_back(read_rule(registry::read_header(file.text), file.name));
     std::ranges::sort(result, {}, &Rule::code);
     return result;
   }();
@@ -47,8 +49,10 @@ const Rule* find_rule(std::string_view code) {
   static std::map<std::string, Rule, std::less<>> known;
   if (const auto found = known.find(code); found != known.end()) return &found->second;
   const auto name = "rules/" + std::string(code) + ".sql";
-  const auto text = schema::find(name);
-  return text ? &known.emplace(code, read_rule({name, *text})).first->second : nullptr;
+  if (const auto text = schema::find(name); text && !name.starts_with(kAny))
+    return &known.emplace(code, read_rule(registry::read_header(*text), name)).first->second;
+  const auto derived = std::ranges::find(derived_rules(), code, &Rule::code);
+  return derived == derived_rules().end() ? nullptr : &*derived;
 }
 
 std::string_view severity_name(Severity severity) {

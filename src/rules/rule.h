@@ -23,7 +23,10 @@ struct Rule {
   registry::Header header;
 };
 
-// Sorted by code.  Read once, on first use.
+// Throws Error(bug) for a header that is none; ORIGIN says whose it is.
+Rule read_rule(registry::Header header, std::string_view origin);
+
+// Those of schema/rules/ and those derived from the registry (derived.h), sorted by code.  Read once, on first use.
 const std::vector<Rule>& catalogue();
 const Rule* find_rule(std::string_view code);
 std::string_view severity_name(Severity severity);

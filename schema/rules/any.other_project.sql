@@ -1,0 +1,12 @@
+-- severity: error
+-- basis: consistency
+-- inside: project
+-- short: social_contract contract, form_of_support form
+-- message-en: {what} belongs to project {other}, the record that names it to project {own}
+-- message-pl: {what} należy do projektu {other}, a wskazujący je wpis do projektu {own}
+-- guidance-en: Name a record of the same project.
+-- guidance-pl: Wskaż wpis z tego samego projektu.
+-- bad: the record names something of another project ({fields-en})
+-- bad-pl: wpis wskazuje coś z innego projektu ({fields-pl})
+-- good: the record names something of its own project
+-- good-pl: wpis wskazuje coś z własnego projektu

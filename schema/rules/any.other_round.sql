@@ -1,0 +1,11 @@
+-- severity: error
+-- basis: consistency
+-- inside: recruitment_round
+-- message-en: {what} belongs to round {other}, the record that names it to round {own}
+-- message-pl: {what} należy do naboru {other}, a wskazujący je wpis do naboru {own}
+-- guidance-en: Name a record of the same round.
+-- guidance-pl: Wskaż wpis z tego samego naboru.
+-- bad: the record names something of another round ({fields-en})
+-- bad-pl: wpis wskazuje coś z innego naboru ({fields-pl})
+-- good: the record names something of its own round
+-- good-pl: wpis wskazuje coś z własnego naboru
