@@ -7,8 +7,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
-#include <tuple>
+#include <span>
+#include <utility>
 
+#include "fault_groups.h"
 #include "registry/messages.h"
 #include "rules/rule.h"
 #include "text/json.h"
@@ -128,14 +130,21 @@ void Console::print(std::string_view line) {
   std::fputc('\n', stderr);
 }
 
+std::string Console::hint_of(const Diagnostic& diagnostic) const {
+  const bool wrong = diagnostic.severity == Severity::error || diagnostic.severity == Severity::warning;
+  if (!wrong || verbosity_ < 0) return {};
+  return registry::find_message(language_, diagnostic.code + ".hint", diagnostic.arguments).value_or("");
+}
+
+void Console::print_hint(const std::string& hint) {
+  if (!hint.empty()) print("  " + registry::message(language_, "severity.hint") + ": " + hint);
+}
+
 void Console::tell(const Diagnostic& diagnostic) {
   if (!shown(diagnostic.severity)) return;
   if (json_) return print(diagnostic_json(diagnostic, language_));
   print(diagnostic_text(diagnostic, language_));
-  const bool wrong = diagnostic.severity == Severity::error || diagnostic.severity == Severity::warning;
-  if (const auto hint = registry::find_message(language_, diagnostic.code + ".hint", diagnostic.arguments);
-      hint && wrong)
-    print("  " + registry::message(language_, "severity.hint") + ": " + *hint);
+  print_hint(hint_of(diagnostic));
 }
 
 void Console::tell(Severity severity, std::string_view id, Arguments arguments) {
@@ -149,20 +158,31 @@ void Console::tell(Severity severity, std::string_view id, Arguments arguments) 
 }
 
 void Console::tell_all(std::vector<Diagnostic> diagnostics) {
-  std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic& one) {
-    return std::tuple(one.file.empty(), one.file, one.line, one.column_no);
-  });
-  std::map<std::string, std::size_t> counts;
-  std::size_t told = 0;
-  for (const auto& diagnostic : diagnostics) {
-    if (!shown(diagnostic.severity)) continue;
-    ++counts[diagnostic.code];
-    if (json_ || told < kShownInFull) tell(diagnostic);
-    ++told;
+  std::erase_if(diagnostics, [&](const Diagnostic& one) { return !shown(one.severity); });
+  std::map<std::string, std::size_t> untold;
+  std::size_t told = 0, left = 0;
+  std::string hint;  // of the fault before: one that several share stands once, below the last of them
+  for (const auto& group : group_faults(diagnostics)) {
+    if (json_) {
+      for (const auto* one : group) print(diagnostic_json(*one, language_));
+      continue;
+    }
+    if (told >= kShownInFull) {
+      untold[group.front()->code] += group.size();
+      left += group.size();
+      continue;
+    }
+    for (const auto* one : std::span(group).first(verbose() ? group.size() : 1)) {
+      if (hint_of(*one) != hint) print_hint(std::exchange(hint, hint_of(*one)));
+      print(diagnostic_text(*one, language_));
+      ++told;
+    }
+    if (!verbose() && group.size() > 1) print("  " + rest_of(group, language_));
   }
-  if (json_ || told <= kShownInFull) return;
-  print(registry::message(language_, "diagnostic.more", {{"count", std::to_string(told - kShownInFull)}}));
-  for (const auto& [code, count] : counts) print("  " + code + ": " + std::to_string(count));
+  print_hint(hint);
+  if (left == 0) return;
+  print(registry::message(language_, "diagnostic.more", {{"count", std::to_string(left)}}));
+  for (const auto& [code, count] : untold) print("  " + code + ": " + std::to_string(count));
 }
 
 std::string Console::interrupted() const {

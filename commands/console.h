@@ -36,7 +36,8 @@ class Console : public report::Output {
   void tell(const Diagnostic& diagnostic);
   void tell(Severity severity, std::string_view id, Arguments arguments = {});
   void note(std::string_view id, Arguments arguments = {}) { tell(Severity::note, id, std::move(arguments)); }
-  // Sorted by file and line; the first 50 in full, then a count for each code.
+  // Errors first, then by file and line; one fault in many rows as one (fault_groups.h; -v tells each).  At most 50 in
+  // full, then a count for each code.
   void tell_all(std::vector<Diagnostic> diagnostics);
   ExitCode tell(const Error& error);
   // One line for who is interrupted.
@@ -44,6 +45,8 @@ class Console : public report::Output {
 
  private:
   bool shown(Severity severity) const;
+  std::string hint_of(const Diagnostic& diagnostic) const;  // empty when there is none to show
+  void print_hint(const std::string& hint);
   void print(std::string_view line);
 
   registry::Language language_;

@@ -1,10 +1,14 @@
 #include "rules/engine.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
+#include <optional>
+#include <set>
 
 #include "rules/beside.h"
 #include "store/reads.h"
+#include "text/fold.h"
 
 namespace mops::rules {
 namespace {
@@ -102,6 +106,55 @@ std::vector<Finding> run(const store::Database& database, const Rule& rule, std:
   return findings;
 }
 
+// The database as it was before the transaction of DATABASE: a second connection sees what is committed.  None for a
+// database in memory.
+std::optional<store::Database> before(const store::Database& database) {
+  if (database.path().empty() || database.path() == ":memory:") return std::nullopt;
+  try {
+    auto other = store::Database::open(database.path(), store::OpenMode::read, std::chrono::milliseconds(0));
+    other.add_function("fold", &text::fold);
+    empty_scope(other);
+    return other;
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+void copy_scope(const store::Database& from, const store::Database& to) {
+  empty_scope(to);
+  auto read = from.prepare("SELECT id FROM temp.scope");
+  auto write = to.prepare("INSERT INTO temp.scope VALUES (?1)");
+  while (read.step()) write.bind(1, read.integer(0)).run();
+}
+
+// Whether the operation under way gave the record a new value in the field that RULE speaks of: then the finding is its
+// own, whatever stood there before.
+bool wrote_the_field(const store::Database& database, const Rule& rule, const TouchedEntities& entities,
+                     std::int64_t id) {
+  const auto touched = entities.find(rule.entity->number);
+  const auto* field = rule.entity->find(rule.field);
+  if (touched == entities.end() || field == nullptr) return false;
+  const auto place = static_cast<std::size_t>(field - rule.entity->fields.data());
+  if (place >= touched->second.fields.size() || !touched->second.fields[place]) return false;
+  auto written =
+      database.prepare("SELECT 1 FROM " + rule.entity->name + " WHERE id = ?1 AND op = (SELECT max(id) FROM op)");
+  return written.bind(1, id).first_integer().has_value();
+}
+
+// What this operation brought about: a warning of a record that stood before it was told when it came up.
+void leave_out_old(std::vector<Finding>& findings, const Rule& rule, const store::Database& database,
+                   std::optional<store::Database>& old, const TouchedEntities& entities, std::string_view today) {
+  if (rule.severity != Severity::warning || findings.empty()) return;
+  if (!old) old = before(database);
+  if (!old) return;
+  copy_scope(database, *old);
+  std::set<std::int64_t> known;
+  for (const auto& finding : run(*old, rule, today)) known.insert(finding.id);
+  std::erase_if(findings, [&](const Finding& finding) {
+    return known.contains(finding.id) && !wrote_the_field(database, rule, entities, finding.id);
+  });
+}
+
 // Whether what RULE says of the records at the end of PATH may differ now.
 bool puts_in_question(const store::Database& database, const Rule& rule, std::string_view path, const Entity& entity,
                       const Touched& touched) {
@@ -158,11 +211,13 @@ std::vector<Finding> judge_touched(const store::Database& database, const Touche
     if (auto paths = paths_from(database, rule, entities); !paths.empty()) by_scope[std::move(paths)].push_back(&rule);
   }
   std::vector<Finding> all;
+  std::optional<store::Database> old;  // opened when it is needed
   for (const auto& [paths, rules] : by_scope) {
     empty_scope(database);
     for (const auto& path : paths) fill_scope(database, path);
     for (const auto* rule : rules) {
       auto findings = run(database, *rule, today);
+      leave_out_old(findings, *rule, database, old, entities, today);
       std::ranges::move(findings, std::back_inserter(all));
     }
   }

@@ -39,7 +39,8 @@ struct Touched {
 using TouchedEntities = std::map<int, Touched>;  // by the number of the entity
 
 // Findings of every rule whose scope is reached from table `touched`; `entities` says what is in it.  A rule that reads
-// none of the changed fields says what it said before, and is not asked.
+// none of the changed fields says what it said before, and is not asked.  A warning that stood before the transaction
+// is left out (not in a database in memory, which has no before): the operation that brought it about has told it.
 std::vector<Finding> judge_touched(const store::Database& database, const TouchedEntities& entities,
                                    std::string_view today);
 

@@ -13,7 +13,6 @@ The timetable is known; further sessions are added one by one or as a series.
     TAS-TREN-03/2009-05-13/09:00  12:15    planned
     $ mops attend schedule add TAS-TREN-03 --at 16:00-18:00 --every wt,thu --from 2009-05-11 --to 2009-05-17 --format json
     mops: session/TAS-TREN-03/2009-05-12/16:00: ends_at: warning: group session TAS-TREN-03/2009-05-12/16:00 takes 120 minutes, not a multiple of a quarter of its hour of 45 [session.uneven_length]
-      hint: Check the hours and breaks of the session.
     mops: session/TAS-TREN-03/2009-05-14/16:00: ends_at: warning: group session TAS-TREN-03/2009-05-14/16:00 takes 120 minutes, not a multiple of a quarter of its hour of 45 [session.uneven_length]
       hint: Check the hours and breaks of the session.
     {"op":34,"kind":"attend.schedule.add","rows":2,"added":2,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
@@ -32,8 +31,6 @@ The timetable is known; further sessions are added one by one or as a series.
 Presence is marked session by session, or imported; a marked session was held.
 
     $ mops attend mark TAS-TREN-03/2009-05-12/16:00 --present TAS-0001 -v
-    mops: session/TAS-TREN-03/2009-05-12/16:00: ends_at: warning: group session TAS-TREN-03/2009-05-12/16:00 takes 120 minutes, not a multiple of a quarter of its hour of 45 [session.uneven_length]
-      hint: Check the hours and breaks of the session.
     operation 35 (attend.mark): 1 added, 3 changed, 0 dropped, 0 unchanged
     $ mops attend show --entity session TAS-TREN-03/2009-05-12/16:00 --fields key,state
     session/TAS-TREN-03/2009-05-12/16:00

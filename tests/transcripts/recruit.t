@@ -34,19 +34,14 @@ Formal check, points, and the decision of the commission. What follows from miss
     operation 5 (recruit.verify): 475 added, 96 changed, 0 dropped, 0 unchanged
     $ mops recruit score WSS/1 --on 2016-04-22 -v
     mops: application/WSS/1/0057: warning: no points for "P-NU": there is no paper of the kind "disability_certificate" valid on the day of receipt [score.paper_missing]
-      hint: If the paper was handed in, record it with `mops import evidence FILE` and score the round again.
     mops: application/WSS/1/0010: warning: no points for "P-POPZ": there is no paper of the kind "food_aid_statement" valid on the day of receipt [score.paper_missing]
-      hint: If the paper was handed in, record it with `mops import evidence FILE` and score the round again.
     mops: application/WSS/1/0081: warning: no points for "P-POPZ": there is no paper of the kind "food_aid_statement" valid on the day of receipt [score.paper_missing]
-      hint: If the paper was handed in, record it with `mops import evidence FILE` and score the round again.
     mops: application/WSS/1/0050: warning: no points for "P-DLZ": there is no paper of the kind "labour_office_certificate" valid on the day of receipt [score.paper_missing]
       hint: If the paper was handed in, record it with `mops import evidence FILE` and score the round again.
     mops: application/WSS/1/0057: disability_degree: warning: application WSS/1/0057 claims a condition that needs a certificate, and none valid on 2016-04-11 is on file [application.claim_unproved]
       hint: File the certificate or the medical document; without it the claim scores no points.
     operation 6 (recruit.score): 250 added, 92 changed, 0 dropped, 0 unchanged
     $ mops recruit decide WSS/1 --on 2016-04-25 --members "Helena Dąb;Maria Wilk;Ewa Sowa" -v
-    mops: application/WSS/1/0057: disability_degree: warning: application WSS/1/0057 claims a condition that needs a certificate, and none valid on 2016-04-11 is on file [application.claim_unproved]
-      hint: File the certificate or the medical document; without it the claim scores no points.
     operation 7 (recruit.decide): 99 added, 92 changed, 0 dropped, 0 unchanged
     $ mops recruit list --where state=rejected --fields key,reason --limit 3
     Application  Reason of the decision
@@ -128,7 +123,6 @@ One application can be looked at and changed; it is dropped only with all that b
     [3]
     $ mops recruit drop WSS/1/0002
     mops: application/WSS/1/0002: error: other records refer to this one, 5 of them "formal_check", such as "WSS/1/0002/WSS/F-WIEK" [record.referenced]
-      hint: Drop or change those records first.
     mops: application/WSS/1/0002: error: other records refer to this one, 1 of them "list_entry", such as "WSS/1/K1/WSS/1/0002" [record.referenced]
       hint: Drop or change those records first.
     [5]
