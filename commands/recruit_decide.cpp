@@ -56,7 +56,7 @@ class Commission {
   // A round is decided once; deciding it anew takes a reopened round, hence a new protocol.
   void require_state() {
     const auto row = records_.load(registry::registry().at("recruitment_round"), round_);
-    const auto state = std::get<std::string>(row->values.back());
+    const std::string state(row->text("state"));
     if (state != "scored" && state != "reopened")
       throw Error(ErrorKind::refused, "round.not_scored", {{"round", given_.round}, {"state", state}});
   }

@@ -11,12 +11,6 @@ namespace {
 
 using change::RecordInput;
 
-std::string field_text(change::RecordStore& records, const change::Row& row, const registry::Entity& entity,
-                       std::string_view field) {
-  const auto* found = entity.find(field);
-  return records.text_of(*found, row.values[static_cast<std::size_t>(found - entity.fields.data())]);
-}
-
 // Offers the place of FREED to the next on the reserve list that fits.
 void offer(Context& context, Operation& operation, const VerbRow& row, const std::string& freed,
            const std::string& on) {
@@ -50,7 +44,7 @@ std::optional<Found> find_application(Operation& operation, const VerbRow& row) 
     row.complain(operation, "record.missing", {{"entity", "application"}, {"key", row.key}});
     return std::nullopt;
   }
-  auto state = field_text(records, *live, entity, "state");
+  auto state = std::string(live->text("state"));
   return Found{std::move(*live), std::move(state)};
 }
 
@@ -77,19 +71,17 @@ constexpr std::string_view kSnapshot[] = {"education",         "labour_status", 
 
 void join(Operation& operation, const VerbRow& row, const change::Row& application, const std::string& on) {
   auto& records = operation.writer.records();
-  const auto& entity = registry::registry().at("application");
-  const auto round = field_text(records, application, entity, "round");
+  const auto round = records.text_of(application, "round");
   auto input = row.create("participation");
   input.presence = change::Presence::must_be_new;
   if (row.has("participation")) input.set("key", row.value("participation"));
-  input.set("project", round.substr(0, round.rfind('/')))
-      .set("person", field_text(records, application, entity, "person"));
+  input.set("project", round.substr(0, round.rfind('/'))).set("person", records.text_of(application, "person"));
   input.set("application", row.key).set("joined_on", on);
   if (const auto unit = work::placed_unit(records.database(), application.id)) input.set("unit", *unit);
   if (row.has("declared_on")) input.set("declared_on", row.value("declared_on"));
   if (row.has("data_statement_on")) input.set("privacy_statement_on", row.value("data_statement_on"));
   for (const auto field : kSnapshot)
-    input.set(field, row.has(field) ? row.value(field) : field_text(records, application, entity, field));
+    input.set(field, row.has(field) ? row.value(field) : records.text_of(application, field));
   operation.writer.put(input);
 }
 
@@ -101,8 +93,7 @@ void confirm_again(Operation& operation, const VerbRow& row, const work::Partici
   const auto differs = [&](std::string_view option, std::string_view field) {
     if (!row.has(option)) return false;
     const auto found = change::parse_value(*entity.find(field), row.value(option));
-    return !found.error.empty() ||
-           records.text_of(*entity.find(field), found.value) != field_text(records, live, entity, field);
+    return !found.error.empty() || records.text_of(*entity.find(field), found.value) != records.text_of(live, field);
   };
   const bool first = inside.application == row.key;
   const auto& day = first ? inside.joined_on : inside.returned_on;

@@ -24,9 +24,7 @@ RecordInput change_of(std::string_view entity, const std::string& key) {
 // A state reached on the way counts as much as the one asked for: rounds are closed by being checked.
 void move_round(Operation& operation, const std::string& round, std::string_view from, std::string_view to) {
   const auto row = operation.writer.records().find_by_key(registry::registry().at("recruitment_round"), round);
-  const auto& state = row->values.back();
-  if (state == store::Value(std::string(from)))
-    operation.writer.put(change_of("recruitment_round", round).set("state", to));
+  if (row->text("state") == from) operation.writer.put(change_of("recruitment_round", round).set("state", to));
 }
 
 struct OpenOptions {
@@ -162,8 +160,7 @@ class FormalCheck {
     const auto& project = registry::registry().at("project");
     const auto project_id = records.project_of(registry::registry().at("application"), id_);
     const auto row = records.load(project, project_id.value_or(0));
-    const auto* days = std::get_if<std::int64_t>(
-        &row->values[static_cast<std::size_t>(project.find("completion_days") - project.fields.data())]);
+    const auto* days = std::get_if<std::int64_t>(&row->value("completion_days"));
     const auto deadline = text::add_days(*text::parse_iso_date(on_), days == nullptr ? 7 : static_cast<long>(*days));
     operation_.writer.put(change_of("application", application.key)
                               .set("state", "to_complete")

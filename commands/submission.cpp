@@ -71,7 +71,7 @@ std::vector<Submission> stored_submissions(const store::Database& database, cons
   for (const auto& row : rows) {
     const auto text = [&](const char* name) {
       const auto* field = entity.find(name);
-      const auto& value = row.values[static_cast<std::size_t>(field - entity.fields.data())];
+      const auto& value = row.value(*field);
       return store::is_null(value) ? std::string() : records.text_of(*field, value);
     };
     found.push_back({text("key"), text("report"), read_arguments(text("arguments")), text("file_format"),

@@ -118,7 +118,7 @@ void Applier::put_back(const ChangeLine& line, Row row) {
       return complain(line, "field.unknown", {{"entity", line.entity->name}, {"name", name}}, name);
     auto value = writer_.records().value_of(*field, text);
     if (!value) return complain(line, "revert.lost_reference", {{"field", name}, {"key", text.value_or("")}});
-    row.values[static_cast<std::size_t>(field - line.entity->fields.data())] = std::move(*value);
+    row.value(*field) = std::move(*value);
   }
   try {
     writer_.restore(*line.entity, row);
@@ -137,7 +137,7 @@ void Applier::create(const ChangeLine& line) {
   if (line.expect.value_or(0) > 0) {
     const auto id = former_record(writer_.records(), line, *line.expect);
     if (!restores_ || id == 0) return complain(line, "change.never_was", {{"rev", std::to_string(*line.expect)}});
-    Row row{id, *line.expect + 1, 0, std::vector<store::Value>(line.entity->fields.size())};
+    Row row(*line.entity, id, *line.expect + 1);
     if (line.entity->keyed()) row.values.front() = line.key;
     return put_back(line, std::move(row));
   }

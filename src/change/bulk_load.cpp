@@ -67,8 +67,7 @@ std::optional<std::uint64_t> identity_hash(std::span<const store::Value> identit
 std::vector<store::Value> identity_of(const registry::Entity& entity, const std::vector<store::Value>& values) {
   std::vector<store::Value> identity;
   identity.reserve(entity.identity.size());
-  for (const auto* field : entity.identity)
-    identity.push_back(values[static_cast<std::size_t>(field - entity.fields.data())]);
+  for (const auto* field : entity.identity) identity.push_back(values[field->at]);
   return identity;
 }
 

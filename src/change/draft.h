@@ -15,17 +15,14 @@ struct Writer::Draft {
   explicit Draft(const RecordInput& record)
       : input(record),
         entity(*record.entity),
-        row{0, 0, 0, std::vector<store::Value>(record.entity->fields.size())},
+        row(*record.entity),
         given(record.entity->fields.size()),
         cells(record.entity->fields.size()),
         wrong(record.entity->fields.size()) {}
 
-  std::size_t index(const registry::Field& field) const {
-    return static_cast<std::size_t>(&field - entity.fields.data());
-  }
-  store::Value& value(const registry::Field& field) { return row.values[index(field)]; }
-  bool is_given(const registry::Field& field) const { return given[index(field)]; }
-  const Cell* cell(const registry::Field& field) const { return cells[index(field)]; }
+  store::Value& value(const registry::Field& field) { return row.value(field); }
+  bool is_given(const registry::Field& field) const { return given[field.at]; }
+  const Cell* cell(const registry::Field& field) const { return cells[field.at]; }
 
   const RecordInput& input;
   const registry::Entity& entity;

@@ -59,10 +59,9 @@ bool Bases::by_source(std::int64_t op) {
 }
 
 std::optional<std::string> Bases::base(const Entity& entity, const Row& live, const Field& field) {
-  const auto at = static_cast<std::size_t>(&field - entity.fields.data());
   const auto text = [&]() -> std::optional<std::string> {
-    if (store::is_null(live.values[at])) return std::nullopt;
-    return records_.text_of(field, live.values[at]);
+    if (store::is_null(live.value(field))) return std::nullopt;
+    return records_.text_of(field, live.value(field));
   };
   // By far the most records have one version.
   if (live.rev == 1) return by_source(live.op) ? text() : std::nullopt;
@@ -89,11 +88,10 @@ std::int64_t Bases::writer_of(const Entity& entity, const Row& live, const Field
 std::vector<std::string> Bases::list_base(const Field& list, std::int64_t owner, const std::string& owner_key) {
   const auto& child = *list.target;
   const auto& item = *list.target_field;
-  const auto item_at = static_cast<std::size_t>(&item - child.fields.data());
   std::vector<std::string> items;
   for (const auto id : records_.children(*child.identity.front(), owner)) {
     const auto row = *records_.load(child, id);
-    if (by_source(row.op)) items.push_back(records_.text_of(item, row.values[item_at]));
+    if (by_source(row.op)) items.push_back(records_.text_of(item, row.value(item)));
   }
   for (const auto& drop : dropped_by(child, {child.identity.front()->name}).find({owner_key})) {
     if (!by_source(drop.prev_op)) continue;

@@ -74,15 +74,15 @@ void set_version(const store::Transaction& write, std::size_t version) {
   write.execute(sql.c_str());
 }
 
-int run_from(store::Database& database, std::size_t done) {
+int run(store::Database& database, std::size_t done, std::size_t wanted) {
   const auto scripts = migrations();
   auto write = database.begin_write();
   drop_stored_views(write);
-  for (std::size_t i = done; i < scripts.size(); ++i) write.execute(compact(scripts[i]).c_str());
-  set_version(write, scripts.size());
+  for (std::size_t i = done; i < wanted; ++i) write.execute(compact(scripts[i]).c_str());
+  set_version(write, wanted);
   if (done > 0) seal_the_rest(write);
   write.commit();
-  return static_cast<int>(scripts.size() - done);
+  return static_cast<int>(wanted - done);
 }
 
 }  // namespace
@@ -93,14 +93,14 @@ int schema_version_of(const store::Database& database) {
   return static_cast<int>(database.integer("PRAGMA user_version"));
 }
 
-void create_schema(store::Database& database) { run_from(database, 0); }
+void create_schema(store::Database& database, int version) { run(database, 0, static_cast<std::size_t>(version)); }
 
 int migrate(store::Database& database) {
   const int version = schema_version_of(database);
   if (version > schema_version())
     throw Error(ErrorKind::store, "store.newer", {{"path", database.path()}, {"schema", std::to_string(version)}});
   if (version == schema_version() && !stores_views(database)) return 0;
-  return run_from(database, static_cast<std::size_t>(version));
+  return run(database, static_cast<std::size_t>(version), migrations().size());
 }
 
 void require_current(const store::Database& database) {

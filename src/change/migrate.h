@@ -11,8 +11,8 @@ namespace mops::change {
 int schema_version();
 int schema_version_of(const store::Database& database);
 
-// Makes the tables in an empty database, in one transaction.
-void create_schema(store::Database& database);
+// Makes the tables in an empty database, in one transaction; with VERSION those of an older program.
+void create_schema(store::Database& database, int version = schema_version());
 
 // Runs the migrations that are missing, and drops public views if they are still stored.  The caller has copied the
 // file. Returns how many migrations ran.  Throws Error(store) "store.newer".

@@ -2,6 +2,7 @@
 
 #include "change/history.h"
 #include "registry/registry.h"
+#include "registry/table.h"
 #include "text/date.h"
 
 namespace mops::change {
@@ -47,13 +48,11 @@ std::string columns_of(const Entity& entity) {
 }
 
 // A column of a table in memory: the real one's type; what it must hold was checked when it was written.
-std::string create_table(const Entity& entity) {
+std::string make_table(const Entity& entity) {
   std::string sql = "CREATE TEMP TABLE " + entity.name + " (id INTEGER PRIMARY KEY";
   for (const auto& field : entity.fields) {
     if (!field.stored()) continue;
-    const bool number = field.type == Type::reference || field.type == Type::integer || field.type == Type::minutes ||
-                        field.type == Type::money;
-    sql += ", " + field.column + (number ? " INTEGER" : " TEXT");
+    sql += ", " + field.column + ' ' + std::string(registry::column_type(field));
   }
   return sql + ", rev INTEGER NOT NULL, op INTEGER NOT NULL) STRICT";
 }
@@ -169,7 +168,7 @@ PastState::PastState(const store::Database& database, std::int64_t op) : databas
     const std::string_view name = entity.name;
     database.prepare(kTouched).bind(1, name).bind(2, op).run();
     database.prepare(kOldFields).bind(1, name).run();
-    database.execute(create_table(entity).c_str());
+    database.execute(make_table(entity).c_str());
     tables_.push_back(entity.name);
     database.prepare(fill_table(entity)).bind(1, op).bind(2, name).run();
     database.prepare(add_dropped(entity)).bind(1, name).run();

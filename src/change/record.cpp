@@ -92,9 +92,7 @@ void name_record(RecordInput& input, RecordStore& records, const Row& live) {
     input.set("key", records.key_of(entity, live));
     return;
   }
-  for (const auto* field : entity.identity)
-    input.set(field->name,
-              records.text_of(*field, live.values[static_cast<std::size_t>(field - entity.fields.data())]));
+  for (const auto* field : entity.identity) input.set(field->name, records.text_of(*field, live.value(*field)));
 }
 
 RecordInput& RecordInput::set(std::string_view field, std::string_view text) {

@@ -45,6 +45,11 @@ std::string identity_where(const Entity& entity) {
 
 }  // namespace
 
+std::string_view Row::text(std::string_view name) const {
+  const auto* text = std::get_if<std::string>(&value(name));
+  return text == nullptr ? std::string_view() : *text;
+}
+
 struct RecordStore::Statements {
   Statements(const store::Database& database, const Entity& entity)
       : by_id(database.prepare("SELECT " + columns_of(entity) + " FROM " + entity.name + " WHERE id = ?1")),
@@ -75,6 +80,7 @@ store::Statement& RecordStore::prepared(const std::string& sql) {
 }
 
 void RecordStore::read_row(const Entity& entity, const store::Statement& statement, Row& row) const {
+  row.entity = &entity;
   row.id = statement.integer(0);
   row.rev = statement.integer(1);
   row.op = statement.integer(2);
@@ -179,7 +185,7 @@ std::string RecordStore::key_of(const Entity& entity, const Row& row) {
   std::string key;
   for (const auto* field : entity.identity) {
     if (!key.empty()) key += '/';
-    key += text_of(*field, row.values[static_cast<std::size_t>(field - entity.fields.data())]);
+    key += text_of(*field, row.value(*field));
   }
   return key;
 }
@@ -204,6 +210,11 @@ std::string RecordStore::text_of(const Field& field, const Value& value) {
   const auto* id = std::get_if<std::int64_t>(&value);
   if (field.type == Type::reference) return id == nullptr ? std::string() : key_of(*field.target, *id);
   return to_text(field, value);
+}
+
+std::string RecordStore::text_of(const Row& row, std::string_view field) {
+  const auto& wanted = row.entity->field(field);
+  return text_of(wanted, row.value(wanted));
 }
 
 std::optional<Value> RecordStore::value_of(const Field& field, const std::optional<std::string>& text) {
@@ -259,9 +270,7 @@ void RecordStore::update(const Entity& entity, const Row& row, const std::vector
   for (std::size_t i = 0; i < entity.fields.size(); ++i)
     if (changed[i]) statement.bind_borrowed(static_cast<int>(i) + 4, row.values[i]);
   statement.run();
-  const bool moved = std::ranges::any_of(entity.identity, [&](const Field* field) {
-    return changed[static_cast<std::size_t>(field - entity.fields.data())];
-  });
+  const bool moved = std::ranges::any_of(entity.identity, [&](const Field* field) { return changed[field->at]; });
   if (moved) note_in_bulk(entity, row);
 }
 
@@ -334,8 +343,7 @@ std::optional<std::int64_t> RecordStore::project_of_record(const Entity& entity,
   const auto row = steps.empty() ? std::nullopt : load(entity, id);
   const auto* first = row ? entity.find(steps.front()) : nullptr;
   if (first == nullptr) return std::nullopt;
-  const auto& value = row->values[static_cast<std::size_t>(first - entity.fields.data())];
-  const auto* target = std::get_if<std::int64_t>(&value);
+  const auto* target = std::get_if<std::int64_t>(&row->value(*first));
   return target == nullptr ? std::nullopt : project_of(entity, *target);
 }
 

@@ -20,8 +20,22 @@
 
 namespace mops::change {
 
-// A record as stored; `values` stand in the order of the entity's fields (lists have none).
+// A record as stored; `values` stand in the order of the entity's fields (lists have none).  Ask by field, never by
+// place: fields come and go.
 struct Row {
+  Row() = default;
+  // A record without values yet.
+  explicit Row(const registry::Entity& of, std::int64_t number = 0, std::int64_t version = 0)
+      : entity(&of), id(number), rev(version), values(of.fields.size()) {}
+
+  store::Value& value(const registry::Field& field) { return values[field.at]; }
+  const store::Value& value(const registry::Field& field) const { return values[field.at]; }
+  // The field NAME of the entity, as stored.
+  const store::Value& value(std::string_view name) const { return value(entity->field(name)); }
+  // The same of a field that is stored as text: a code, a date …; empty when nothing is known.
+  std::string_view text(std::string_view name) const;
+
+  const registry::Entity* entity = nullptr;
   std::int64_t id = 0;
   std::int64_t rev = 0;
   std::int64_t op = 0;
@@ -46,6 +60,7 @@ class RecordStore {
   std::string key_of(const registry::Entity& entity, std::int64_t id);
   // The external form of one field: references as keys.
   std::string text_of(const registry::Field& field, const store::Value& value);
+  std::string text_of(const Row& row, std::string_view field);
   // And back; nothing when a reference leads nowhere.
   std::optional<store::Value> value_of(const registry::Field& field, const std::optional<std::string>& text);
 

@@ -65,7 +65,7 @@ bool put_back(Writer& writer, const RecordChange& change, Row row) {
       writer.complain(fault("revert.lost_reference", change, {{"field", name}, {"key", text.value_or("")}}));
       return false;
     }
-    row.values[static_cast<std::size_t>(field - change.entity->fields.data())] = std::move(*value);
+    row.value(*field) = std::move(*value);
   }
   writer.restore(*change.entity, row);
   return true;
@@ -84,7 +84,7 @@ std::vector<RecordChange> put_all_back(Writer& writer, std::int64_t op, const st
     }
     const auto live = records.load(*change.entity, change.record);
     if (!is_clean(writer, change, live)) return;
-    Row row = live ? *live : Row{change.record, 0, 0, std::vector<store::Value>(change.entity->fields.size())};
+    Row row = live ? *live : Row(*change.entity, change.record);
     if (!live) {
       auto& last = records.prepared("SELECT max(rev) + 1 FROM change WHERE entity = ?1 AND record = ?2");
       row.rev = last.bind(1, std::string_view(change.entity->name)).bind(2, change.record).first_integer().value_or(1);

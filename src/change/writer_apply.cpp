@@ -101,8 +101,8 @@ bool Writer::check_required(Draft& draft) {
   for (const auto& field : draft.entity.fields) {
     if (!field.required || !field.stored() || !store::is_null(draft.value(field))) continue;
     complete = false;
-    if (draft.wrong[draft.index(field)]) continue;  // told already
-    if (field.default_value.starts_with("@pesel.") && draft.wrong[draft.index(*draft.entity.find("pesel"))]) continue;
+    if (draft.wrong[field.at]) continue;  // told already
+    if (field.default_value.starts_with("@pesel.") && draft.wrong[draft.entity.find("pesel")->at]) continue;
     const auto cell =
         std::ranges::find_if(draft.input.cells, [&](const Cell& one) { return one.target.field == &field; });
     const bool in_file = draft.input.line != 0 && !draft.input.alone;
@@ -137,7 +137,7 @@ bool Writer::check_state(Draft& draft, const Value& from, const Value& to) {
 
 // Somebody else already has the identity that this record is about to take.
 bool Writer::check_unique(Draft& draft, const std::vector<bool>& changed) {
-  const auto moves = [&](const Field* field) { return changed[draft.index(*field)]; };
+  const auto moves = [&](const Field* field) { return changed[field->at]; };
   if (!draft.entity.keyed() || std::ranges::none_of(draft.entity.identity, moves)) return true;
   std::vector<Value> identity;
   for (const auto* field : draft.entity.identity) identity.push_back(draft.value(*field));
@@ -213,7 +213,7 @@ Outcome Writer::update(Draft& draft) {
   std::vector<bool> changed(draft.entity.fields.size());
   bool any = false;
   for (const auto& field : draft.entity.fields) {
-    const auto i = draft.index(field);
+    const auto i = field.at;
     if (!field.stored()) continue;
     if (!draft.given[i]) {
       draft.row.values[i] = live.values[i];
@@ -229,7 +229,7 @@ Outcome Writer::update(Draft& draft) {
   if (any) {
     check_person(draft);
     const auto* state = draft.entity.find("state");
-    if (state != nullptr) check_state(draft, live.values[draft.index(*state)], draft.value(*state));
+    if (state != nullptr) check_state(draft, live.value(*state), draft.value(*state));
     if (!check_required(draft) || !check_unique(draft, changed) || draft.bad) return {};
     replace(draft.entity, live, draft.row, changed, draft.input.line);
   }

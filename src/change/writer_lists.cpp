@@ -59,12 +59,12 @@ void Writer::put_lists(Draft& draft, std::int64_t id) {
 void Writer::put_list(Draft& draft, const Field& list, std::vector<Value> wanted, std::int64_t id) {
   const auto& child = *list.target;
   const auto& owner = *child.identity.front();
-  const auto item_at = static_cast<std::size_t>(list.target_field - child.fields.data());
+  const auto& item = *list.target_field;
   if (draft.input.merges && draft.live) merge_list(draft, list, id, wanted);
   // A new record has no rows of a list yet.
   for (const auto child_id : draft.live ? records_.children(owner, id) : std::vector<std::int64_t>()) {
     const auto row = *records_.load(child, child_id);
-    const auto kept = std::ranges::find(wanted, row.values[item_at]);
+    const auto kept = std::ranges::find(wanted, row.value(item));
     if (kept == wanted.end()) {
       erase(child, row);
     } else {
@@ -72,9 +72,9 @@ void Writer::put_list(Draft& draft, const Field& list, std::vector<Value> wanted
     }
   }
   for (auto& value : wanted) {
-    Row row{0, 0, 0, std::vector<Value>(child.fields.size())};
-    row.values[static_cast<std::size_t>(&owner - child.fields.data())] = id;
-    row.values[item_at] = std::move(value);
+    Row row(child);
+    row.value(owner) = id;
+    row.value(item) = std::move(value);
     write_new(child, row, draft.input.line);
   }
 }

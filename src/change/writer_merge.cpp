@@ -18,8 +18,8 @@ void Writer::conflict(Draft& draft, const Cell& cell, std::int64_t op) {
 }
 
 void Writer::merge_field(Draft& draft, const Field& field, const Cell& cell, std::optional<std::string> file) {
-  const auto i = draft.index(field);
-  const auto& live_value = draft.live->values[i];
+  const auto i = field.at;
+  const auto& live_value = draft.live->value(field);
   const auto live = store::is_null(live_value) ? std::nullopt : std::optional(records_.text_of(field, live_value));
   if (file == live) return;
   auto verdict = decide(file, live, bases_.base(draft.entity, *draft.live, field));
@@ -40,9 +40,9 @@ void Writer::merge(Draft& draft) {
   for (const auto& cell : draft.input.cells) {
     const auto* field = cell.target.field;
     if (cell.target.via != nullptr || !field->stored() || field->identity != 0 || field->type == Type::key) continue;
-    const auto i = draft.index(*field);
+    const auto i = field->at;
     if (draft.wrong[i]) continue;
-    const auto& value = draft.row.values[i];
+    const auto& value = draft.value(*field);
     const bool blank = !draft.given[i] || store::is_null(value);
     // What made the value when the record came in would make it again.
     if (blank && !field->default_value.empty()) continue;
@@ -54,10 +54,9 @@ void Writer::merge(Draft& draft) {
 // what somebody else put in stays in.
 void Writer::merge_list(Draft& draft, const Field& list, std::int64_t owner, std::vector<store::Value>& wanted) {
   const auto& item = *list.target_field;
-  const auto item_at = static_cast<std::size_t>(&item - list.target->fields.data());
   std::vector<store::Value> live;
   for (const auto id : records_.children(*list.target->identity.front(), owner))
-    live.push_back(records_.load(*list.target, id)->values[item_at]);
+    live.push_back(records_.load(*list.target, id)->value(item));
   const auto supplied = bases_.list_base(list, owner, records_.key_of(draft.entity, *draft.live));
   const auto by_source = [&](const store::Value& value) {
     return std::ranges::binary_search(supplied, records_.text_of(item, value));

@@ -15,8 +15,7 @@ void Writer::fault(Draft& draft, std::string_view code, const Cell* cell, Argume
   auto diagnostic = draft.input.diagnostic(code, cell);
   diagnostic.arguments = std::move(arguments);
   draft.bad = true;
-  if (cell != nullptr && cell->target.field->entity == &draft.entity)
-    draft.wrong[draft.index(*cell->target.field)] = true;
+  if (cell != nullptr && cell->target.field->entity == &draft.entity) draft.wrong[cell->target.field->at] = true;
   complain(std::move(diagnostic));
 }
 
@@ -24,7 +23,7 @@ void Writer::fault(Draft& draft, std::string_view code, const Cell* cell, Argume
 bool Writer::parse_own(Draft& draft, const Cell& cell) {
   const auto& field = *cell.target.field;
   if (cell.wrong) {
-    draft.bad = draft.wrong[draft.index(field)] = true;
+    draft.bad = draft.wrong[field.at] = true;
     return false;
   }
   if (draft.is_given(field)) {
@@ -32,8 +31,8 @@ bool Writer::parse_own(Draft& draft, const Cell& cell) {
     return false;
   }
   if (cell.text.empty() && !draft.input.blank_clears) return true;
-  draft.given[draft.index(field)] = true;
-  draft.cells[draft.index(field)] = &cell;
+  draft.given[field.at] = true;
+  draft.cells[field.at] = &cell;
   if (cell.text.empty()) return true;
   if (field.type == Type::list) return true;  // its items are judged in read_list()
   if (field.type == Type::reference) {
@@ -66,7 +65,7 @@ std::optional<std::int64_t> Writer::resolve(const Draft& draft, const Field& fie
   if (owner_field == nullptr || owner_field->type != Type::reference) return std::nullopt;
   std::optional<std::int64_t> owner_id;
   if (const auto* own = draft.entity.find(owner); own != nullptr && own->type == Type::reference)
-    if (const auto* id = std::get_if<std::int64_t>(&draft.row.values[draft.index(*own)])) owner_id = *id;
+    if (const auto* id = std::get_if<std::int64_t>(&draft.row.value(*own))) owner_id = *id;
   if (!owner_id && owner == "project") owner_id = draft.project;
   if (!owner_id) return std::nullopt;
   return records_.id_of(*field.target,
@@ -74,7 +73,7 @@ std::optional<std::int64_t> Writer::resolve(const Draft& draft, const Field& fie
 }
 
 void Writer::resolve_reference(Draft& draft, const Field& field, const Cell& cell) {
-  if (cell.text.empty() || draft.wrong[draft.index(field)]) return;
+  if (cell.text.empty() || draft.wrong[field.at]) return;
   if (const auto id = resolve(draft, field, cell.text)) {
     draft.value(field) = *id;
     return;
@@ -82,8 +81,8 @@ void Writer::resolve_reference(Draft& draft, const Field& field, const Cell& cel
   // Whose short code it is cannot be known after another fault of the row.
   const auto steps = registry::split(draft.entity.scope, '.');
   const auto* owner = steps.empty() ? nullptr : draft.entity.find(steps.front());
-  if (!draft.project && owner != nullptr && owner != &field && draft.wrong[draft.index(*owner)]) {
-    draft.bad = draft.wrong[draft.index(field)] = true;
+  if (!draft.project && owner != nullptr && owner != &field && draft.wrong[owner->at]) {
+    draft.bad = draft.wrong[field.at] = true;
     return;
   }
   fault(draft, "reference.unknown", &cell, {{"entity", field.target->name}, {"key", field.sensitive ? "" : cell.text}});
@@ -95,7 +94,7 @@ void Writer::resolve_by_identity(Draft& draft) {
   for (const auto& cell : draft.input.cells) {
     const auto* via = cell.target.via;
     if (via == nullptr || via == embedding || draft.is_given(*via)) continue;
-    if (cell.wrong) draft.bad = draft.wrong[draft.index(*via)] = true;
+    if (cell.wrong) draft.bad = draft.wrong[via->at] = true;
     if (cell.wrong || cell.text.empty()) continue;
     const auto& target = *via->target;
     auto parsed = parse_value(*cell.target.field, cell.text);
@@ -117,8 +116,8 @@ void Writer::resolve_by_identity(Draft& draft) {
             {{"entity", target.name}, {"key", cell.target.field->sensitive ? "" : cell.text}});
       continue;
     }
-    draft.given[draft.index(*via)] = true;
-    draft.cells[draft.index(*via)] = &cell;
+    draft.given[via->at] = true;
+    draft.cells[via->at] = &cell;
     draft.value(*via) = found->id;
   }
 }
@@ -131,8 +130,7 @@ std::optional<std::int64_t> Writer::find_project(Draft& draft) {
   draft.project = fallback;
   if (draft.is_given(first) && draft.cell(first) != nullptr && store::is_null(draft.value(first)))
     resolve_reference(draft, first, *draft.cell(first));
-  const auto& value =
-      draft.live && !draft.is_given(first) ? draft.live->values[draft.index(first)] : draft.value(first);
+  const auto& value = draft.live && !draft.is_given(first) ? draft.live->value(first) : draft.value(first);
   const auto* id = std::get_if<std::int64_t>(&value);
   if (id == nullptr) return fallback;
   const auto project = records_.project_of(draft.entity, *id);
@@ -148,7 +146,7 @@ void Writer::resolve_references(Draft& draft) {
       resolve_reference(draft, field, *draft.cell(field));
     // A record of a project file belongs to that project without saying so.
     if (!draft.is_given(field) && !draft.live && field.required && field.name == "project" && draft.project) {
-      draft.given[draft.index(field)] = true;
+      draft.given[field.at] = true;
       draft.value(field) = *draft.project;
     }
   }
@@ -167,19 +165,19 @@ void Writer::put_embedded(Draft& draft) {
     inner.cells.back().target.via = nullptr;
   }
   if (inner.cells.empty()) return;
-  if (draft.wrong[draft.index(*embedding)]) return;  // who is meant is not known; told already
+  if (draft.wrong[embedding->at]) return;  // who is meant is not known; told already
   if (const auto* known = std::get_if<std::int64_t>(&draft.value(*embedding)))
     inner.cells.push_back(
         {{nullptr, &embedding->target->fields.front()}, records_.key_of(*embedding->target, *known), "", 0});
   const auto before = errors_;
   const auto outcome = put_one(inner, true);
   if (outcome.verdict == Verdict::rejected || errors_ > before) {
-    draft.wrong[draft.index(*embedding)] = true;
+    draft.wrong[embedding->at] = true;
     draft.bad = true;
     return;
   }
   draft.wrote_embedded = outcome.verdict != Verdict::unchanged;
-  draft.given[draft.index(*embedding)] = true;
+  draft.given[embedding->at] = true;
   draft.value(*embedding) = outcome.id;
 }
 

@@ -71,6 +71,11 @@ const Field* Entity::find(std::string_view field) const {
   return found == fields.end() ? nullptr : &*found;
 }
 
+const Field& Entity::field(std::string_view wanted) const {
+  if (const auto* found = find(wanted)) return *found;
+  throw Error(ErrorKind::bug, "bug.schema", {{"reason", name + "." + std::string(wanted)}});
+}
+
 const Field* Entity::embedding() const {
   if (embeds.empty()) return nullptr;
   const auto found = std::ranges::find_if(
@@ -94,7 +99,10 @@ Registry::Registry() {
   }
   read_fields();
   for (auto& entity : entities_) {
-    for (auto& field : entity.fields) field.entity = &entity;
+    for (std::size_t at = 0; at < entity.fields.size(); ++at) {
+      entity.fields[at].entity = &entity;
+      entity.fields[at].at = at;
+    }
     collect_identity(entity);
   }
 }

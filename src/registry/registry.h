@@ -20,6 +20,7 @@ struct Entity;
 
 struct Field {
   const Entity* entity = nullptr;
+  std::size_t at = 0;  // place among the entity's fields, hence in a row's values
   std::string name;
   Type type = Type::text;
   std::string_view type_name;
@@ -50,6 +51,8 @@ struct Entity {
 
   bool keyed() const { return !fields.empty() && fields.front().type == Type::key; }
   const Field* find(std::string_view field) const;
+  // A field that the code itself names.  Throws Error(bug) when the registry has none.
+  const Field& field(std::string_view name) const;
   // The reference to the embedded entity, or null.
   const Field* embedding() const;
 };

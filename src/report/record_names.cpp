@@ -16,7 +16,7 @@ std::optional<std::string> RecordNames::value(std::string_view entity, std::int6
   if (wanted == nullptr || wanted->sensitive || !wanted->stored()) return std::nullopt;
   const auto row = records_.load(known, id);
   if (!row) return std::nullopt;
-  const auto& value = row->values[static_cast<std::size_t>(wanted - known.fields.data())];
+  const auto& value = row->value(*wanted);
   if (store::is_null(value)) return std::nullopt;
   return records_.text_of(*wanted, value);
 }

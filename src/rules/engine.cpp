@@ -159,13 +159,13 @@ void leave_out_old(std::vector<Finding>& findings, const Rule& rule, const store
 bool puts_in_question(const store::Database& database, const Rule& rule, std::string_view path, const Entity& entity,
                       const Touched& touched) {
   if (touched.whole) return true;
-  const auto is_changed = [&](const Field* field) {
-    return field != nullptr && touched.fields[static_cast<std::size_t>(field - entity.fields.data())];
-  };
+  const auto is_changed = [&](const Field* field) { return field != nullptr && touched.fields[field->at]; };
   const auto steps = registry::split(path.substr(0, path.find('/')), '.');
   if (steps.size() > 1 && is_changed(entity.find(steps[1]))) return true;
   for (const auto& name : rule.uses) put_beside(database, name);
   return std::ranges::any_of(store::columns_read(database, rule.header.sql), [&](const auto& read) {
+    // What the journal says of a record differs with every change of it.
+    if (read.first == "change") return true;
     if (read.first != entity.name) return false;
     const auto field = std::ranges::find_if(entity.fields, [&](const Field& one) {
       return one.column == read.second || one.column == '"' + read.second + '"';

@@ -128,10 +128,7 @@ bool MonitoringSupports::make_form(const Participant& theirs, std::size_t at, co
                                               {{"code", code}, {"dictionary", dictionary}}));
     return false;
   }
-  const auto of_project = [&](std::string_view name) {
-    const auto& field = *projects.find(name);
-    return records.text_of(field, project->values[static_cast<std::size_t>(&field - projects.fields.data())]);
-  };
+  const auto of_project = [&](std::string_view name) { return records.text_of(*project, name); };
   auto form = begin("form_of_support", theirs);
   form.set("key", key).set("project", project_).set("kind", (*row)[2]).set("support_group", (*row)[3]);
   form.set("title", registry::dictionary(dictionary).label(code, true)).set("mode", "group");

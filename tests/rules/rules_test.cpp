@@ -127,13 +127,33 @@ TEST_CASE("a changed field puts only those rules in question that read it") {
   const auto& person = registry::registry().at("person");
   const auto findings = [&](const char* field) {
     std::vector<bool> changed(person.fields.size());
-    changed[static_cast<std::size_t>(person.find(field) - person.fields.data())] = true;
+    changed[person.field(field).at] = true;
     rules::TouchedEntities touched;
     touched[person.number].note(changed);
     return rules::judge_touched(database, touched, "2017-06-01").size();
   };
   CHECK(findings("phone") == 0);
   CHECK(findings("postal_code") == 1);
+}
+
+TEST_CASE("a rule that reads the journal is asked about every changed field") {
+  auto database = store::Database::in_memory();
+  change::create_schema(database);
+  load(database, kFolder / "base.jsonl");
+  rules::make_touched_table(database);
+  load(database, kFolder / "assessment.changed_when_finished.bad.jsonl");
+  const auto& assessment = registry::registry().at("assessment");
+  for (const auto& field : assessment.fields) {
+    if (!field.stored()) continue;
+    CAPTURE(field.name);
+    std::vector<bool> changed(assessment.fields.size());
+    changed[field.at] = true;
+    rules::TouchedEntities touched;
+    touched[assessment.number].note(changed);
+    const auto findings = rules::judge_touched(database, touched, "2017-06-01");
+    CHECK(std::ranges::any_of(
+        findings, [](const auto& finding) { return finding.rule->code == "assessment.changed_when_finished"; }));
+  }
 }
 
 TEST_CASE("every rule says in both languages what is wrong, what to do, and shows a bad and a good example") {
