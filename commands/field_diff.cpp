@@ -24,7 +24,9 @@ void FieldDiff::tell(std::int64_t op, const registry::Entity& entity, const std:
     if (old == before.end() && now == after.end()) continue;
     const auto text = [&](auto found, const change::FieldTexts& texts) -> Cell {
       if (found == texts.end() || !found->second) return {};
-      return field.sensitive && !sensitive_ ? Cell("…") : Cell(*found->second);
+      if (!field.sensitive || sensitive_) return Cell(*found->second);
+      ++hidden_;
+      return Cell("…");
     };
     std::vector<Cell> cells;
     if (with_op_) cells.emplace_back(number);

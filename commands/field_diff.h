@@ -1,6 +1,7 @@
 // field_diff.h -- changes of records field by field, as rows.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,12 +22,16 @@ class FieldDiff {
  public:
   FieldDiff(report::Renderer& renderer, bool with_op, bool sensitive);
 
+  // How many values were hidden.
+  std::size_t hidden() const { return hidden_; }
+
   void tell(std::int64_t op, const registry::Entity& entity, const std::string& key, std::string_view what,
             const change::FieldTexts& before, const change::FieldTexts& after);
 
  private:
   report::Renderer& renderer_;
   bool with_op_, sensitive_;
+  std::size_t hidden_ = 0;
 };
 
 }  // namespace mops::commands

@@ -9,6 +9,7 @@
 #include "error.h"
 #include "field_diff.h"
 #include "operation_filter.h"
+#include "sensitive.h"
 
 namespace mops::commands {
 namespace {
@@ -67,6 +68,7 @@ ExitCode show(const std::string& name, bool sensitive, Context& context) {
   for (const auto& one : change::changes_of(records, op->id))
     differ.tell(op->id, *one.entity, one.key, what_was_done(one.created, one.deleted), one.before, one.after);
   renderer->end();
+  tell_hidden(differ.hidden(), context);
   return ExitCode::ok;
 }
 
@@ -83,6 +85,7 @@ ExitCode history(const std::string& name, bool sensitive, Context& context) {
     differ.tell(version.op, *entity, key, what_was_done(!version.deleted && version.before.empty(), version.deleted),
                 version.before, version.after);
   renderer->end();
+  tell_hidden(differ.hidden(), context);
   return ExitCode::ok;
 }
 
@@ -119,7 +122,7 @@ Action declare_differ(CLI::App& app, const char* type, Shown show_it) {
   };
   auto given = std::make_shared<Given>();
   app.add_option("name", given->name)->required()->type_name(type);
-  app.add_flag("--sensitive", given->sensitive, "show values of sensitive fields too");
+  declare_sensitive(app, given->sensitive);
   return [given, show_it](Context& context) { return show_it(given->name, given->sensitive, context); };
 }
 

@@ -10,6 +10,7 @@
 #include "error.h"
 #include "field_diff.h"
 #include "operation_filter.h"
+#include "sensitive.h"
 
 namespace mops::commands {
 namespace {
@@ -96,6 +97,7 @@ ExitCode diff_ops(const DiffOptions& given, Context& context) {
   for (const auto& one : changes)
     diff.tell(0, *one.entity, one.key, what_was_done(one.created, one.deleted), one.before, one.after);
   renderer->end();
+  tell_hidden(diff.hidden(), context, "jsonl");
   return answer;
 }
 
@@ -122,7 +124,7 @@ Action declare_diff_ops(CLI::App& app) {
   app.add_option("from", given->from)->required()->type_name("A");
   app.add_option("to", given->to)->required()->type_name("B");
   app.add_flag("--exit-code", given->exit_code, "exit 1 when anything differs");
-  app.add_flag("--sensitive", given->sensitive, "show values of sensitive fields too");
+  declare_sensitive(app, given->sensitive);
   return [given](Context& context) { return diff_ops(*given, context); };
 }
 

@@ -9,6 +9,7 @@
 #include "error.h"
 #include "operation_filter.h"
 #include "report/record_reader.h"
+#include "sensitive.h"
 #include "text/json.h"
 #include "work/resolve.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 struct CatOptions {
   std::vector<std::string> names;
-  bool batch = false, exists = false;
+  bool batch = false, exists = false, sensitive = false;
 };
 
 // A batch is answered name by name, each answer out before the next name is read, as of the moment it is asked.
@@ -45,7 +46,7 @@ ExitCode cat_record(const CatOptions& given, Context& context) {
   const auto& database = context.database();
   // The renderer of each record sees its columns as they come.
   auto format = context.format("jsonl");
-  report::RecordReader reader(database, std::exchange(format.fields, {}));
+  report::RecordReader reader(database, std::exchange(format.fields, {}), given.sensitive);
   context.options.fields.clear();
   if (given.batch) return answer_batch(reader, context);
   const store::ReadTransaction snapshot(database);
@@ -123,6 +124,7 @@ Action declare_cat_record(CLI::App& app) {
   auto given = std::make_shared<CatOptions>();
   app.add_option("names", given->names)->type_name("ENTITY/KEY");
   app.add_flag("--batch", given->batch, "read names from standard input, one a line, and answer each at once");
+  declare_sensitive(app, given->sensitive);
   app.add_flag("--exists", given->exists, "print nothing: exit 0 when all of them exist, else 1");
   app.callback([given] {
     if (given->names.empty() && !given->batch) throw CLI::RequiredError("ENTITY/KEY or --batch");

@@ -7,6 +7,7 @@
 #include "declare.h"
 #include "error.h"
 #include "moment.h"
+#include "sensitive.h"
 #include "text/fold.h"
 
 namespace mops::commands {
@@ -18,7 +19,14 @@ struct Given {
   std::vector<std::string> where, sort;
   std::optional<std::int64_t> limit;
   std::string at_op;
+  bool sensitive = false;
 };
+
+// Fields of ENTITY that are hidden when nobody asks for any.
+std::size_t hidden_fields(const Given& given, const registry::Entity& entity, const Context& context) {
+  if (given.sensitive || !context.options.fields.empty()) return 0;
+  return static_cast<std::size_t>(std::ranges::count_if(entity.fields, &registry::Field::sensitive));
+}
 
 // --entity lets a command speak of the other entities it owns.
 std::shared_ptr<Given> declare_entity(CLI::App& app, Entities entities) {
@@ -40,6 +48,7 @@ void declare_selection(CLI::App& app, Given& given) {
       ->delimiter(',')
       ->type_name("FIELD");
   declare_at_op(app, given.at_op);
+  declare_sensitive(app, given.sensitive);
   app.add_option("--limit", given.limit, "at most so many")
       ->type_name("N")
       ->check(CLI::NonNegativeNumber.description(""));
@@ -56,6 +65,7 @@ void set_words(change::RecordInput& input, const std::vector<std::string>& words
 report::Selection selection_of(const Given& given, const Context& context) {
   report::Selection selection;
   selection.fields = context.options.fields;
+  selection.sensitive = given.sensitive;
   for (const auto& word : given.where) selection.where.push_back(report::parse_condition(word));
   selection.sort = given.sort;
   selection.limit = given.limit;
@@ -68,13 +78,14 @@ ExitCode list(const Given& given, Context& context, const std::string& fallback)
   const auto format = context.format(fallback);
   const auto& entity = registry::registry().at(given.entity);
   auto selection = selection_of(given, context);
-  if (selection.fields.empty() && format.name == "table") selection.fields = entity.shown;
+  if (selection.fields.empty() && !given.sensitive && format.name == "table") selection.fields = entity.shown;
   const auto renderer = report::make_renderer(format, context.console);
   report::list_records(database, entity, selection, context.language(), *renderer);
+  note_hidden(hidden_fields(given, entity, context), context);
   return ExitCode::ok;
 }
 
-// One record, a field a line for people; fields that are sensitive only when asked for by name.
+// One record, a field a line for people.
 ExitCode show(const Given& given, Context& context) {
   const auto& database = context.database();
   const auto& entity = registry::registry().at(given.entity);
@@ -82,6 +93,7 @@ ExitCode show(const Given& given, Context& context) {
   for (const auto& key : given.words) {
     report::Selection selection;
     selection.fields = context.options.fields;
+    selection.sensitive = given.sensitive;
     selection.where.push_back({"key", "=", key});
     report::StringOutput found;
     const auto machine = context.options.format && *context.options.format != "table";
@@ -113,6 +125,7 @@ ExitCode show(const Given& given, Context& context) {
             "  " + label + std::string(32 - std::min<std::size_t>(31, text::display_width(label)), ' ') + value + '\n';
     }
     context.console.write(text);
+    tell_hidden(hidden_fields(given, entity, context), context);
   }
   return ExitCode::ok;
 }
@@ -175,6 +188,7 @@ Action declare_show(CLI::App& app, Entities entities) {
   auto given = declare_entity(app, entities);
   app.add_option("keys", given->words)->required()->type_name("KEY");
   declare_at_op(app, given->at_op);
+  declare_sensitive(app, given->sensitive);
   return [given](Context& context) { return show(*given, context); };
 }
 

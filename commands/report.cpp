@@ -2,6 +2,7 @@
 #include "report/report.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <charconv>
 #include <initializer_list>
 #include <memory>
@@ -14,6 +15,7 @@
 #include "report_bytes.h"
 #include "report_choice.h"
 #include "report_monitoring.h"
+#include "sensitive.h"
 #include "text/date.h"
 #include "text/suggest.h"
 #include "work/resolve.h"
@@ -78,7 +80,7 @@ namespace {
 
 struct BuildOptions : ReportChoice {
   std::string output;
-  bool if_changed = false;
+  bool if_changed = false, sensitive = false;
   MonitoringOptions monitoring;
 };
 
@@ -92,6 +94,14 @@ report::Format format_for(const BuildOptions& given, const Context& context) {
   return format;
 }
 
+// The columns asked for; all of them with --sensitive.
+std::vector<std::string> fields_of(const BuildOptions& given, const report::Report& report, const Context& context) {
+  auto fields = context.options.fields;
+  if (given.sensitive && fields.empty())
+    for (const auto& column : report.columns) fields.push_back(column.name);
+  return fields;
+}
+
 ExitCode build(const BuildOptions& given, Context& context) {
   if (given.name == "monitoring")
     return build_monitoring({given.monitoring, given.parameters, given.output, given.if_changed, given.at_op}, context);
@@ -100,10 +110,13 @@ ExitCode build(const BuildOptions& given, Context& context) {
   const auto& database = context.database();
   const Moment moment(database, given.at_op);
   report::check_arguments(database, report, arguments);
-  const ReportFile file{report, arguments, format_for(given, context), context.options.fields,
-                        context.report_language()};
+  const auto fields = fields_of(given, report, context);
+  const ReportFile file{report, arguments, format_for(given, context), fields, context.report_language()};
   if (given.output.empty() || given.output == "-") {
     write_report(file, database, context.console);
+    if (fields.empty())
+      note_hidden(static_cast<std::size_t>(std::ranges::count_if(report.columns, &report::ReportColumn::sensitive)),
+                  context);
     return ExitCode::ok;
   }
   report::StringOutput bytes;
@@ -154,6 +167,7 @@ void declare_output(CLI::App& app, BuildOptions& given) {
 std::shared_ptr<BuildOptions> declare_report(CLI::App& app) {
   auto given = std::make_shared<BuildOptions>();
   given->declare(app);
+  declare_sensitive(app, given->sensitive);
   return given;
 }
 

@@ -5,6 +5,7 @@
 -- scope: application
 -- via: application
 -- field: person
+-- again: state
 -- message-en: the applicant of {application} takes part in the project already, as {participation} since {day}
 -- message-pl: osoba ze zgłoszenia {application} już bierze udział w projekcie: {participation} od {day}
 -- guidance-en: Nobody has two participations in a project: take the application back with `mops recruit withdraw {application} --on DAY --reason REASON`, before it takes somebody's place.

@@ -5,6 +5,7 @@
 -- scope: application
 -- via: application
 -- field: person
+-- again: state
 -- message-en: the applicant of {application} was in the project before: {participation} ended on {day} ({kind})
 -- message-pl: osoba ze zgłoszenia {application} już brała udział w projekcie: {participation}, koniec {day} ({kind})
 -- guidance-en: Nobody joins a project twice. An interrupted participation goes on: `mops recruit confirm {application} --on DAY` once a place is given, or at once `mops enroll return {participation} --on DAY`. Who completed the project gives the place up: `mops recruit withdraw {application}`.

@@ -64,7 +64,7 @@ std::int64_t list_records(const store::Database& database, const Entity& entity,
   for (const auto& field : selection.fields) add(column_at(known, field, entity));
   if (selection.fields.empty())
     for (const auto& column : known)
-      if (!column.sensitive) add(column);
+      if (!column.sensitive || selection.sensitive) add(column);
   std::vector<std::string> all;
   for (const auto& column : known) all.push_back(column.name);
   auto sql = "SELECT " + names + " FROM (" + registry::external_select(entity) + ")" +

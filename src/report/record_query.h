@@ -14,7 +14,8 @@
 namespace mops::report {
 
 struct Selection {
-  std::vector<std::string> fields;  // empty: every field that is not sensitive
+  std::vector<std::string> fields;  // empty: every field, sensitive ones only with `sensitive`
+  bool sensitive = false;
   std::vector<Condition> where;     // all must hold
   std::vector<std::string> sort;    // field, or -field; then key
   std::optional<std::int64_t> limit;

@@ -24,7 +24,7 @@ RecordReader::Prepared& RecordReader::of(const registry::Entity& entity) {
   if (fields_.empty()) {
     if (!entity.keyed()) add("key");
     for (const auto& field : entity.fields)
-      if (!field.sensitive) add(field.name);
+      if (!field.sensitive || sensitive_) add(field.name);
   }
   for (const auto& name : fields_) {
     if (std::ranges::find(names, name) == names.end()) {

@@ -15,9 +15,9 @@ namespace mops::report {
 // operation that wrote it, are columns too when they are asked for.  Each entity's query is prepared once.
 class RecordReader {
  public:
-  // FIELDS empty: every field that is not sensitive.
-  RecordReader(const store::Database& database, std::vector<std::string> fields)
-      : records_(database), fields_(std::move(fields)) {}
+  // FIELDS empty: every field, sensitive ones only when SENSITIVE.
+  RecordReader(const store::Database& database, std::vector<std::string> fields, bool sensitive = false)
+      : records_(database), fields_(std::move(fields)), sensitive_(sensitive) {}
 
   bool exists(const registry::Entity& entity, std::string_view key);
   // Begins, one row, ends; nothing at all and false when there is no such record.  Throws Error(usage) "field.unknown".
@@ -33,6 +33,7 @@ class RecordReader {
 
   change::RecordStore records_;
   std::vector<std::string> fields_;
+  bool sensitive_;
   std::map<const registry::Entity*, Prepared> prepared_;
 };
 

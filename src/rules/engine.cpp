@@ -127,15 +127,19 @@ void copy_scope(const store::Database& from, const store::Database& to) {
   while (read.step()) write.bind(1, read.integer(0)).run();
 }
 
-// Whether the operation under way gave the record a new value in the field that RULE speaks of: then the finding is its
-// own, whatever stood there before.
+// Whether the operation under way gave the record a new value in the field that RULE speaks of, or in one at which its
+// warnings are told again (`again`): then the finding is its own, whatever stood there before.
 bool wrote_the_field(const store::Database& database, const Rule& rule, const TouchedEntities& entities,
                      std::int64_t id) {
   const auto touched = entities.find(rule.entity->number);
-  const auto* field = rule.entity->find(rule.field);
-  if (touched == entities.end() || field == nullptr) return false;
-  const auto place = static_cast<std::size_t>(field - rule.entity->fields.data());
-  if (place >= touched->second.fields.size() || !touched->second.fields[place]) return false;
+  if (touched == entities.end()) return false;
+  const auto is_changed = [&](std::string_view name) {
+    const auto* field = rule.entity->find(name);
+    if (field == nullptr) return false;
+    const auto place = static_cast<std::size_t>(field - rule.entity->fields.data());
+    return place < touched->second.fields.size() && touched->second.fields[place];
+  };
+  if (!is_changed(rule.field) && !is_changed(rule.header.first("again"))) return false;
   auto written =
       database.prepare("SELECT 1 FROM " + rule.entity->name + " WHERE id = ?1 AND op = (SELECT max(id) FROM op)");
   return written.bind(1, id).first_integer().has_value();

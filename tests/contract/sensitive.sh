@@ -37,4 +37,27 @@ expect_code 0 mops ls-records person --fields key,pesel,surname
 expect_output out 85020312340 Nowakowska
 expect_code 0 mops show 1 --sensitive
 expect_output out Nowakowska
+
+# What is hidden is said to be hidden, and --sensitive is the same word everywhere.
+for command in 'recruit show --entity person P-000001' 'history person/P-000001' 'show 1' 'diff-ops 0 1 --format table'; do
+  # shellcheck disable=SC2086
+  expect_code 0 mops $command
+  expect_output out 'hidden as sensitive: ' --sensitive
+  expect_code 0 mops $command --sensitive
+  expect_output out Nowakowska
+  expect_no_output out 'hidden as sensitive'
+done
+for command in 'recruit list --entity person' 'ls-records person' 'cat-record person/P-000001'; do
+  expect_code 0 mops $command --sensitive
+  expect_output out Nowakowska
+done
+expect_code 0 mops ls-records person -v --format csv
+expect_output err 'hidden as sensitive: '
+expect_no_output out 'hidden'
+
+# Excuses, reasons and kinds of papers tell of health and family.
+for field in attendance,excuse evidence,kind enrollment,reason outcome,note assessment,recommendation; do
+  expect_code 0 mops ls-fields "${field%,*}" --format csv --fields field,sensitive
+  expect_output out "${field#*,},yes"
+done
 finish

@@ -41,6 +41,7 @@ An operation shows the fields it changed. What is sensitive is shown only when a
     --  ---------------  -------  -----------  ------  -------
      2  person/P-000001  changed  citizenship          polskie
      2  person/P-000001  changed  phone        …       …
+      (hidden as sensitive: 2; --sensitive shows them)
     $ mops show @ --sensitive
     op 2  person.import  2017-06-01T09:00:00Z  jan
         mops import person - --actor jan
@@ -63,6 +64,7 @@ An operation shows the fields it changed. What is sensitive is shown only when a
      1  person/P-000002  created  sex                  male
      1  person/P-000002  created  birth_date           …
      1  person/P-000002  created  phone                …
+      (hidden as sensitive: 5; --sensitive shows them)
     $ mops history person/P-000009
     mops: error: there is no person "P-000009" [record.none]
       hint: Compare the key with `mops ls-records person --fields key`.
@@ -87,7 +89,6 @@ What was changed since is not overwritten: the fields that moved and the operati
 
     $ mops revert 1
     mops: person/P-000001: citizenship: error: "citizenship" was changed since, by operation 4 [revert.moved]
-      hint: Revert operation 4 first, or correct the field by hand.
     mops: person/P-000001: phone: error: "phone" was changed since, by operation 4 [revert.moved]
       hint: Revert operation 4 first, or correct the field by hand.
     [5]

@@ -76,7 +76,7 @@ What exists, and what its fields mean.
     entity,field,type,ref,key,required,sensitive,label,meaning
     evidence,key,key,,1,yes,,Evidence,number under which the paper is filed
     evidence,person,ref,person,,yes,,Person,whom it speaks of
-    evidence,kind,code,evidence_kind,,yes,,Evidence kind,kind of paper
+    evidence,kind,code,evidence_kind,,yes,yes,Evidence kind,kind of paper
     $ mops ls-fields --format csv --no-header | cut -d, -f1 | sort -u | wc -l
     64
 
@@ -145,6 +145,7 @@ One record: add, show, set, drop.
       Started on                      2009-12-01
       Assessment state                open
       Labour market distance          3
+      (hidden as sensitive: 2; --sensitive shows them)
     [5]
     $ mops assess drop TAS-0001/A2
     $ mops assess drop TAS-0001/A2

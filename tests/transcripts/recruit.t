@@ -112,7 +112,7 @@ One application can be looked at and changed; it is dropped only with all that b
       Received on                     2016-04-04
     $ mops recruit set WSS/1/0002 received_by="Maria Wilk" channel=post
     $ mops history application/WSS/1/0002 | tail -n 1
-    10  application/WSS/1/0002  changed  channel                in_person         post
+      (hidden as sensitive: 5; --sensitive shows them)
     $ mops recruit set WSS/1/0002 chanel=post
     mops: error: "application" has no field "chanel" [field.unknown.suggest]
       hint: Perhaps "channel" is meant.

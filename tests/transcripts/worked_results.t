@@ -389,7 +389,6 @@ Nothing is paid beyond that, and what is not paid stays open.
     > REZ-0003,BILET,REZ-KURS-03,2017-02-20,2017-03-10
     > END
     stdin:2: to_on: error: the days of the claim of REZ-0003 for REZ/BILET from 2017-02-20 to 2017-03-10 do not fit (allowance_claim/REZ-0003/REZ/BILET/REZ-KURS-03/2017-02-20) [allowance_claim.dates]
-      hint: The last day follows the first; a monthly ticket lies in one month; claims for the same form do not overlap; what is paid has a day.
     mops: allowance_claim/REZ-0003/REZ/BILET/REZ-KURS-03/2017-03-01: to_on: error: the days of the claim of REZ-0003 for REZ/BILET from 2017-03-01 to 2017-03-31 do not fit [allowance_claim.dates]
       hint: The last day follows the first; a monthly ticket lies in one month; claims for the same form do not overlap; what is paid has a day.
     [3]
