@@ -1,5 +1,6 @@
-// enroll.cpp -- requests for places in forms of support, completion, dropping out and leaving the project (R-42, R-43,
-//
+// enroll.cpp -- requests for places in forms of support, completion and dropping out.
+#include "enroll.h"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
@@ -8,11 +9,34 @@
 #include "declare.h"
 #include "import_options.h"
 #include "text/date.h"
-#include "verb.h"
 #include "work/enrollment.h"
 #include "work/place.h"
 
 namespace mops::commands {
+
+std::string code_of(Operation& operation, const VerbRow& row, std::string_view option, std::string_view entity,
+                    std::string_view field, std::initializer_list<std::string_view> codes) {
+  const auto parsed = change::parse_value(*registry::registry().at(entity).find(field), row.value(option));
+  const auto* code = std::get_if<std::string>(&parsed.value);
+  if (code == nullptr) {
+    row.complain(operation, parsed.error, parsed.arguments, std::string(option));
+    return {};
+  }
+  if (std::ranges::find(codes, *code) != codes.end()) return *code;
+  std::string choices;
+  for (const auto one : codes) choices += (choices.empty() ? "" : ", ") + std::string(one);
+  row.complain(operation, "option.choice", {{"option", "--" + std::string(option)}, {"choices", choices}},
+               std::string(option));
+  return {};
+}
+
+change::Outcome end_enrollment(Operation& operation, const VerbRow& row, change::RecordInput input,
+                               const std::string& state, const std::string& on) {
+  input.set("state", state).set("ended_on", on);
+  if (row.has("reason")) input.set("reason", row.value("reason"));
+  return operation.writer.put(input);
+}
+
 namespace {
 
 using change::Outcome;
@@ -82,31 +106,6 @@ std::string day_of(Context& context, Operation& operation, const VerbRow& row) {
   return row.has("on") ? date_of(operation, row, "on") : context.options.as_of;
 }
 
-// The code that OPTION means as a value of ENTITY/FIELD; complains and answers "" when it is none of CODES.
-std::string code_of(Operation& operation, const VerbRow& row, std::string_view option, std::string_view entity,
-                    std::string_view field, std::initializer_list<std::string_view> codes) {
-  const auto parsed = change::parse_value(*registry::registry().at(entity).find(field), row.value(option));
-  const auto* code = std::get_if<std::string>(&parsed.value);
-  if (code == nullptr) {
-    row.complain(operation, parsed.error, parsed.arguments, std::string(option));
-    return {};
-  }
-  if (std::ranges::find(codes, *code) != codes.end()) return *code;
-  std::string choices;
-  for (const auto one : codes) choices += (choices.empty() ? "" : ", ") + std::string(one);
-  row.complain(operation, "option.choice", {{"option", "--" + std::string(option)}, {"choices", choices}},
-               std::string(option));
-  return {};
-}
-
-// Puts ended_on, state and reason; what else the end of an enrollment says stands in INPUT already.
-Outcome end(Operation& operation, const VerbRow& row, RecordInput input, const std::string& state,
-            const std::string& on) {
-  input.set("state", state).set("ended_on", on);
-  if (row.has("reason")) input.set("reason", row.value("reason"));
-  return operation.writer.put(input);
-}
-
 bool went_well(const Outcome& outcome) { return outcome.verdict != Verdict::rejected; }
 
 void complete(Context& context, Operation& operation, const VerbRow& row) {
@@ -125,7 +124,7 @@ void complete(Context& context, Operation& operation, const VerbRow& row) {
                       ? work::next_certificate(database, enrollment->project, on.substr(0, 4))
                       : enrollment->certificate_number;
   if (!certificate.empty()) input.set("certificate_number", certificate);
-  if (!went_well(end(operation, row, std::move(input), result, on)) || !enrollment) return;
+  if (!went_well(end_enrollment(operation, row, std::move(input), result, on)) || !enrollment) return;
   work::advance_path(operation.writer, *enrollment, result == "completed" ? "done" : "partly_done", row.file);
   if (enrollment->holds_place()) work::give_free_place(operation.writer, enrollment->form, on, row.file);
 }
@@ -135,50 +134,9 @@ void drop(Context& context, Operation& operation, const VerbRow& row) {
   if (on.empty()) return;
   const auto enrollment = work::find_enrollment(operation.write.database(), row.key);
   const auto state = enrollment ? work::state_when_dropped(*enrollment) : "removed";
-  const auto outcome = end(operation, row, row.change("enrollment", row.key), state, on);
+  const auto outcome = end_enrollment(operation, row, row.change("enrollment", row.key), state, on);
   if (went_well(outcome) && enrollment && enrollment->holds_place())
     work::give_free_place(operation.writer, enrollment->form, on, row.file);
-}
-
-// The state in which a contract ends with its participation; none for Z and ZP, whose contract was ended before.
-std::string_view contract_state(std::string_view exit_kind) {
-  if (exit_kind == "PR") return "ended_by_person";
-  if (exit_kind == "PS") return "ended_by_centre";
-  return exit_kind == "PL" ? "expired" : "";
-}
-
-void end_contracts(Operation& operation, const VerbRow& row, std::int64_t participation, std::string_view state,
-                   const std::string& on) {
-  for (const auto& key : work::contracts_in_force(operation.write.database(), participation)) {
-    auto input = row.change("social_contract", key);
-    input.set("state", state).set("ended_on", on);
-    if (row.has("reason")) input.set("end_reason", row.value("reason"));
-    operation.writer.put(input);
-  }
-}
-
-// Leaving closes everything in one operation: the participation, its enrollments and, when it is interrupted, its
-// contract.
-void leave(Context&, Operation& operation, const VerbRow& row) {
-  const auto on = date_of(operation, row, "on");
-  const auto kind = code_of(operation, row, "kind", "participation", "exit_kind", {"Z", "ZP", "PR", "PS", "PL"});
-  if (on.empty() || kind.empty()) return;
-  const auto ending = contract_state(kind);
-  auto input = row.change("participation", row.key);
-  input.set("state", ending.empty() ? "completed" : "interrupted").set("ended_on", on).set("exit_kind", kind);
-  if (row.has("reason")) input.set("exit_reason", row.value("reason"));
-  const auto outcome = operation.writer.put(input);
-  if (!went_well(outcome)) return;
-  const auto open = work::open_enrollments(operation.write.database(), outcome.id);
-  for (const auto& enrollment : open) {
-    const auto state = work::state_after_exit(enrollment, ending.empty());
-    const auto ended = end(operation, row, row.change("enrollment", enrollment.key), state, on);
-    if (went_well(ended) && state == "not_completed")
-      work::advance_path(operation.writer, enrollment, "partly_done", row.file);
-  }
-  if (!ending.empty()) end_contracts(operation, row, outcome.id, ending, on);
-  for (const auto& enrollment : open)
-    if (enrollment.holds_place()) work::give_free_place(operation.writer, enrollment.form, on, row.file);
 }
 
 }  // namespace
@@ -221,15 +179,6 @@ Action declare_enroll_drop(CLI::App& app) {
   return declare_verb(
       app,
       {"enroll.drop", "enrollment", {{"on", "last day; --as-of by default"}, {"reason", "reason in words"}}, drop});
-}
-
-Action declare_enroll_exit(CLI::App& app) {
-  return declare_verb(app, {"enroll.exit",
-                            "participation",
-                            {{"on", "day of the last support taken, or of taking a job (ZP)", true},
-                             {"kind", "Z, ZP, PR, PS or PL", true},
-                             {"reason", "reason in words"}},
-                            leave});
 }
 
 }  // namespace mops::commands

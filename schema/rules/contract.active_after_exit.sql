@@ -7,8 +7,8 @@
 -- field: state
 -- message-en: {participation} has left, but contract {contract} is still in force
 -- message-pl: udział {participation} jest zakończony, a kontrakt {contract} nadal obowiązuje
--- guidance-en: Hold the final review and end the contract together with the exit.
--- guidance-pl: Przeprowadź ocenę końcową i zakończ kontrakt razem z udziałem.
+-- guidance-en: End the contract together with the exit: `mops enroll exit PARTICIPANT --on DAY --kind KIND --result done` records the final review and closes all.
+-- guidance-pl: Zakończ kontrakt razem z udziałem: `mops enroll exit UCZESTNIK --on DZIEŃ --kind RODZAJ --result done` zapisuje ocenę końcową i zamyka wszystko.
 -- bad: somebody left and the contract is suspended
 -- bad-pl: osoba zakończyła udział, a kontrakt jest zawieszony
 -- good: somebody left and ended the contract

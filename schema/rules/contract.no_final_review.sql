@@ -7,8 +7,8 @@
 -- field: state
 -- message-en: contract {contract} is fulfilled without a final review
 -- message-pl: kontrakt {contract} jest zrealizowany bez oceny końcowej
--- guidance-en: Record the final review with its day and result before ending the contract.
--- guidance-pl: Przed zakończeniem kontraktu zapisz ocenę końcową z datą i wynikiem.
+-- guidance-en: Record it: `mops contract review CONTRACT --planned DAY --on DAY --result done --final yes`, or `mops enroll exit` with --result.
+-- guidance-pl: Zapisz ją: `mops contract review KONTRAKT --planned DZIEŃ --on DZIEŃ --result done --final yes` albo `mops enroll exit` z --result.
 -- bad: a contract is fulfilled although its final review is only planned
 -- bad-pl: kontrakt zrealizowany, choć ocena końcowa jest dopiero planowana
 -- good: the final review was held

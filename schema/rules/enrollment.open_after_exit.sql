@@ -7,8 +7,8 @@
 -- field: state
 -- message-en: {participation} has left, but the enrollment in {form} is still open
 -- message-pl: udział {participation} jest zakończony, a zapis na {form} nadal otwarty
--- guidance-en: Close the enrollment together with the exit.
--- guidance-pl: Zamknij zapis razem z zakończeniem udziału.
+-- guidance-en: `mops enroll exit` closes the enrollments together with the participation.
+-- guidance-pl: `mops enroll exit` zamyka zapisy razem z udziałem.
 -- bad: somebody left and still attends a training
 -- bad-pl: osoba zakończyła udział, a nadal uczestniczy w szkoleniu
 -- good: somebody left and all enrollments are closed

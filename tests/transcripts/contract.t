@@ -60,7 +60,7 @@ A contract runs: a review is held, a break is agreed, an annex is signed, and on
     KS/2009/001/A1  dodatkowe spotkania  prośba uczestnika
     $ mops contract end KS/2009/001 --on 2009-12-03 --kind fulfilled --reason "koniec okresu kontraktu"
     mops: social_contract/KS/2009/001: state: error: contract KS/2009/001 is fulfilled without a final review [contract.no_final_review]
-      hint: Record the final review with its day and result before ending the contract.
+      hint: Record it: `mops contract review CONTRACT --planned DAY --on DAY --result done --final yes`, or `mops enroll exit` with --result.
     mops: enrollment/TAS-TREN-03/TAS-0001: path_item: error: TAS-0001 is enrolled in TAS-TREN-03, but no contract in force holds a step of kind TREN [enrollment.no_contract]
       the same in 4 more records, -v tells each: TAS-PORAD-01/TAS-0001, TAS-DORZAW-03/TAS-0001, TAS-KURS-03/TAS-0001, TAS-SPOT-01/TAS-0001
       hint: Sign a contract or an annex with such a step first, or close the enrollment together with the contract.

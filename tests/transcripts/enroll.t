@@ -60,8 +60,8 @@ Who leaves a form gives the place back, and whoever leaves the project must have
     [5]
     $ mops enroll set TAS-TREN-03/TAS-0001 reason="dłuższa choroba"
     $ mops enroll exit TAS-0001 --on 2009-11-27 --kind Z
-    mops: social_contract/KS/2009/001: state: error: TAS-0001 has left, but contract KS/2009/001 is still in force [contract.active_after_exit]
-      hint: Hold the final review and end the contract together with the exit.
+    mops: result: error: contract "KS/2009/001" goes on and its final review is not recorded [enroll.exit.no_result]
+      hint: Say what the review found, and the same command records it and ends the contract: `mops enroll exit TAS-0001 --on 2009-11-27 --kind Z --result done` (or partly; --review-on DAY if it was held on another day).
     [3]
 
 Who was interrupted may come back: the same participation goes on, and the interruption is kept beside it.
