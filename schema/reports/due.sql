@@ -40,6 +40,12 @@ WITH
                           AND (c.state IN ('active', 'suspended') OR c.ended_on > :as_of)
     JOIN contract_review w ON w.contract_id = c.id AND (w.held_on IS NULL OR w.held_on > :as_of)
     UNION ALL
+    SELECT 'contract_end', c.ends_on, p.key, c.key, p.project
+    FROM participant p
+    JOIN social_contract c ON c.participation_id = p.id AND c.ends_on IS NOT NULL
+                          AND c.signed_by_person_on <= :as_of AND c.signed_by_centre_on <= :as_of
+                          AND (c.state IN ('active', 'suspended') OR c.ended_on > :as_of)
+    UNION ALL
     SELECT 'window_4_weeks', date(p.ended_on, '+28 days'), p.key, p.key, p.project
     FROM participant p LEFT JOIN stated s ON s.id = p.id
     WHERE p.ended_on IS NOT NULL AND COALESCE(s.in_4_weeks, 0) = 0 AND date(p.ended_on, '+28 days') >= :as_of

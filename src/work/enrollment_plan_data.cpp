@@ -11,7 +11,7 @@ constexpr std::string_view kSteps = R"sql(
          i.planned_from, i.planned_to, u.joined_on,
          max(c.signed_by_person_on, c.signed_by_centre_on),
          CASE WHEN u.state <> 'active' OR u.joined_on > :on THEN 'not_active'
-              WHEN c.state <> 'active'
+              WHEN c.state <> 'active' OR c.starts_on > :on OR c.ends_on < :on
                 OR coalesce(max(c.signed_by_person_on, c.signed_by_centre_on), '9999-12-31') > :on THEN 'no_contract'
               WHEN i.state = 'partly_done' THEN 'partly_done'
               ELSE '' END

@@ -75,7 +75,7 @@ void MonitoringSupports::enroll(const Participant& theirs, std::size_t at, const
   const auto participation_id = records.id_of(registry::registry().at("participation"), participation);
   auto input = begin("enrollment", theirs);
   input.set("form", form).set("participation", participation).set("requested_on", day);
-  const auto step = over ? std::string() : places_.step_of_path(*participation_id, *form_id);
+  const auto step = over ? std::string() : places_.step_of_path(*participation_id, *form_id, day);
   if (over || !step.empty()) input.set("enrolled_on", day);
   if (!step.empty()) input.set("path_item", step);
   input.set("state", over ? "completed" : step.empty() ? "waiting" : "enrolled");

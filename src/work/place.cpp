@@ -4,6 +4,8 @@
 #include <optional>
 #include <vector>
 
+#include "text/date.h"
+
 namespace mops::work {
 namespace {
 
@@ -29,19 +31,23 @@ constexpr std::string_view kStep = R"sql(
   CROSS JOIN path_item i ON i.contract_id = c.id AND i.state <> 'abandoned'
   WHERE f.id = :form
     AND (i.form_id = f.id OR (i.form_id IS NULL AND i.kind = f.kind AND i.support_group = f.support_group))
-  ORDER BY i.form_id IS NULL,
+  ORDER BY i.form_id IS NULL, c.starts_on > :on OR c.ends_on < :on,
            EXISTS (SELECT 1 FROM enrollment e WHERE e.path_item_id = i.id AND e.state <> 'removed'),
            c.state, i.position, i.id
   LIMIT 1
 )sql";
 
-// Somebody without a contract in force that holds such a step cannot be enrolled (rule enrollment.no_contract).
+// Somebody without a contract that holds such a step and is in force on the day cannot be enrolled (rules
+// enrollment.no_contract, enrollment.outside_contract), nor somebody who joins later.
 constexpr std::string_view kWaiting = R"sql(
   SELECT e.key, e.participation_id, u.key, f.key, max(e.requested_on, :on), e.path_item_id IS NOT NULL,
-         EXISTS (SELECT 1
-                 FROM social_contract c
-                 CROSS JOIN path_item i ON i.contract_id = c.id AND i.kind = f.kind AND i.state <> 'abandoned'
-                 WHERE c.participation_id = u.id AND c.state = 'active')
+         u.joined_on <= max(e.requested_on, :on)
+         AND EXISTS (SELECT 1
+                     FROM social_contract c
+                     CROSS JOIN path_item i ON i.contract_id = c.id AND i.kind = f.kind AND i.state <> 'abandoned'
+                     WHERE c.participation_id = u.id AND c.state = 'active'
+                       AND coalesce(c.starts_on, '0000') <= max(e.requested_on, :on)
+                       AND coalesce(c.ends_on, '9999') >= max(e.requested_on, :on))
   FROM form_of_support f
   CROSS JOIN enrollment e ON e.form_id = f.id AND e.state = 'waiting'
   CROSS JOIN participation u ON u.id = e.participation_id AND u.state = 'active'
@@ -77,6 +83,13 @@ std::string text_of(const RecordInput& input, std::string_view field) {
   return {};
 }
 
+// When a place is given or asked for, in ISO form; empty when no cell says it readably.
+std::string day_of_place(const RecordInput& input) {
+  for (const auto* field : {"enrolled_on", "requested_on"})
+    if (const auto day = text::parse_date(text_of(input, field))) return text::to_iso(*day.value);
+  return {};
+}
+
 // The participant named by a full key, or by the number inside the project of the form.
 std::optional<std::int64_t> find_participation(change::RecordStore& records, std::int64_t form,
                                                const std::string& text) {
@@ -105,9 +118,9 @@ Places::Places(const store::Database& database) : free_(database.prepare(kFree))
 
 bool Places::has_free(std::int64_t form) { return free_.bind(":form", form).first_integer().has_value(); }
 
-std::string Places::step_of_path(std::int64_t participation, std::int64_t form) {
+std::string Places::step_of_path(std::int64_t participation, std::int64_t form, std::string_view on) {
   std::string key;
-  if (step_.bind(":participation", participation).bind(":form", form).step()) key = step_.text(0);
+  if (step_.bind(":participation", participation).bind(":form", form).bind(":on", on).step()) key = step_.text(0);
   step_.reset();
   return key;
 }
@@ -120,7 +133,8 @@ change::Outcome request_place(change::Writer& writer, Places& places, RecordInpu
   const auto participation = form ? find_participation(records, *form, text_of(input, "participation")) : std::nullopt;
   if (participation && exists(records, input, *form, *participation)) return writer.put(input);
   if (participation && text_of(input, "path_item").empty())
-    if (const auto step = places.step_of_path(*participation, *form); !step.empty()) input.set("path_item", step);
+    if (const auto step = places.step_of_path(*participation, *form, day_of_place(input)); !step.empty())
+      input.set("path_item", step);
   bool waits = false;
   if (text_of(input, "state").empty()) {
     waits = !participation || !places.has_free(*form);  // the writer complains of what is not known
@@ -147,7 +161,8 @@ void give_free_place(change::Writer& writer, std::int64_t form, std::string_view
   input.presence = change::Presence::must_exist;
   input.set("key", next->key).set("state", "enrolled").set("enrolled_on", next->enrolled_on);
   if (!next->has_step)
-    if (const auto step = places.step_of_path(next->participation, form); !step.empty()) input.set("path_item", step);
+    if (const auto step = places.step_of_path(next->participation, form, next->enrolled_on); !step.empty())
+      input.set("path_item", step);
   if (writer.put(input).verdict != change::Verdict::updated) return;
   for (auto person = people.begin(); person != next; ++person)
     note(writer, input.diagnostic("enroll.passed_over"), person->key,

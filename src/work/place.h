@@ -18,9 +18,10 @@ class Places {
   // Whether one more person can be enrolled; places are counted as the rule enrollment.capacity counts them.
   bool has_free(std::int64_t form);
 
-  // The step that an enrollment would serve: one that names the form, else one of its kind and group that names none;
-  // one that no other enrollment serves yet comes first.  Empty when the contract in force holds no such step.
-  std::string step_of_path(std::int64_t participation, std::int64_t form);
+  // The step that an enrollment ON a day would serve: one that names the form, else one of its kind and group that names
+  // none; one of a contract in force on that day, and one that no other enrollment serves yet, comes first.  Empty when
+  // no contract that goes on holds such a step.
+  std::string step_of_path(std::int64_t participation, std::int64_t form, std::string_view on);
 
  private:
   store::Statement free_, step_;

@@ -5,6 +5,11 @@ SELECT w.planned_on, 'review', j.key, c.key || '/' || w.planned_on
 FROM this JOIN joined j JOIN social_contract c ON c.participation_id = j.id JOIN contract_review w ON w.contract_id = c.id
 WHERE MAX(c.signed_by_person_on, c.signed_by_centre_on) <= this.day AND c.state NOT IN ('draft', 'refused')
   AND (c.state IN ('active', 'suspended') OR c.ended_on > this.day) AND COALESCE(w.held_on, '9999') > this.day;
+INSERT INTO matter
+SELECT c.ends_on, 'contract_end', j.key, c.key FROM this JOIN social_contract c JOIN joined j ON j.id = c.participation_id
+WHERE c.ends_on IS NOT NULL AND c.state NOT IN ('draft', 'refused')
+  AND c.signed_by_person_on <= this.day AND c.signed_by_centre_on <= this.day
+  AND NOT (c.state NOT IN ('active', 'suspended') AND COALESCE(c.ended_on, '0000') <= this.day);
 
 CREATE TEMP TABLE left_project AS
 SELECT j.*, date(j.ended_on, '+28 days') AS four_weeks, date(j.ended_on, '+90 days') AS ninety_days
