@@ -6,6 +6,7 @@
 #include "declare.h"
 #include "error.h"
 #include "import_options.h"
+#include "option_mark.h"
 #include "verb.h"
 #include "work/attendance.h"
 
@@ -114,7 +115,7 @@ Action declare_attend_mark(CLI::App& app) {
   people("--late", given->late, "who came late or left early, with the minutes that count")->type_name("K=MINUTES");
   people("--absent", given->absent, "who did not come, without excuse");
   auto* excused = people("--excused", given->excused, "who did not come, with an excuse");
-  app.add_option("--excuse", given->excuse, "reason of the excused: illness, child_illness, summons ...")
+  add_words(app, "--excuse", given->excuse, "reason of the excused: illness, child_illness, summons ...")
       ->type_name("REASON")
       ->needs(excused);
   app.add_option("--excused-on", given->excused_on, "day the paper of the excused came")
@@ -133,7 +134,7 @@ Action declare_attend_cancel(CLI::App& app) {
                            operation.writer.put(row.change("session", row.key).set("state", "cancelled"));
                          }});
   auto reason = std::make_shared<std::string>();
-  app.add_option("--reason", *reason, "why; kept in the journal as the reason of the operation")->type_name("VALUE");
+  add_words(app, "--reason", *reason, "why; kept in the journal as the reason of the operation")->type_name("VALUE");
   return [cancel, reason](Context& context) {
     auto& message = context.options.message;
     if (!reason->empty()) message += (message.empty() ? "" : "; ") + *reason;

@@ -41,13 +41,13 @@ ExitCode finish_plan(Operation& operation, const ChangeStream& stream, bool told
   if (told) std::erase_if(diagnostics, [](const Diagnostic& one) { return one.severity != Severity::error; });
   context.console.tell_all(std::move(diagnostics));
   if (!writer.failed()) return context.conclude(operation, result, kind);
-  operation.write.rollback();
+  operation.roll_back();
   context.console.note("result.nothing_written");
   return ExitCode::refused;
 }
 
 ExitCode apply_changes(const std::string& path, Context& context) {
-  auto source = change::SourceFile::open(path, text::Encoding::utf8);
+  auto source = context.open_source(path, text::Encoding::utf8);
   const auto stream = change::inspect_stream(source);
   if (stream.failed != 0) {
     context.console.note("plan.failed", {{"code", std::to_string(stream.failed)}});

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <map>
 #include <span>
 #include <utility>
@@ -99,14 +100,16 @@ void Console::set_progress(std::optional<bool> asked) {
 }
 
 void Console::write(std::string_view bytes) {
+  if (held()) return keep(bytes, false);
   progress_.clear();
   if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())
     throw Error(ErrorKind::store, "output.failed", {});
 }
 
 void Console::flush() {
+  if (held()) return;
   progress_.clear();
-  if (std::fflush(stdout) != 0) throw Error(ErrorKind::store, "output.failed", {});
+  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) throw Error(ErrorKind::store, "output.failed", {});
 }
 
 std::size_t Console::width() const {
@@ -124,7 +127,67 @@ bool Console::shown(Severity severity) const {
   return verbosity_ > 0 || (verbosity_ == 0 && talk_terminal_);
 }
 
+void Console::keep(std::string_view bytes, bool talk) {
+  kept_.write(bytes);
+  if (pieces_.empty() || pieces_.back().talk != talk) pieces_.push_back({talk, 0});
+  pieces_.back().size += bytes.size();
+}
+
+namespace {
+
+// Parts what was kept into the two streams that it was for.
+class Parting : public report::Output {
+ public:
+  using Give = std::function<void(std::string_view, bool)>;
+  Parting(std::vector<Console::Piece> pieces, Give give) : pieces_(std::move(pieces)), give_(std::move(give)) {}
+  void write(std::string_view bytes) override {
+    while (!bytes.empty()) {
+      auto& piece = pieces_[at_];
+      const auto part = bytes.substr(0, piece.size);
+      give_(part, piece.talk);
+      bytes.remove_prefix(part.size());
+      piece.size -= part.size();
+      if (piece.size == 0) ++at_;
+    }
+  }
+
+ private:
+  std::vector<Console::Piece> pieces_;
+  Give give_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+void Console::pour() {
+  progress_.clear();
+  bool failed = false;
+  Parting parting(std::exchange(pieces_, {}), [&](std::string_view bytes, bool talk) {
+    auto* stream = talk ? stderr : stdout;
+    // Results that come before talk are seen before it.
+    if (talk) std::fflush(stdout);
+    const bool written = std::fwrite(bytes.data(), 1, bytes.size(), stream) == bytes.size();
+    failed = failed || (!talk && !written);
+  });
+  kept_.pour(parting);
+  if (failed) throw Error(ErrorKind::store, "output.failed", {});
+}
+
+void Console::Hold::release() {
+  if (!std::exchange(held_, false)) return;
+  if (--console_.holds_ == 0) console_.pour();
+}
+
+Console::Hold::~Hold() {
+  try {
+    release();
+  } catch (const Error&) {
+    // Something else went wrong before; flush() still meets the broken stream.
+  }
+}
+
 void Console::print(std::string_view line) {
+  if (held()) return keep(std::string(line) + '\n', true);
   progress_.clear();
   std::fwrite(line.data(), 1, line.size(), stderr);
   std::fputc('\n', stderr);
@@ -185,9 +248,9 @@ void Console::tell_all(std::vector<Diagnostic> diagnostics) {
   for (const auto& [code, count] : untold) print("  " + code + ": " + std::to_string(count));
 }
 
-std::string Console::interrupted() const {
+std::string Console::interrupted(std::string_view code) const {
   Diagnostic diagnostic;
-  diagnostic.code = "store.interrupted";
+  diagnostic.code = code;
   if (json_) return diagnostic_json(diagnostic, language_);
   return "mops: " + registry::message(language_, diagnostic.code);
 }

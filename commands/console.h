@@ -11,6 +11,7 @@
 #include "progress.h"
 #include "registry/messages.h"
 #include "report/rows.h"
+#include "spool.h"
 
 namespace mops::commands {
 
@@ -21,6 +22,27 @@ class Console : public report::Output {
   // Result bytes to stdout.  Throws Error(store) "output.failed" when they cannot be written.
   void write(std::string_view bytes) override;
   void flush();
+
+  // Nobody reads while the write lock is held, so that nobody is waited for: results and talk are kept, and come out in
+  // their order by release(), or when the last Hold is gone.
+  class Hold {
+   public:
+    explicit Hold(Console& console) : console_(console) { ++console_.holds_; }
+    ~Hold();
+    Hold(const Hold&) = delete;
+    Hold& operator=(const Hold&) = delete;
+    // Throws as write() does.
+    void release();
+
+   private:
+    Console& console_;
+    bool held_ = true;
+  };
+  bool held() const { return holds_ > 0; }
+  struct Piece {  // of what is kept
+    bool talk;    // to stderr
+    std::size_t size;
+  };
 
   bool tells_json() const { return json_; }
   registry::Language language() const { return language_; }
@@ -40,20 +62,25 @@ class Console : public report::Output {
   // full, then a count for each code.
   void tell_all(std::vector<Diagnostic> diagnostics);
   ExitCode tell(const Error& error);
-  // One line for who is interrupted.
-  std::string interrupted() const;
+  // One line for who is interrupted, CODE being "store.interrupted" or what else happened then.
+  std::string interrupted(std::string_view code) const;
 
  private:
   bool shown(Severity severity) const;
   std::string hint_of(const Diagnostic& diagnostic) const;  // empty when there is none to show
   void print_hint(const std::string& hint);
   void print(std::string_view line);
+  void keep(std::string_view bytes, bool talk);
+  void pour();
 
   registry::Language language_;
   bool json_;
   bool out_terminal_, talk_terminal_;
   int verbosity_ = 0;
   Progress progress_;
+  int holds_ = 0;
+  Spool kept_;
+  std::vector<Piece> pieces_;
 };
 
 ExitCode exit_code_of(ErrorKind kind);

@@ -8,7 +8,6 @@
 #include "clock.h"
 #include "error.h"
 #include "field_diff.h"
-#include "plan_output.h"
 #include "registry/embedded_table.h"
 #include "signals.h"
 #include "text/fold.h"
@@ -30,6 +29,7 @@ store::Database& Context::database() {
   const auto wait = std::chrono::milliseconds(static_cast<long>(options.wait_seconds * 1000));
   const auto mode = access_ == Access::write ? store::OpenMode::write : store::OpenMode::read;
   database_ = store::Database::open(options.database, mode, wait);
+  if (mode == store::OpenMode::write) database_->name_writer({options.actor, options.command, now_utc()});
   change::require_current(*database_);
   database_->add_function("fold", &text::fold);
   return *database_;
@@ -37,14 +37,37 @@ store::Database& Context::database() {
 
 change::SourceFile Context::open_source(const std::string& path, std::optional<text::Encoding> encoding,
                                         const std::string& sheet) {
+  if (console.held()) throw Error(ErrorKind::bug, "bug.unexpected", {{"reason", "a file is opened under the lock"}});
   auto source = change::SourceFile::open(path, encoding, sheet);
   if (auto& progress = console.progress(); !progress.off())
     source.watch([&progress](const change::ReadingProgress& reading) { progress.show(reading); });
   return source;
 }
 
+void Operation::put_file(const CommandFiles& allowed, const std::string& path, std::string_view bytes) {
+  auto file = std::make_unique<NewFile>(allowed, path);
+  file->write(bytes);
+  file->complete(true);
+  files.push_back(std::move(file));
+}
+
+void Operation::roll_back() {
+  write.rollback();
+  hold.release();
+  hand_out();
+}
+
+void Operation::hand_out() {
+  for (const auto& file : files) file->take_place(true);
+  files.clear();
+}
+
+void Context::prepare_interrupts() const {
+  answer_interrupts(console.interrupted("store.interrupted"), console.interrupted("store.interrupted.file"));
+}
+
 std::unique_ptr<Operation> Context::begin(const std::string& kind, const std::string& source) {
-  answer_interrupts(console.interrupted());
+  prepare_interrupts();
   change::OperationFacts facts;
   facts.at = now_utc();
   facts.actor = options.actor;
@@ -54,7 +77,7 @@ std::unique_ptr<Operation> Context::begin(const std::string& kind, const std::st
   facts.kind = kind;
   facts.source = source;
   facts.message = options.message;
-  return std::make_unique<Operation>(database(), std::move(facts), options.as_of);
+  return std::make_unique<Operation>(console, database(), std::move(facts), options.as_of);
 }
 
 ExitCode Context::finish(Operation& operation, const std::string& kind) {
@@ -66,7 +89,7 @@ ExitCode Context::finish(Operation& operation, const std::string& kind) {
 }
 
 ExitCode Context::take_back(Operation& operation, const std::string& kind) {
-  operation.write.rollback();
+  operation.roll_back();
   console.note("result.nothing_written");
   const bool decide =
       !kind.ends_with("import") && std::ranges::all_of(operation.writer.diagnostics(), asks_for_decision);
@@ -76,18 +99,22 @@ ExitCode Context::take_back(Operation& operation, const std::string& kind) {
 ExitCode Context::conclude(Operation& operation, const change::Result& result, const std::string& kind) {
   if (!options.plan.empty()) return hand_over_plan(operation, result, kind);
   if (options.dry_run && result.op && console.verbose() && !options.format) list_changes(operation, *result.op);
-  const SignalsHeld held;  // "nothing was written" must stay true
   console.progress().clear();
-  if (options.dry_run || !result.op) {
-    operation.write.rollback();
-  } else {
-    operation.write.commit();
-  }
-  try {
+  const bool commits = !options.dry_run && result.op;
+  if (!commits) {
+    operation.roll_back();
     tell_result(result, kind);
     console.flush();
-  } catch (const Error&) {
-    if (options.dry_run || !result.op) throw;
+    return result.rejected > 0 ? ExitCode::partial : ExitCode::ok;
+  }
+  operation.write.commit();
+  try {
+    operation.hold.release();
+    operation.hand_out();
+    tell_result(result, kind);
+    console.flush();
+  } catch (const Error& error) {
+    if (error.id() != "output.failed") console.tell(error);
     console.tell(Severity::error, "output.failed.after", {{"op", std::to_string(*result.op)}});
     return ExitCode::partial;
   }
@@ -99,7 +126,7 @@ ExitCode Context::hand_over_plan(Operation& operation, const change::Result& res
   const auto& facts = writer.journal().facts();
   const auto& database = operation.write.database();
   const auto last = change::last_operation(database) - (result.op ? 1 : 0);
-  PlanOutput output;
+  Spool output;
   change::PlanWriter plan({.kind = kind,
                            .source = facts.source,
                            .message = facts.message,
@@ -111,9 +138,15 @@ ExitCode Context::hand_over_plan(Operation& operation, const change::Result& res
                           [&](std::string_view bytes) { output.write(bytes); });
   if (result.op) change::plan_operation(writer, plan);
   plan.finish(&result);
-  operation.write.rollback();
   options.dry_run = true;
-  output.hand_over(options.plan, console);
+  operation.roll_back();
+  if (options.plan == "-") {
+    output.pour(console);
+  } else {
+    NewFile file(files, options.plan);
+    output.pour(file);
+    file.take_place(false);
+  }
   end_stream();
   if (options.plan != "-") tell_result(result, kind);
   console.note("plan.made", {{"path", options.plan}, {"count", std::to_string(plan.changes())}});

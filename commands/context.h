@@ -10,7 +10,9 @@
 #include "change/import.h"
 #include "change/writer.h"
 #include "command.h"
+#include "command_files.h"
 #include "console.h"
+#include "output_file.h"
 #include "report/record_query.h"
 #include "report/rows.h"
 #include "settings.h"
@@ -28,19 +30,28 @@ struct Options {
   bool no_header = false;
   std::string as_of;  // ISO; today when nothing else is said
   std::string actor, message, host, program, command_line;
+  std::string command;  // its words: "report submit"
   bool dry_run = false;
   std::string plan;  // file for what would be written, in place of writing it; "-" is standard output
   double wait_seconds = 10;
   std::optional<registry::Language> language;  // as asked for by --lang or MOPS_LANG; reports go by it
 };
 
-// One operation on its way: the transaction, the writer in it and the files read.
+// One operation on its way: the transaction, the writer in it and the files read.  Nobody is waited for meanwhile: what
+// is read was opened before (Context::open_source), and what is told comes out when the lock is given back.
 struct Operation {
-  Operation(store::Database& database, change::OperationFacts facts, const std::string& today)
-      : write(database.begin_write()), writer(write, std::move(facts), today) {}
+  Operation(Console& console, store::Database& database, change::OperationFacts facts, const std::string& today)
+      : hold(console), write(database.begin_write()), writer(write, std::move(facts), today) {}
+  Console::Hold hold;
   store::Transaction write;
   change::Writer writer;
   std::vector<change::InputFile> inputs;
+  std::vector<std::unique_ptr<NewFile>> files;  // complete; they take their places when the lock is given back
+
+  // A file of BYTES in the place of PATH.
+  void put_file(const CommandFiles& allowed, const std::string& path, std::string_view bytes);
+  void roll_back();  // and tells, and hands the files out
+  void hand_out();
 };
 
 class Context {
@@ -51,14 +62,19 @@ class Context {
   Options options;
   Console& console;
   const Settings& settings;
+  CommandFiles files;
 
   // Opens on first use, as ACCESS of the command says.  Throws Error(store) and Error(usage).
   store::Database& database();
   void set_access(Access access) { access_ = access; }
 
-  // A file of records; on a terminal the console shows how far its reading has come.
+  // A file of records; on a terminal the console shows how far its reading has come.  Before begin(): whoever writes
+  // it may take their time, and others wait for the lock.
   change::SourceFile open_source(const std::string& path, std::optional<text::Encoding> encoding = std::nullopt,
                                  const std::string& sheet = {});
+
+  // What an interrupt says, in the reader's language.
+  void prepare_interrupts() const;
 
   // KIND as in the journal ("recruit.import"); SOURCE names where rows come from.
   std::unique_ptr<Operation> begin(const std::string& kind, const std::string& source = {});

@@ -143,7 +143,7 @@ Action declare_contract_sign(CLI::App& app) {
                              {"person_on", "day the participant signed"},
                              {"centre_on", "day the centre signed"},
                              {"starts_on", "first day; the later signature when not given"},
-                             {"place", "where it was concluded"}},
+                             {"place", "where it was concluded", false, Says::words}},
                             sign});
 }
 
@@ -154,20 +154,22 @@ Action declare_contract_review(CLI::App& app) {
                              {"on", "day it was held", true},
                              {"result", "how far the actions were done: done, partly or not_done"},
                              {"final", "yes for the last review"},
-                             {"conclusions", "conclusions and changes of plan"}},
+                             {"conclusions", "conclusions and changes of plan", false, Says::words}},
                             review});
 }
 
 Action declare_contract_suspend(CLI::App& app) {
-  return declare_verb(
-      app,
-      {"contract.suspend", "social_contract", {{"on", "first day of the pause", true}, {"reason", "why"}}, suspend});
+  return declare_verb(app, {"contract.suspend",
+                            "social_contract",
+                            {{"on", "first day of the pause", true}, {"reason", "why", false, Says::words}},
+                            suspend});
 }
 
 Action declare_contract_resume(CLI::App& app) {
-  return declare_verb(
-      app,
-      {"contract.resume", "social_contract", {{"on", "first day after the pause", true}, {"reason", "why"}}, resume});
+  return declare_verb(app, {"contract.resume",
+                            "social_contract",
+                            {{"on", "first day after the pause", true}, {"reason", "why", false, Says::words}},
+                            resume});
 }
 
 Action declare_contract_end(CLI::App& app) {
@@ -175,7 +177,7 @@ Action declare_contract_end(CLI::App& app) {
                             "social_contract",
                             {{"on", "day of the end", true},
                              {"kind", "how it ended: a final state of a contract", true},
-                             {"reason", "why, in words"}},
+                             {"reason", "why, in words", false, Says::words}},
                             end});
 }
 

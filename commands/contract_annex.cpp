@@ -82,8 +82,8 @@ Action declare_contract_annex(CLI::App& app) {
                                  {"on", "first day of the change", true},
                                  {"person_on", "day the participant signed", true},
                                  {"centre_on", "day the centre signed", true},
-                                 {"change", "what changes", true},
-                                 {"reason", "why", true},
+                                 {"change", "what changes", true, Says::words},
+                                 {"reason", "why", true, Says::words},
                                  {"drop", "positions of the path that are given up, separated by |"}},
                                 apply});
   app.add_option("--path", path->name, "file of path items that the annex brings")

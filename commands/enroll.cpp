@@ -165,20 +165,22 @@ Action declare_enroll_import(CLI::App& app) {
 }
 
 Action declare_enroll_complete(CLI::App& app) {
-  return declare_verb(app, {"enroll.complete",
-                            "enrollment",
-                            {{"on", "last day; --as-of by default"},
-                             {"result", "completed (by default) or not_completed"},
-                             {"exam", "whether the exam was passed: yes or no"},
-                             {"certificate", "number of the certificate; next = the next free one of the year"},
-                             {"reason", "reason, when not completed"}},
-                            complete});
+  return declare_verb(
+      app, {"enroll.complete",
+            "enrollment",
+            {{"on", "last day; --as-of by default"},
+             {"result", "completed (by default) or not_completed"},
+             {"exam", "whether the exam was passed: yes or no"},
+             {"certificate", "number of the certificate; next = the next free one of the year", false, Says::words},
+             {"reason", "reason, when not completed", false, Says::words}},
+            complete});
 }
 
 Action declare_enroll_drop(CLI::App& app) {
-  return declare_verb(
-      app,
-      {"enroll.drop", "enrollment", {{"on", "last day; --as-of by default"}, {"reason", "reason in words"}}, drop});
+  return declare_verb(app, {"enroll.drop",
+                            "enrollment",
+                            {{"on", "last day; --as-of by default"}, {"reason", "reason in words", false, Says::words}},
+                            drop});
 }
 
 }  // namespace mops::commands

@@ -153,10 +153,10 @@ Action declare_enroll_exit(CLI::App& app) {
                             {{"on", "day of the last support taken, or of taking a job (ZP)", true},
                              {"kind", "Z, ZP, PR, PS or PL", true},
                              {"result", "what the final review of the contract found: done, partly or not_done"},
-                             {"conclusions", "conclusions of that review"},
+                             {"conclusions", "conclusions of that review", false, Says::words},
                              {"review_on", "day of that review; that of the exit by default"},
                              {"contract", "how the contract ends; by default as the kind or the review says"},
-                             {"reason", "reason in words"}},
+                             {"reason", "reason in words", false, Says::words}},
                             leave});
 }
 

@@ -8,7 +8,7 @@
 #include "declare.h"
 #include "error.h"
 #include "import_options.h"
-#include "output_file.h"
+#include "option_mark.h"
 #include "rules/rule.h"
 #include "text/csv.h"
 
@@ -60,10 +60,12 @@ void declare_file_options(CLI::App& app, FileOptions& given) {
   declare_reading(app, given);
   declare_merging(app, given);
   app.add_flag("--keep-going", given.keep_going, "leave wrong records out and commit the rest");
-  app.add_option("--rejects", given.rejects,
-                 "write the header and the wrong records here, as they came (of a workbook: as CSV)")
-      ->type_name("FILE");
-  app.add_option("--report", given.report, "write every message here, as .jsonl or .csv")->type_name("FILE");
+  mark(app.add_option("--rejects", given.rejects,
+                      "write the header and the wrong records here, as they came (of a workbook: as CSV)")
+           ->type_name("FILE"),
+       Mark::output);
+  mark(app.add_option("--report", given.report, "write every message here, as .jsonl or .csv")->type_name("FILE"),
+       Mark::output);
   app.add_option("--max-rejects", given.max_rejects, "more wrong records, or per cent, and nothing is written")
       ->type_name("N|P%");
 }
@@ -98,9 +100,9 @@ class Import {
       if (again) continue;
       result.rejected = static_cast<std::int64_t>(rejected_.size());
       if (failed && !given_.keep_going) note_rejected(operation->writer);
-      tell();
+      tell(*operation);
       if (failed || too_many(operation->inputs)) {
-        operation->write.rollback();
+        operation->roll_back();
         context_.console.note("result.nothing_written");
         return ExitCode::rejected;
       }
@@ -147,16 +149,16 @@ class Import {
     return all_placed && rejected_.size() > before;
   }
 
-  void tell() {
+  void tell(Operation& operation) {
     context_.console.tell_all(told_);
-    if (!given_.report.empty()) write_report();
+    if (!given_.report.empty()) write_report(operation);
     if (given_.rejects.empty() || rejected_.empty()) return;
     std::set<std::size_t> lines;
     for (const auto& [file, line] : rejected_) lines.insert(line);
-    replace_file(given_.rejects, change::rejected_bytes(sources_.front(), options_, lines), false);
+    operation.put_file(context_.files, given_.rejects, change::rejected_bytes(sources_.front(), options_, lines));
   }
 
-  void write_report() const {
+  void write_report(Operation& operation) const {
     const bool csv = given_.report.ends_with(".csv");
     std::string text = csv ? "severity,code,file,line,record,column,column_no,key,message\n" : "";
     for (const auto& one : told_) {
@@ -180,7 +182,7 @@ class Import {
       }
       text += '\n';
     }
-    replace_file(given_.report, text, false);
+    operation.put_file(context_.files, given_.report, text);
   }
 
   // --max-rejects N or P%: more than that is no longer an accident.

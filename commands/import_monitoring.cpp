@@ -7,6 +7,7 @@
 #include "declare.h"
 #include "error.h"
 #include "import_options.h"
+#include "option_mark.h"
 #include "report/monitoring_form.h"
 #include "work/monitoring_import.h"
 
@@ -42,10 +43,11 @@ ExitCode import_export(Context& context, const FileOptions& given, const std::st
 }
 
 void declare_constants(CLI::App& app, std::vector<std::string>& constants) {
-  app.add_option("--set", constants,
-                 "what an authority's file does not say of new participations: declared_on=2024-01-08")
-      ->type_name("FIELD=VALUE")
-      ->allow_extra_args(false);
+  mark(app.add_option("--set", constants,
+                      "what an authority's file does not say of new participations: declared_on=2024-01-08")
+           ->type_name("FIELD=VALUE")
+           ->allow_extra_args(false),
+       Mark::personal);
 }
 
 Action declare_import_monitoring(CLI::App& app) {

@@ -3,7 +3,6 @@
 // Here: which command, its options, and the one place that catches.  Only the asked command is declared to CLI11, the
 // options common to all only when there is an option to be read, and the database is opened only when the action wants
 // it.
-#include <pwd.h>
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
@@ -18,10 +17,13 @@
 #include "error.h"
 #include "external.h"
 #include "help.h"
+#include "masked_command.h"
+#include "option_mark.h"
 #include "settings.h"
 #include "signals.h"
 #include "text/date.h"
 #include "text/suggest.h"
+#include "user.h"
 
 namespace mops::commands {
 namespace {
@@ -40,11 +42,6 @@ registry::Language talk_language(const CommandLine& line, const Settings& settin
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
     if (const auto value = environment(name)) return language_of(*value).value_or(registry::Language::english);
   return registry::Language::english;
-}
-
-std::string user_name() {
-  if (const auto* user = getpwuid(geteuid()); user != nullptr) return user->pw_name;
-  return environment("USER").value_or("uid " + std::to_string(geteuid()));
 }
 
 std::string host_name() {
@@ -85,7 +82,8 @@ void declare_common(CLI::App& app, Given& given, Options& options) {
   app.add_flag("--no-header", options.no_header, "no header line")->group(kGroup);
   app.add_option("--as-of", given.as_of, "business date; today by default")->type_name("DATE")->group(kGroup);
   app.add_option("--actor", given.actor, "who does it; your user name by default")->type_name("NAME")->group(kGroup);
-  app.add_option("-m,--message", options.message, "why; kept with the operation")->type_name("TEXT")->group(kGroup);
+  // The operation keeps it once, as its message.
+  add_words(app, "-m,--message", options.message, "why; kept with the operation")->group(kGroup);
   app.add_flag("-n,--dry-run", options.dry_run, "do everything, then undo it")->group(kGroup);
   app.add_option("--wait", options.wait_seconds, "seconds to wait for another writer (10)")
       ->type_name("SEC")
@@ -107,8 +105,9 @@ void declare_common(CLI::App& app, Given& given, Options& options) {
 }
 
 void declare_plan(CLI::App& app, Options& options) {
-  app.add_option("--plan", options.plan, "write down what would change, for apply-changes, and change nothing")
-      ->type_name("FILE");
+  mark(app.add_option("--plan", options.plan, "write down what would change, for apply-changes, and change nothing")
+           ->type_name("FILE"),
+       Mark::output);
 }
 
 std::string business_date(const std::string& given) {
@@ -153,26 +152,6 @@ void resolve(const Given& given, const Settings& settings, Options& options) {
   options.program = std::string("mops ") + MOPS_VERSION;
 }
 
-// The command as typed, for the journal; what follows field=value of a record may be personal and is masked.
-std::string masked_command(int argc, char** argv) {
-  static constexpr std::string_view kPersonal[] = {"--reason", "--conclusions"};
-  std::string text = "mops";
-  bool mask_next = false;
-  for (int i = 1; i < argc; ++i) {
-    std::string word = argv[i];
-    const auto equals = word.find('=');
-    const bool personal = std::ranges::find(kPersonal, word.substr(0, equals)) != std::end(kPersonal);
-    if (mask_next) {
-      word = "…";
-    } else if (equals != std::string::npos && (personal || !word.starts_with('-'))) {
-      word = word.substr(0, equals) + "=…";
-    }
-    mask_next = personal && equals == std::string::npos;
-    text += ' ' + word;
-  }
-  return text;
-}
-
 ExitCode no_such_command(const CommandLine& line, Console& console) {
   std::vector<std::string> names;
   for (const auto& command : command_table()) {
@@ -195,13 +174,37 @@ ExitCode no_such_verb(const CommandLine& line, Console& console) {
   return ExitCode::usage;
 }
 
-// Who reads a stream of ours learns from its end that we failed, and how.
+// Everything that the command reads and writes, before it does; Throws Error(usage) when one is the other.
+void note_files(CLI::App& app, Context& context) {
+  auto& files = context.files;
+  if (const auto& database = context.options.database; !database.empty()) files.use_database(database);
+  std::vector<CLI::Option*> given;
+  for (auto* option : app.get_options())
+    if (option->count() > 0 && option->get_type_name().find("FILE") != std::string::npos) given.push_back(option);
+  const auto outputs = std::ranges::stable_partition(given, [](auto* one) { return !has_mark(*one, Mark::output); });
+  if (outputs.empty()) return;
+  for (const auto& path : context.settings.paths()) files.use_input(path);
+  for (auto* option : given)
+    for (const auto& path : option->results())
+      if (has_mark(*option, Mark::output)) {
+        files.add_output(option->get_name(), path);
+      } else {
+        files.use_input(path);
+      }
+}
+
+// Who reads a stream of ours learns from its end that we failed, and how.  After a commit nothing says that nothing was
+// written.
 ExitCode run_action(const Action& action, Context& context) {
   try {
     const auto code = action(context);
     context.fail_stream(code);
     return code;
   } catch (const Error& error) {
+    if (has_committed()) {
+      context.console.tell(error);
+      return ExitCode::partial;
+    }
     context.fail_stream(exit_code_of(error.kind()));
     throw;
   }
@@ -210,7 +213,7 @@ ExitCode run_action(const Action& action, Context& context) {
 ExitCode run_command(const CommandLine& line, int argc, char** argv, const Settings& settings, Console& console) {
   Options options;
   if (line.language) options.language = language_of(*line.language);
-  options.command_line = masked_command(argc, argv);
+  options.command = line.command->name;
   Given given;
   CLI::App app{"", "mops " + std::string(line.command->name)};
   app.set_help_flag();
@@ -232,6 +235,7 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, const Setti
   given.waits = has_options && app.count("--wait") > 0;
   resolve(given, settings, options);
   if (line.command->access == Access::write) {
+    options.command_line = masked_command(argc, argv, app);
     if (options.actor.empty()) options.actor = user_name();
     options.host = host_name();
   }
@@ -243,11 +247,15 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, const Setti
   if (line.command->access == Access::write) std::signal(SIGPIPE, SIG_IGN);
   // A write says it in the reader's language; reading all messages for that would cost a short command too much.
   answer_interrupts(console.tells_json() ? R"({"v":1,"severity":"error","code":"store.interrupted"})"
-                                         : "mops: interrupted; nothing was written");
+                                         : "mops: interrupted; nothing was written",
+                    "");
+  note_files(app, context);
+  if (context.files.writes()) context.prepare_interrupts();
   if (plans && context.options.dry_run && context.options.format == "jsonl") context.options.plan = "-";
   if (context.options.plan == "-") context.begin_stream();
   const auto code = run_action(action, context);
-  console.flush();
+  if (!has_committed()) console.flush();
+  settle(code);
   // A reader has nothing to put away: the kernel takes back memory and locks faster than destructors do.
   if (line.command->access == Access::read) std::_Exit(static_cast<int>(code));
   return code;

@@ -32,7 +32,7 @@ ExitCode run_query(const QueryOptions& given, Context& context) {
     if (equals == std::string::npos || equals == 0) throw Error(ErrorKind::usage, "query.parameter.form", {});
     parameters.insert_or_assign(word.substr(0, equals), word.substr(equals + 1));
   }
-  const auto sql = given.file.empty() ? given.sql : change::SourceFile::open(given.file).whole(kLimit);
+  const auto sql = given.file.empty() ? given.sql : context.open_source(given.file).whole(kLimit);
   const auto& database = context.database();
   const store::ReadTransaction snapshot(database);
   const auto renderer = report::make_renderer(context.format("jsonl"), context.console);

@@ -5,6 +5,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "option_mark.h"
 #include "registry/header.h"
 #include "text/date.h"
 #include "work/recruitment.h"
@@ -151,14 +152,14 @@ Action declare_recruit_decide(CLI::App& app) {
   auto given = std::make_shared<DecideOptions>();
   app.add_option("round", given->round)->required()->type_name("ROUND");
   app.add_option("--on", given->on, "day of the meeting; today by default")->type_name("DATE");
-  app.add_option("--members", given->members, "members of the commission, parted by ;")->required()->type_name("NAMES");
+  add_words(app, "--members", given->members, "members of the commission, parted by ;")->required()->type_name("NAMES");
   app.add_option("--move-to-women", given->to_women, "places moved from men to women by decision")
       ->type_name("N")
       ->check(CLI::NonNegativeNumber.description(""));
   app.add_option("--move-to-men", given->to_men, "places moved from women to men by decision")
       ->type_name("N")
       ->check(CLI::NonNegativeNumber.description(""));
-  app.add_option("--decision", given->decision, "what else was decided, in words")->type_name("TEXT");
+  add_words(app, "--decision", given->decision, "what else was decided, in words");
   return [given](Context& context) { return decide(*given, context); };
 }
 

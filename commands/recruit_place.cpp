@@ -175,8 +175,10 @@ Action declare_recruit_confirm(CLI::App& app) {
 }
 
 Action declare_recruit_withdraw(CLI::App& app) {
-  return declare_verb(
-      app, {"recruit.withdraw", "application", {{"on", "day", true}, {"reason", "reason in words", true}}, withdraw});
+  return declare_verb(app, {"recruit.withdraw",
+                            "application",
+                            {{"on", "day", true}, {"reason", "reason in words", true, Says::words}},
+                            withdraw});
 }
 
 }  // namespace mops::commands

@@ -11,7 +11,7 @@
 #include "declare.h"
 #include "error.h"
 #include "moment.h"
-#include "output_file.h"
+#include "option_mark.h"
 #include "report_bytes.h"
 #include "report_choice.h"
 #include "report_monitoring.h"
@@ -121,7 +121,7 @@ ExitCode build(const BuildOptions& given, Context& context) {
   }
   report::StringOutput bytes;
   write_report(file, database, bytes);
-  const bool written = replace_file(given.output, bytes.text(), given.if_changed);
+  const bool written = replace_file(context.files, given.output, bytes.text(), given.if_changed);
   context.console.note(written ? "report.written" : "report.unchanged", {{"path", given.output}});
   return ExitCode::ok;
 }
@@ -160,7 +160,8 @@ Action declare_report_list(CLI::App&) {
 namespace {
 
 void declare_output(CLI::App& app, BuildOptions& given) {
-  app.add_option("-o,--output", given.output, "file to replace; its suffix chooses the format")->type_name("FILE");
+  mark(app.add_option("-o,--output", given.output, "file to replace; its suffix chooses the format")->type_name("FILE"),
+       Mark::output);
   app.add_flag("--if-changed", given.if_changed, "leave an equal file and its time alone");
 }
 

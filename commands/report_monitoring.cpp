@@ -7,7 +7,7 @@
 #include "error.h"
 #include "import_options.h"
 #include "moment.h"
-#include "output_file.h"
+#include "option_mark.h"
 #include "report/monitoring_check.h"
 #include "report/monitoring_rows.h"
 #include "rules/rule.h"
@@ -97,7 +97,7 @@ report::Format format_of(const std::string& path, Context& context) {
 
 void put_out(const MonitoringRequest& request, const std::string& bytes, Context& context) {
   if (request.output.empty() || request.output == "-") return context.console.write(bytes);
-  const bool written = replace_file(request.output, bytes, request.if_changed);
+  const bool written = replace_file(context.files, request.output, bytes, request.if_changed);
   context.console.note(written ? "report.written" : "report.unchanged", {{"path", request.output}});
 }
 
@@ -126,7 +126,8 @@ ExitCode build_file(const MonitoringRequest& request, Context& context) {
   const auto& options = request.options;
   put_out(request, built.bytes, context);
   if (!options.report.empty())
-    replace_file(options.report, render_findings(built.findings, format_of(options.report, context), context), false);
+    replace_file(context.files, options.report,
+                 render_findings(built.findings, format_of(options.report, context), context), false);
   tell_left_out(built, context);
   return built.kept == built.total ? ExitCode::ok : ExitCode::no;
 }
@@ -229,8 +230,9 @@ void declare_monitoring_options(CLI::App& app, MonitoringOptions& options) {
       ->type_name("FILE")
       ->excludes("--check");
   declare_monitoring_style(app, options);
-  app.add_option("--report", options.report, "monitoring: write who was left out and why, as .csv or .jsonl")
-      ->type_name("FILE");
+  mark(app.add_option("--report", options.report, "monitoring: write who was left out and why, as .csv or .jsonl")
+           ->type_name("FILE"),
+       Mark::output);
   app.add_option("--encoding", options.encoding, "monitoring: of the file read; recognised by default")
       ->type_name("NAME")
       ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2"}));

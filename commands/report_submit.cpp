@@ -5,7 +5,7 @@
 #include "clock.h"
 #include "declare.h"
 #include "error.h"
-#include "output_file.h"
+#include "option_mark.h"
 #include "report_bytes.h"
 #include "report_choice.h"
 #include "report_monitoring.h"
@@ -73,12 +73,14 @@ ExitCode submit(const SubmitOptions& given, Context& context) {
       input.set("project", project->second);
     operation->writer.put(input);
   }
-  // The file first: what cannot be handed in is not recorded.
+  // The file is on the disk before the record of it, and in its place after it: neither is there without the other.
   if (!context.options.dry_run && context.options.plan.empty()) {
-    replace_file(given.output, bytes, true);
-    context.console.note("report.written", {{"path", given.output}});
+    operation->put_file(context.files, given.output, bytes);
   }
-  return context.finish(*operation, "report.submit");
+  const bool writes = !operation->files.empty();
+  const auto code = context.finish(*operation, "report.submit");
+  if (writes && code == ExitCode::ok) context.console.note("report.written", {{"path", given.output}});
+  return code;
 }
 
 }  // namespace
@@ -86,11 +88,12 @@ ExitCode submit(const SubmitOptions& given, Context& context) {
 Action declare_report_submit(CLI::App& app) {
   auto given = std::make_shared<SubmitOptions>();
   given->declare_parameters(app);
-  app.add_option("-o,--output", given->output, "the file to hand in; its suffix chooses the format")
-      ->required()
-      ->type_name("FILE");
+  mark(app.add_option("-o,--output", given->output, "the file to hand in; its suffix chooses the format")
+           ->required()
+           ->type_name("FILE"),
+       Mark::output);
   app.add_option("--on", given->on, "day it is handed in; today when not given")->type_name("DATE");
-  app.add_option("--recipient", given->recipient, "to whom it is handed in")->type_name("TEXT");
+  add_words(app, "--recipient", given->recipient, "to whom it is handed in");
   declare_monitoring_style(app, given->monitoring);
   return [given](Context& context) { return submit(*given, context); };
 }

@@ -10,7 +10,7 @@
 #include "change/past_state.h"
 #include "declare.h"
 #include "error.h"
-#include "output_file.h"
+#include "option_mark.h"
 #include "report/difference.h"
 #include "report/line_difference.h"
 #include "report_choice.h"
@@ -92,7 +92,7 @@ ExitCode tell_claims(const std::vector<Claim>& claims, const std::string& output
     }
     const bool equal = digest == claim.sha256;
     all_equal = all_equal && equal;
-    if (claim.submission && !output.empty()) replace_file(output, bytes, true);
+    if (claim.submission && !output.empty()) replace_file(context.files, output, bytes, true);
     const auto cell = [](const std::string& text) { return text.empty() ? Cell() : Cell(text); };
     const Cell cells[] = {claim.submission ? Cell(claim.submission->key) : Cell(),
                           cell(claim.file),
@@ -165,7 +165,8 @@ Action declare_report_verify(CLI::App& app) {
   auto given = std::make_shared<VerifyOptions>();
   app.add_option("names", given->names, "submissions, or files that were handed in; all submissions when none is named")
       ->type_name("SUBMISSION|FILE");
-  app.add_option("-o,--output", given->output, "write what was handed in once more")->type_name("FILE");
+  mark(app.add_option("-o,--output", given->output, "write what was handed in once more")->type_name("FILE"),
+       Mark::output);
   app.add_option("--against", given->against, "the lines of FILE that differ from this submission")
       ->type_name("SUBMISSION");
   app.add_flag("--now", given->now, "what the same report would say otherwise if it were made today")

@@ -7,6 +7,7 @@
 #include "declare.h"
 #include "error.h"
 #include "import_options.h"
+#include "option_mark.h"
 
 namespace mops::commands {
 namespace {
@@ -52,7 +53,7 @@ std::string kind_of(const PlanOptions& given, const std::string& entity) {
 }
 
 ExitCode plan_changes(const PlanOptions& given, Context& context) {
-  auto source = change::SourceFile::open(given.path, text::Encoding::utf8);
+  auto source = context.open_source(given.path, text::Encoding::utf8);
   const auto stream = change::inspect_rows(source);
   const auto maker = static_cast<ExitCode>(stream.failed);
   if (stream.failed != 0 && stream.rows == 0) {
@@ -74,7 +75,7 @@ ExitCode plan_changes(const PlanOptions& given, Context& context) {
   std::erase_if(faults, [&](const Diagnostic& one) { return told.contains({one.file, one.line, one.code}); });
   context.console.tell_all(std::move(faults));
   if (!writer.failed() && stream.failed == 0) return context.conclude(*operation, result, kind);
-  operation->write.rollback();
+  operation->roll_back();
   context.console.note("result.nothing_written");
   return stream.failed == 0 ? ExitCode::rejected : maker;
 }
@@ -85,9 +86,10 @@ Action declare_parse_csv(CLI::App& app) {
   auto given = std::make_shared<ParseOptions>();
   app.add_option("files", given->file.files)->required()->type_name("FILE");
   app.add_option("--entity", given->entity, "what the rows are")->required()->type_name("NAME");
-  app.add_option("--set", given->constants, "value of every row that does not say it; repeatable")
-      ->type_name("FIELD=VALUE")
-      ->allow_extra_args(false);
+  mark(app.add_option("--set", given->constants, "value of every row that does not say it; repeatable")
+           ->type_name("FIELD=VALUE")
+           ->allow_extra_args(false),
+       Mark::personal);
   declare_reading(app, given->file);
   return [given](Context& context) { return parse_csv(*given, context); };
 }

@@ -6,6 +6,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "option_mark.h"
 #include "registry/dictionary.h"
 #include "rules/rule.h"
 #include "text/suggest.h"
@@ -141,10 +142,8 @@ Action declare_rules_waive(CLI::App& app) {
   app.add_option("--until", given->until, "last day of the waiver; then the rule speaks again")
       ->required()
       ->type_name("DATE");
-  app.add_option("--reason", given->reason, "why it is right as it is; no personal data")
-      ->required()
-      ->type_name("TEXT");
-  app.add_option("--by", given->by, "who answers for it; you when not given")->type_name("NAME");
+  add_words(app, "--reason", given->reason, "why it is right as it is; no personal data")->required();
+  add_words(app, "--by", given->by, "who answers for it; you when not given")->type_name("NAME");
   return [given](Context& context) { return waive(*given, context); };
 }
 

@@ -5,6 +5,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "option_mark.h"
 #include "text/date.h"
 
 namespace mops::commands {
@@ -70,9 +71,9 @@ Action declare_schedule_add(CLI::App& app) {
   from->needs(every);
   to->needs(every);
   app.add_option("--break", given->break_minutes, "minutes of breaks")->type_name("MINUTES");
-  app.add_option("--topic", given->topic, "topic")->type_name("TEXT");
-  app.add_option("--trainer", given->trainer, "who leads it; the form's trainer by default")->type_name("STAFF");
-  app.add_option("--place", given->place, "where; the form's place by default")->type_name("TEXT");
+  add_words(app, "--topic", given->topic, "topic");
+  add_words(app, "--trainer", given->trainer, "who leads it; the form's trainer by default")->type_name("STAFF");
+  add_words(app, "--place", given->place, "where; the form's place by default");
   app.callback([given] {
     if (given->on.empty() && given->every.empty()) throw CLI::RequiredError("--on, or --every with --from and --to");
   });

@@ -103,6 +103,7 @@ void Settings::read_file(const std::string& path, bool must_exist) {
                {{"reason", std::strerror(code)}});
     return;
   }
+  paths_.push_back(path);
   struct stat facts {};
   std::string text;
   bool readable = ::fstat(file, &facts) == 0 && !S_ISDIR(facts.st_mode);

@@ -42,6 +42,7 @@ class Settings {
   // Everything in force, in the order of keys(), then names of databases and aliases.
   std::vector<Setting> all() const;
 
+  const std::vector<std::string>& paths() const { return paths_; }  // of the files that were there
   const std::vector<Diagnostic>& faults() const { return faults_; }
   bool failed() const;  // a fault of them is an error
 
@@ -54,6 +55,7 @@ class Settings {
   const Setting* last(const std::vector<Setting>& settings, std::string_view key) const;
 
   std::vector<Setting> files_, said_;  // of files in their order; of -c
+  std::vector<std::string> paths_;
   std::vector<Diagnostic> faults_;
 };
 

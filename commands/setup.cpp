@@ -1,5 +1,4 @@
 // setup.cpp -- init, where, migrate, version, project load.
-#include <grp.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,6 +15,7 @@
 #include "error.h"
 #include "schema.h"
 #include "signals.h"
+#include "user.h"
 
 namespace mops::commands {
 namespace {
@@ -30,9 +30,9 @@ void set_mode(const std::string& path, const std::string& group) {
     if (::chmod(path.c_str(), 0600) != 0) refuse_file(path);
     return;
   }
-  const auto* entry = ::getgrnam(group.c_str());
-  if (entry == nullptr) throw Error(ErrorKind::usage, "group.unknown", {{"group", group}});
-  if (::chown(path.c_str(), static_cast<uid_t>(-1), entry->gr_gid) != 0 || ::chmod(path.c_str(), 0660) != 0)
+  const auto number = group_number(group);
+  if (!number) throw Error(ErrorKind::usage, "group.unknown", {{"group", group}});
+  if (::chown(path.c_str(), static_cast<uid_t>(-1), *number) != 0 || ::chmod(path.c_str(), 0660) != 0)
     refuse_file(path);
 }
 
@@ -84,6 +84,10 @@ ExitCode init(Context& context, const std::string& group) {
   const SignalsHeld held;
   const Unfinished database(path);
   database.make(group);
+  if (context.options.dry_run) {
+    context.console.note("init.dry_run", {{"path", path}});
+    return ExitCode::ok;
+  }
   database.finish();
   context.console.note("init.done", {{"path", path}});
   return ExitCode::ok;
@@ -119,6 +123,11 @@ ExitCode migrate(Context& context) {
     context.console.note("migrate.current", {{"schema", std::to_string(version)}});
     return ExitCode::ok;
   }
+  if (context.options.dry_run) {
+    context.console.note("migrate.dry_run",
+                         {{"schema", std::to_string(change::schema_version())}, {"from", std::to_string(version)}});
+    return ExitCode::ok;
+  }
   if (version < change::schema_version()) {
     const auto copy = path + ".schema-" + std::to_string(version);
     std::error_code ignored;
@@ -149,7 +158,7 @@ ExitCode version(Context& context) {
 }
 
 ExitCode load(Context& context, const std::string& path) {
-  auto source = change::SourceFile::open(path);
+  auto source = context.open_source(path);
   const auto operation = context.begin("project.load", "project.load");
   if (source.looks_like_json()) {
     operation->inputs.push_back(change::import_file(operation->writer, source, {}));

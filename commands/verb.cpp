@@ -7,6 +7,7 @@
 
 #include "declare.h"
 #include "import_options.h"
+#include "option_mark.h"
 #include "text/date.h"
 #include "text/fold.h"
 #include "text/sheet_reader.h"
@@ -138,8 +139,7 @@ std::vector<VerbRow> read_json_batch(Operation& operation, const Verb& verb, cha
   return rows;
 }
 
-std::vector<VerbRow> read_batch(Context& context, Operation& operation, const Verb& verb, const Given& given) {
-  auto source = context.open_source(given.batch, std::nullopt, given.sheet);
+std::vector<VerbRow> read_batch(Operation& operation, const Verb& verb, change::SourceFile& source) {
   change::InputFile facts{source.name(), source.sha256(), source.bytes(), 0};
   auto rows = source.looks_like_json() ? read_json_batch(operation, verb, source, facts)
                                        : read_csv_batch(operation, verb, source, facts);
@@ -163,9 +163,11 @@ bool is_complete(Operation& operation, const Verb& verb, const VerbRow& row) {
 }
 
 ExitCode run(const Verb& verb, const Given& given, Context& context) {
+  std::optional<change::SourceFile> batch;
+  if (!given.batch.empty()) batch = context.open_source(given.batch, std::nullopt, given.sheet);
   const auto operation = context.begin(std::string(verb.kind), given.batch.empty() ? "" : std::string(verb.kind));
   std::vector<VerbRow> rows;
-  if (!given.batch.empty()) rows = read_batch(context, *operation, verb, given);
+  if (batch) rows = read_batch(*operation, verb, *batch);
   for (const auto& key : given.keys) rows.push_back({key, {}, "", 0, 0});
   for (auto& row : rows) {
     // Options on the command line hold for every row that does not say otherwise.
@@ -224,9 +226,12 @@ Action declare_verb(CLI::App& app, Verb verb) {
   app.add_option("--batch", given->batch, "file of keys and options: CSV, .xlsx or JSON lines; - is standard input")
       ->type_name("FILE");
   declare_sheet(app, given->sheet);
-  for (const auto& option : verb.options)
-    app.add_option("--" + dashed(option.name), given->values[std::string(option.name)], std::string(option.help))
-        ->type_name("VALUE");
+  for (const auto& option : verb.options) {
+    auto* added =
+        app.add_option("--" + dashed(option.name), given->values[std::string(option.name)], std::string(option.help))
+            ->type_name("VALUE");
+    if (option.says == Says::words) mark(added, Mark::personal);
+  }
   app.callback([given] {
     if (given->keys.empty() && given->batch.empty()) throw CLI::RequiredError("KEY or --batch");
   });

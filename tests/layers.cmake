@@ -55,6 +55,11 @@ forbid("^commands/|${engine_but_store}" "sqlite3_" "calls SQLite past src/store"
 forbid("^commands/|${engine_but_store}" "${include}.sqlite3\\.h" "includes sqlite3.h outside src/store")
 forbid("^commands/" "SELECT |INSERT |UPDATE " "SQL in a command")
 
+# What may speak of a person is marked where the option is declared, so that the journal does not keep it.
+forbid("^commands/" "{\"(reason|conclusions|change|place|excuse|note|notes|comment|decision)\", +\"[^\"]*\"(, *(true|false))? *}"
+  "words without Says::words")
+forbid("^commands/([^fop]|o[^p]|p[^l])" "type_name *\\(\"TEXT\"\\)" "words without add_words")
+
 if(offences)
   message(FATAL_ERROR "${offences} offences against the layers of docs/architecture.md")
 endif()

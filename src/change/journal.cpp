@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "change/digest_chain.h"
+#include "domain/pesel.h"
 
 namespace mops::change {
 namespace {
@@ -71,7 +72,8 @@ void Journal::finish(std::int64_t unchanged, const std::vector<InputFile>& input
       write_.prepare("INSERT INTO op_input (op, position, name, sha256, bytes, rows) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
   std::int64_t position = 0;
   for (const auto& file : inputs) {
-    input.bind(1, *op_).bind(2, ++position).bind(3, std::string_view(file.name)).bind(4, std::string_view(file.sha256));
+    const auto name = domain::without_pesels(file.name, "…");
+    input.bind(1, *op_).bind(2, ++position).bind(3, std::string_view(name)).bind(4, std::string_view(file.sha256));
     input.bind(5, file.bytes).bind(6, file.rows).run();
   }
   seal_operation(write_, *op_);

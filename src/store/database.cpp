@@ -22,19 +22,25 @@ namespace mops::store {
 struct Database::Patience {
   std::chrono::milliseconds wait{0};
   std::chrono::steady_clock::time_point until{};
+  bool counting = false;  // a writer has begun to wait before it asked SQLite
   std::minstd_rand random;
+
+  void begin() {
+    const auto now = std::chrono::steady_clock::now();
+    until = now + wait;
+    // Processes that wait for the same lock are at different moments of the clock.
+    random.seed(static_cast<std::minstd_rand::result_type>(now.time_since_epoch().count()));
+  }
+  bool rest() {
+    if (std::chrono::steady_clock::now() >= until) return false;
+    std::this_thread::sleep_for(std::chrono::microseconds(100 + random() % 900));
+    return true;
+  }
 
   static int on_busy(void* self, int attempt) {
     auto& patience = *static_cast<Patience*>(self);
-    const auto now = std::chrono::steady_clock::now();
-    if (attempt == 0) {
-      patience.until = now + patience.wait;
-      // Processes that wait for the same lock are at different moments of the clock.
-      patience.random.seed(static_cast<std::minstd_rand::result_type>(now.time_since_epoch().count()));
-    }
-    if (now >= patience.until) return 0;
-    std::this_thread::sleep_for(std::chrono::microseconds(100 + patience.random() % 900));
-    return 1;
+    if (attempt == 0 && !patience.counting) patience.begin();
+    return patience.rest() ? 1 : 0;
   }
 };
 
@@ -189,11 +195,28 @@ void Database::add_function(const char* name, std::string (*function)(std::strin
                           reinterpret_cast<void*>(function), call, nullptr, nullptr);
 }
 
-Transaction::Transaction(Database& database) : database_(&database) {
-  database.execute("PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE");
+namespace {
+CommitWatch* commit_watch = nullptr;
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : database_(std::exchange(other.database_, nullptr)) {}
+void watch_commits(CommitWatch* watch) { commit_watch = watch; }
+
+Transaction::Transaction(Database& database) : database_(&database) {
+  auto& patience = *database.patience_;
+  patience.begin();
+  if (database.writer_) lock_.emplace(database.path_, *database.writer_, [&] { return patience.rest(); });
+  patience.counting = true;
+  try {
+    database.execute("PRAGMA synchronous = FULL; BEGIN IMMEDIATE");
+  } catch (...) {
+    patience.counting = false;
+    throw;
+  }
+  patience.counting = false;
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : lock_(std::move(other.lock_)), database_(std::exchange(other.database_, nullptr)) {}
 
 Transaction::~Transaction() { rollback(); }
 
@@ -202,14 +225,23 @@ Statement Transaction::prepare(std::string_view sql) const { return database_->p
 void Transaction::execute(const char* sql) const { database_->execute(sql); }
 
 void Transaction::commit() {
-  database_->execute("COMMIT");
+  if (commit_watch != nullptr) commit_watch->before();
+  try {
+    database_->execute("COMMIT");
+  } catch (...) {
+    if (commit_watch != nullptr) commit_watch->after(false);
+    throw;
+  }
   database_ = nullptr;
+  lock_.reset();
+  if (commit_watch != nullptr) commit_watch->after(true);
 }
 
 void Transaction::rollback() noexcept {
   if (database_ == nullptr) return;
   sqlite3_exec(database_->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
   database_ = nullptr;
+  lock_.reset();
 }
 
 ReadTransaction::ReadTransaction(const Database& database) : database_(database) { database.execute("BEGIN"); }

@@ -8,10 +8,12 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "store/statement.h"
+#include "store/writer_lock.h"
 
 struct sqlite3;
 
@@ -20,11 +22,24 @@ namespace mops::store {
 inline constexpr std::int32_t kApplicationId = 0x4d4f5053;  // "MOPS"
 inline constexpr std::int64_t kWriterCache = 64 << 10;      // KiB of pages a writer keeps
 
+// What stands beside a database under its name, and the database itself.
+inline constexpr std::string_view kSideFiles[] = {"", "-wal", "-shm", "-journal", kLockSuffix};
+
 enum class OpenMode { read, write, create };
+
+// Told before every commit of this program and after it, whether it succeeded or failed.
+class CommitWatch {
+ public:
+  virtual ~CommitWatch() = default;
+  virtual void before() noexcept = 0;
+  virtual void after(bool done) noexcept = 0;
+};
+void watch_commits(CommitWatch* watch);  // nobody when null
 
 class Database;
 
-// Holds the write lock.  Rolls back when it goes out of scope without commit().
+// Holds the write lock: the advisory one that names its holder (writer_lock.h), then SQLite's.  Rolls back when it goes
+// out of scope without commit().
 class Transaction {
  public:
   Transaction(Transaction&& other) noexcept;
@@ -40,6 +55,7 @@ class Transaction {
  private:
   friend class Database;
   explicit Transaction(Database& database);
+  std::optional<WriterLock> lock_;
   Database* database_;
 };
 
@@ -70,7 +86,11 @@ class Database {
   Statement prepare(std::string_view sql) const;
   void execute(const char* sql) const;
   void limit_cache(std::int64_t kibibytes) const;
+  // Waits as long as open() was told.  Throws Error(busy): "store.busy.held" when another mops has the lock, else
+  // "store.busy".
   Transaction begin_write();
+  // Who writes, for those who wait meanwhile.
+  void name_writer(LockHolder holder) { writer_ = std::move(holder); }
   std::int64_t integer(std::string_view sql) const;  // first column of the first row; 0 if there is none
   std::string text(std::string_view sql) const;
   bool file_is_ours() const;         // carries the application id of mops
@@ -82,6 +102,7 @@ class Database {
   void add_function(const char* name, std::string (*function)(std::string_view));
 
  private:
+  friend class Transaction;
   struct Closer {
     void operator()(sqlite3* handle) const;
   };
@@ -91,6 +112,7 @@ class Database {
   std::unique_ptr<sqlite3, Closer> handle_;
   std::unique_ptr<Patience> patience_;
   std::string path_;
+  std::optional<LockHolder> writer_;
 };
 
 }  // namespace mops::store
