@@ -56,7 +56,7 @@ forbid("^commands/|${engine_but_store}" "${include}.sqlite3\\.h" "includes sqlit
 forbid("^commands/" "SELECT |INSERT |UPDATE " "SQL in a command")
 
 # What may speak of a person is marked where the option is declared, so that the journal does not keep it.
-forbid("^commands/" "{\"(reason|conclusions|change|place|excuse|note|notes|comment|decision)\", +\"[^\"]*\"(, *(true|false))? *}"
+forbid("^commands/" "[^{]{\"(reason|conclusions|change|place|excuse|note|notes|comment|decision)\", +\"[^\"]*\"(, *(true|false))? *}"
   "words without Says::words")
 forbid("^commands/([^fop]|o[^p]|p[^l])" "type_name *\\(\"TEXT\"\\)" "words without add_words")
 
