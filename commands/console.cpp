@@ -11,6 +11,7 @@
 #include <span>
 #include <utility>
 
+#include "domain/pesel.h"
 #include "fault_groups.h"
 #include "registry/messages.h"
 #include "rules/rule.h"
@@ -189,7 +190,9 @@ Console::Hold::~Hold() {
 void Console::print(std::string_view line) {
   if (held()) return keep(std::string(line) + '\n', true);
   progress_.clear();
-  std::fwrite(line.data(), 1, line.size(), stderr);
+  // Whatever a message quotes, of a file or of a command: nothing that looks like a PESEL is ever told.
+  const auto told = domain::holds_pesel(line) ? domain::hide_pesels(line) : std::string(line);
+  std::fwrite(told.data(), 1, told.size(), stderr);
   std::fputc('\n', stderr);
 }
 
@@ -259,6 +262,10 @@ ExitCode Console::tell(const Error& error) {
   Diagnostic diagnostic;
   diagnostic.code = error.id();
   diagnostic.arguments = error.arguments();
+  for (const auto& [name, value] : error.arguments()) {
+    if (name == "at_file") diagnostic.file = value;
+    if (name == "at_line") diagnostic.line = std::strtoul(value.c_str(), nullptr, 10);
+  }
   tell(diagnostic);
   return exit_code_of(error.kind());
 }

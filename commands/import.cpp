@@ -1,11 +1,13 @@
 // import.cpp -- files of records into any entity; the imports of the six commands are this with a default entity.
 #include <CLI/CLI.hpp>
+#include <cctype>
 #include <charconv>
 #include <memory>
 #include <set>
 
 #include "context.h"
 #include "declare.h"
+#include "domain/pesel.h"
 #include "error.h"
 #include "import_options.h"
 #include "option_mark.h"
@@ -13,12 +15,7 @@
 #include "text/csv.h"
 
 namespace mops::commands {
-std::optional<text::Encoding> encoding_of(const std::string& name) {
-  if (name == "utf-8") return text::Encoding::utf8;
-  if (name == "windows-1250") return text::Encoding::windows_1250;
-  if (name == "iso-8859-2") return text::Encoding::iso_8859_2;
-  return std::nullopt;
-}
+std::optional<text::Encoding> encoding_of(const std::string& name) { return text::encoding_named(name); }
 
 void declare_sheet(CLI::App& app, std::string& sheet) {
   app.add_option("--sheet", sheet, "name or number of the sheet of a workbook (.xlsx); the first by default")
@@ -30,7 +27,25 @@ std::optional<char> delimiter_of(const FileOptions& given) {
   if (word.empty()) return std::nullopt;
   if (word == "comma") return ',';
   if (word == "semicolon") return ';';
-  return word == "\\t" || word == "tab" ? '\t' : word.front();
+  if (word == "pipe") return '|';
+  if (word == "\\t" || word == "tab") return '\t';
+  const char sign = word.front();
+  const bool printable = sign >= ' ' && sign <= '~';
+  const bool parts =
+      (printable || sign == '\t') && sign != '"' && sign != ' ' && std::isalnum(static_cast<unsigned char>(sign)) == 0;
+  if (word.size() > 1 || !parts) throw Error(ErrorKind::usage, "delimiter.form", {{"value", word}});
+  return sign;
+}
+
+std::size_t header_line_of(const FileOptions& given, std::size_t otherwise) {
+  constexpr std::size_t kLast = 1000;
+  const auto& word = given.header_line;
+  if (word.empty()) return otherwise;
+  std::size_t line = 0;
+  const auto [end, status] = std::from_chars(word.data(), word.data() + word.size(), line);
+  if (status != std::errc() || end != word.data() + word.size() || line == 0 || line > kLast)
+    throw Error(ErrorKind::usage, "header_line.form", {{"value", word}});
+  return line;
 }
 
 change::OnConflict on_conflict_of(const FileOptions& given) {
@@ -38,12 +53,19 @@ change::OnConflict on_conflict_of(const FileOptions& given) {
   return given.on_conflict == "live" ? change::OnConflict::live : change::OnConflict::report;
 }
 
-void declare_reading(CLI::App& app, FileOptions& given) {
-  app.add_option("--encoding", given.encoding, "utf-8, windows-1250 or iso-8859-2; recognised by default")
+void declare_table(CLI::App& app, FileOptions& given) {
+  app.add_option("--encoding", given.encoding,
+                 "utf-8, windows-1250, iso-8859-2 or cp852 (MS-DOS); recognised by default")
       ->type_name("NAME")
-      ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2"}));
+      ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2", "cp852"}));
   app.add_option("--delimiter", given.delimiter, "what parts the cells; recognised by default")->type_name("CHAR");
+  app.add_option("--header-line", given.header_line, "line of the headings, below titles; the first by default")
+      ->type_name("N");
   declare_sheet(app, given.sheet);
+}
+
+void declare_reading(CLI::App& app, FileOptions& given) {
+  declare_table(app, given);
   app.add_option("--map", given.map, "how the files are to be read; `mops map list`")->type_name("NAME");
 }
 
@@ -182,7 +204,7 @@ class Import {
       }
       text += '\n';
     }
-    operation.put_file(context_.files, given_.report, text);
+    operation.put_file(context_.files, given_.report, domain::hide_pesels(text));
   }
 
   // --max-rejects N or P%: more than that is no longer an accident.

@@ -17,6 +17,7 @@ struct FileOptions {
   std::string on_conflict = "report", rejects, report, max_rejects;
   bool keep_going = false;
   std::string map;
+  std::string header_line;  // as typed; empty = where the map says, else the first
   work::GridWords grid;
 };
 
@@ -24,11 +25,14 @@ struct FileOptions {
 std::optional<text::Encoding> encoding_of(const std::string& name);
 
 void declare_sheet(CLI::App& app, std::string& sheet);
-// What --delimiter and --on-conflict say.
+// What --delimiter, --header-line (or else OTHERWISE) and --on-conflict say.  Throw Error(usage) "delimiter.form" and
+// "header_line.form".
 std::optional<char> delimiter_of(const FileOptions& given);
+std::size_t header_line_of(const FileOptions& given, std::size_t otherwise = 1);
 change::OnConflict on_conflict_of(const FileOptions& given);
 
-// How bytes become cells; what the values are weighed against; all that an import takes.
+// How bytes become cells, without a map and with; what the values are weighed against; all that an import takes.
+void declare_table(CLI::App& app, FileOptions& given);
 void declare_reading(CLI::App& app, FileOptions& given);
 void declare_merging(CLI::App& app, FileOptions& given);
 void declare_file_options(CLI::App& app, FileOptions& given);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "change/table.h"
 #include "context.h"
 #include "declare.h"
 #include "error.h"
@@ -84,14 +85,22 @@ ExitCode explain(Context& context, FileOptions& given) {
   use_map(context, given, options);
   auto source = context.open_source(given.files.front(), encoding_of(given.encoding), given.sheet);
   if (source.looks_like_json()) throw Error(ErrorKind::rejected, "map.json", {{"path", source.name()}});
-  const auto reader = source.records(delimiter_of(given), map.header_line);
   change::RecordStore records(context.database());
   std::vector<Diagnostic> faults;
+  const auto complain = [&](Diagnostic fault) { faults.push_back(std::move(fault)); };
+  change::Table rows(source, {delimiter_of(given), map.header_line, true, nullptr}, {}, complain);
   const auto table = work::lay_over(
-      map, given.grid, [&](text::CsvRecord& record) { return reader->next(record); }, records,
-      [&](Diagnostic fault) { faults.push_back(std::move(fault)); }, source.name());
+      map, given.grid, [&](text::CsvRecord& record) { return rows.next(record); }, records, complain, source.name());
   text::CsvRecord record;
   table->next(record);
+  // What is no row of headings may be people.
+  const auto is_no_header = [](const Diagnostic& fault) {
+    return fault.code == "header.none" || fault.code == "header.no_row";
+  };
+  if (std::ranges::any_of(faults, is_no_header)) {
+    context.console.tell_all(faults);
+    return ExitCode::no;
+  }
   const auto renderer = report::make_renderer(context.format(), context.console);
   const std::vector<report::Column> columns{{"column", "column", report::Kind::number},
                                             {"header", "header", report::Kind::text},

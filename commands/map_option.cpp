@@ -38,6 +38,7 @@ void use_map(Context& context, FileOptions& given, change::ImportOptions& option
   const bool grid = !given.grid.form.empty() || !given.grid.month.empty() || !given.grid.starts_at.empty();
   if (given.map.empty()) {
     if (grid) throw Error(ErrorKind::usage, "grid.no_map", {});
+    options.header_line = header_line_of(given);
     return;
   }
   auto map = std::make_shared<work::ImportMap>(work::load_map(context.database(), given.map));
@@ -52,7 +53,7 @@ void use_map(Context& context, FileOptions& given, change::ImportOptions& option
   fill(given.delimiter, map->delimiter);
   fill(given.sheet, map->sheet);
   fill(given.source, map->source);
-  options.header_line = map->header_line;
+  options.header_line = map->header_line = header_line_of(given, map->header_line);
   options.mapped = [map, words = given.grid](change::Writer& writer, change::Records records, const std::string& file) {
     const auto complain = [&writer](Diagnostic diagnostic) { writer.complain(std::move(diagnostic)); };
     const std::shared_ptr<work::MappedTable> table =

@@ -22,6 +22,7 @@ ExitCode parse_csv(const ParseOptions& given, Context& context) {
   change::ImportOptions options;
   options.entity = &registry::registry().at(given.entity);
   options.delimiter = delimiter_of(given.file);
+  options.header_line = header_line_of(given.file);
   for (const auto& word : given.constants) {
     const auto equals = word.find('=');
     if (equals == std::string::npos || equals == 0) throw Error(ErrorKind::usage, "word.form", {{"word", word}});

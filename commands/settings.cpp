@@ -20,6 +20,8 @@ namespace {
 constexpr std::string_view kSystemFile = "/etc/mops/config";
 constexpr std::string_view kDatabase = "db.", kPath = ".path", kAlias = "alias.";
 
+constexpr std::size_t kConfigLimit = std::size_t{1} << 20;
+
 constexpr auto kKeys = std::to_array<SettingKey>({{"core.db", "MOPS_DB", ""},
                                                   {"core.actor", "MOPS_ACTOR", ""},
                                                   {"core.lang", "MOPS_LANG", ""},
@@ -120,6 +122,9 @@ void Settings::read_file(const std::string& path, bool must_exist) {
       break;
     }
     text.append(block.data(), static_cast<std::size_t>(count));
+    if (text.size() <= kConfigLimit) continue;
+    ::close(file);
+    return complain(Severity::error, "config.too_large", path, 0, {});
   }
   ::close(file);
   if (readable) return read_text(path, text);

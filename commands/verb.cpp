@@ -5,12 +5,15 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "change/json_lines.h"
+#include "change/reading_notes.h"
+#include "change/table.h"
 #include "declare.h"
 #include "import_options.h"
 #include "option_mark.h"
+#include "registry/synonyms.h"
 #include "text/date.h"
 #include "text/fold.h"
-#include "text/sheet_reader.h"
 #include "text/suggest.h"
 #include "text/trim.h"
 
@@ -19,7 +22,8 @@ namespace {
 
 struct Given {
   std::vector<std::string> keys;
-  std::string batch, sheet;
+  std::string batch;
+  FileOptions reading;
   std::map<std::string, std::string> values;
 };
 
@@ -60,8 +64,9 @@ void unknown_header(Operation& operation, const Verb& verb, const std::string& f
   std::vector<std::string> words{std::string(verb.entity)};
   for (const auto& option : verb.options) words.emplace_back(option.name);
   const auto guess = text::closest(header, words);
-  complain(operation, file, line, guess ? "header.unknown.suggest" : "header.unknown", header,
-           {{"header", header}, {"suggestion", guess.value_or("")}, {"entity", std::string(verb.entity)}});
+  const auto shown = change::shown_heading(header);
+  complain(operation, file, line, guess ? "header.unknown.suggest" : "header.unknown", shown,
+           {{"header", shown}, {"suggestion", guess.value_or("")}, {"entity", std::string(verb.entity)}});
 }
 
 void set_value(const Verb& verb, VerbRow& row, std::size_t column, std::string_view text) {
@@ -73,76 +78,74 @@ void set_value(const Verb& verb, VerbRow& row, std::size_t column, std::string_v
   }
 }
 
+// A column that says nothing has no number.
+using Columns = std::vector<std::optional<std::size_t>>;
+
+bool read_headings(Operation& operation, const Verb& verb, const std::string& file, const text::CsvRecord& record,
+                   Columns& columns) {
+  bool good = true;
+  for (const auto cell : record.cells) {
+    const auto column = column_of(verb, cell);
+    const bool said = !cell.empty() && !registry::says_nothing(text::fold(cell));
+    if (!column && said) unknown_header(operation, verb, file, record.line, std::string(cell));
+    good = good && (column || !said);
+    columns.push_back(column);
+  }
+  return good;
+}
+
 std::vector<VerbRow> read_csv_batch(Operation& operation, const Verb& verb, change::SourceFile& source,
-                                    change::InputFile& facts) {
-  const auto reader = source.records();
+                                    const FileOptions& reading, change::InputFile& facts) {
+  const auto tell = [&](Diagnostic fault) { operation.writer.complain(std::move(fault)); };
+  const auto knows = [&](std::string_view word) { return column_of(verb, word).has_value(); };
+  change::tell_encoding(source, tell);
+  change::Table table(source, {delimiter_of(reading), header_line_of(reading), false, nullptr}, knows, tell);
   text::CsvRecord record;
-  std::vector<std::size_t> columns;
+  Columns columns;
   std::vector<VerbRow> rows;
-  std::string scratch;
-  while (reader->next(record)) {
+  while (table.next(record)) {
     if (record.number == 0) {
-      for (const auto cell : record.cells) {
-        const std::string header(text::clean_cell(cell, scratch));
-        if (const auto column = column_of(verb, header)) {
-          columns.push_back(*column);
-        } else {
-          unknown_header(operation, verb, source.name(), record.line, header);
-        }
-      }
-      if (operation.writer.failed()) return {};
-      continue;
-    }
-    ++facts.rows;
-    if (record.cells.size() != columns.size()) {
-      complain(operation, source.name(), record.line,
-               record.cells.size() > columns.size() ? "row.too_many_cells" : "row.too_few_cells", "",
-               {{"found", std::to_string(record.cells.size())}, {"expected", std::to_string(columns.size())}});
+      if (!read_headings(operation, verb, source.name(), record, columns)) return {};
       continue;
     }
     VerbRow row{"", {}, source.name(), record.line, record.number};
     for (std::size_t i = 0; i < columns.size(); ++i)
-      set_value(verb, row, columns[i], text::clean_cell(record.cells[i], scratch));
+      if (columns[i]) set_value(verb, row, *columns[i], record.cells[i]);
     rows.push_back(std::move(row));
   }
-  if (const auto& error = reader->error())
-    complain(operation, source.name(), error->line, error->code, "",
-             {{"cell", text::cell_name(error->column, error->line)}});
+  facts.rows = static_cast<std::int64_t>(table.rows());
+  change::tell_invisible(source, tell);
   return rows;
 }
 
 std::vector<VerbRow> read_json_batch(Operation& operation, const Verb& verb, change::SourceFile& source,
                                      change::InputFile& facts) {
-  constexpr std::size_t kLimit = std::size_t{64} << 20;
-  std::istringstream lines(source.whole(kLimit));
   std::vector<VerbRow> rows;
-  std::string line;
-  for (std::size_t number = 1; std::getline(lines, line); ++number) {
-    if (text::trim(line).empty()) continue;
-    ++facts.rows;
-    const auto json = nlohmann::json::parse(line, nullptr, false);
-    if (!json.is_object()) {
-      complain(operation, source.name(), number, "json.form", "", {});
-      continue;
-    }
-    VerbRow row{"", {}, source.name(), number, number};
-    for (const auto& [name, value] : json.items()) {
-      const auto column = column_of(verb, name);
-      if (!column) {
-        unknown_header(operation, verb, source.name(), number, name);
-      } else if (!value.is_null()) {
-        set_value(verb, row, *column, value.is_string() ? value.get<std::string>() : value.dump());
-      }
-    }
-    rows.push_back(std::move(row));
-  }
+  const auto tell = [&](Diagnostic fault) { operation.writer.complain(std::move(fault)); };
+  change::each_object(
+      source, tell,
+      [&](const nlohmann::json& object, std::size_t number) {
+        VerbRow row{"", {}, source.name(), number, number};
+        for (const auto& [name, value] : object.items()) {
+          const auto column = column_of(verb, name);
+          if (!column) {
+            unknown_header(operation, verb, source.name(), number, name);
+          } else {
+            set_value(verb, row, *column, change::json_cell(source, value, number).value_or(value.dump()));
+          }
+        }
+        rows.push_back(std::move(row));
+      },
+      facts);
+  change::tell_invisible(source, tell);
   return rows;
 }
 
-std::vector<VerbRow> read_batch(Operation& operation, const Verb& verb, change::SourceFile& source) {
+std::vector<VerbRow> read_batch(Operation& operation, const Verb& verb, const FileOptions& reading,
+                                change::SourceFile& source) {
   change::InputFile facts{source.name(), source.sha256(), source.bytes(), 0};
   auto rows = source.looks_like_json() ? read_json_batch(operation, verb, source, facts)
-                                       : read_csv_batch(operation, verb, source, facts);
+                                       : read_csv_batch(operation, verb, source, reading, facts);
   operation.inputs.push_back(facts);
   return rows;
 }
@@ -164,10 +167,11 @@ bool is_complete(Operation& operation, const Verb& verb, const VerbRow& row) {
 
 ExitCode run(const Verb& verb, const Given& given, Context& context) {
   std::optional<change::SourceFile> batch;
-  if (!given.batch.empty()) batch = context.open_source(given.batch, std::nullopt, given.sheet);
+  if (!given.batch.empty())
+    batch = context.open_source(given.batch, encoding_of(given.reading.encoding), given.reading.sheet);
   const auto operation = context.begin(std::string(verb.kind), given.batch.empty() ? "" : std::string(verb.kind));
   std::vector<VerbRow> rows;
-  if (batch) rows = read_batch(*operation, verb, *batch);
+  if (batch) rows = read_batch(*operation, verb, given.reading, *batch);
   for (const auto& key : given.keys) rows.push_back({key, {}, "", 0, 0});
   for (auto& row : rows) {
     // Options on the command line hold for every row that does not say otherwise.
@@ -225,7 +229,7 @@ Action declare_verb(CLI::App& app, Verb verb) {
   app.add_option("key", given->keys)->type_name("KEY");
   app.add_option("--batch", given->batch, "file of keys and options: CSV, .xlsx or JSON lines; - is standard input")
       ->type_name("FILE");
-  declare_sheet(app, given->sheet);
+  declare_table(app, given->reading);
   for (const auto& option : verb.options) {
     auto* added =
         app.add_option("--" + dashed(option.name), given->values[std::string(option.name)], std::string(option.help))

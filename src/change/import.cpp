@@ -4,8 +4,10 @@
 #include <set>
 
 #include "change/json_lines.h"
-#include "text/sheet_reader.h"
-#include "text/trim.h"
+#include "change/reading_notes.h"
+#include "change/table.h"
+#include "registry/synonyms.h"
+#include "text/fold.h"
 
 namespace mops::change {
 namespace {
@@ -24,7 +26,7 @@ Diagnostic file_fault(const SourceFile& source, std::string_view code, std::size
 
 // Without the fields that tell one record from another no row can be understood: say that once, not for every row.
 bool can_identify(Writer& writer, const Entity& entity, const std::vector<Cell>& header, const ImportOptions& options,
-                  const std::string& file) {
+                  const std::string& file, std::size_t line) {
   const auto spoken_of = [&](const registry::Field& field) {
     if (field.name == "project") return true;
     const auto in_header = [&](const Cell& cell) { return cell.target.field == &field || cell.target.via == &field; };
@@ -42,7 +44,7 @@ bool can_identify(Writer& writer, const Entity& entity, const std::vector<Cell>&
     Diagnostic diagnostic;
     diagnostic.code = "header.missing";
     diagnostic.file = file;
-    diagnostic.line = 1;
+    diagnostic.line = line;
     diagnostic.arguments = {{"field", field->name}, {"label", field->label_pl}, {"entity", entity.name}};
     writer.complain(std::move(diagnostic));
     complete = false;
@@ -82,7 +84,7 @@ class Rows {
     input_.record = record.number;
     bool blank = true;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      const auto text = text::spreadsheet_cell(record.cells[columns_[i]], scratch_);
+      const auto text = record.cells[columns_[i]];
       blank = blank && text.empty();
       input_.cells[i].text.assign(text.empty() ? std::string_view(fallbacks_[i]) : text);
       if (!record.origins.empty()) place(input_.cells[i], record.origins[columns_[i]]);
@@ -101,56 +103,31 @@ class Rows {
   RecordInput input_;
   std::vector<std::size_t> columns_;    // of the file, for the first cells of the record
   std::vector<std::string> fallbacks_;  // what a blank cell of such a column means
-  std::string scratch_;
 };
 
-// The records of a file but those that were rejected before, through the map if there is one.
-Records records_of(Writer& writer, text::RecordReader& reader, const SourceFile& source, const ImportOptions& options,
-                   InputFile& facts) {
-  Records records = [&](text::CsvRecord& record) {
-    while (reader.next(record)) {
-      if (!options.skip.contains(record.line)) return true;
-      ++facts.rows;
-    }
-    return false;
-  };
-  return options.mapped ? options.mapped(writer, std::move(records), source.name()) : records;
-}
-
 void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options, InputFile& facts) {
-  const auto reader = source.records(options.delimiter, options.header_line);
-  const auto records = records_of(writer, *reader, source, options, facts);
+  const auto& entity = *options.entity;
+  const bool mapped = static_cast<bool>(options.mapped);
+  const auto complain = [&writer](Diagnostic fault) { writer.complain(std::move(fault)); };
+  const auto knows = [&entity](std::string_view word) { return knows_heading(entity, word); };
+  Table table(source, {options.delimiter, options.header_line, mapped, &options.skip},
+              mapped ? KnowsHeading() : KnowsHeading(knows), complain);
+  Records records = [&table](text::CsvRecord& record) { return table.next(record); };
+  if (mapped) records = options.mapped(writer, std::move(records), source.name());
   text::CsvRecord record;
   std::vector<Cell> header;
   std::optional<Rows> rows;
-  const auto& entity = *options.entity;
-  std::size_t last_line = 0;
   while (records(record)) {
     if (record.number == 0) {
       header = read_header(writer, entity, record, source.name());
-      if (!can_identify(writer, entity, header, options, source.name())) return;
+      if (!can_identify(writer, entity, header, options, source.name(), record.line)) break;
       rows.emplace(header, options, source.name());
-      continue;
-    }
-    if (record.line != last_line) ++facts.rows;  // a map may make many records of one line
-    last_line = record.line;
-    if (record.cells.size() != header.size()) {
-      auto fault = file_fault(source, record.cells.size() > header.size() ? "row.too_many_cells" : "row.too_few_cells",
-                              record.line);
-      fault.record = record.number;
-      fault.arguments = {{"found", std::to_string(record.cells.size())}, {"expected", std::to_string(header.size())}};
-      writer.complain(std::move(fault));
       continue;
     }
     const auto* input = rows->read(record);
     if (input != nullptr) hand_over(writer, *input, options);
   }
-  if (const auto& error = reader->error()) {
-    auto fault = file_fault(source, error->code, error->line);
-    fault.column_no = error->column;
-    fault.arguments = {{"cell", text::cell_name(error->column, error->line)}};
-    writer.complain(std::move(fault));
-  }
+  facts.rows = static_cast<std::int64_t>(table.rows());
 }
 
 // Of several sheets one is read: say which.
@@ -190,40 +167,49 @@ void hand_over(Writer& writer, const RecordInput& input, const ImportOptions& op
   }
 }
 
+bool knows_heading(const Entity& entity, std::string_view word) {
+  return known_target(entity, word).field != nullptr || registry::says_nothing(text::fold(word));
+}
+
 std::vector<Cell> read_header(Writer& writer, const Entity& entity, const text::CsvRecord& record,
                               const std::string& file) {
+  constexpr std::size_t kGuesses = 100;  // whoever has more unknown headings has not mistyped them
   std::vector<Cell> header;
   std::set<std::pair<const void*, const void*>> met;
-  std::string scratch;
+  std::size_t unknown = 0;
   for (std::size_t i = 0; i < record.cells.size(); ++i) {
-    const std::string word(text::clean_cell(record.cells[i], scratch));
+    const std::string word(record.cells[i]);
     const auto origin = record.origins.empty() ? text::CellOrigin{word, i + 1} : record.origins[i];
-    const std::string shown(origin.header);
+    const auto shown = shown_heading(origin.header);
+    auto target = known_target(entity, word);
     Diagnostic diagnostic;
     diagnostic.file = file;
     diagnostic.line = record.line;
     diagnostic.column = shown;
     diagnostic.column_no = origin.column;
-    std::string suggestion;
-    const auto target = find_target(entity, word, suggestion);
-    if (target.field == nullptr) {
-      diagnostic.code = word.empty()         ? "header.empty"
-                        : suggestion.empty() ? "header.unknown"
-                                             : "header.unknown.suggest";
-      diagnostic.arguments = {{"header", word}, {"suggestion", suggestion}, {"entity", entity.name}};
-    } else if (!met.emplace(target.via, target.field).second) {
+    if (target.field != nullptr && !met.emplace(target.via, target.field).second) {
       diagnostic.code = "header.twice";
-      diagnostic.arguments = {{"header", word}, {"field", target.field->name}};
+      diagnostic.arguments = {{"header", shown}, {"field", target.field->name}};
+      target = {};
+    } else if (target.field == nullptr && !word.empty() && !registry::says_nothing(text::fold(word))) {
+      std::string suggestion;
+      if (++unknown <= kGuesses) find_target(entity, word, suggestion);
+      diagnostic.code = suggestion.empty() ? "header.unknown" : "header.unknown.suggest";
+      diagnostic.arguments = {{"header", shown}, {"suggestion", suggestion}, {"entity", entity.name}};
     }
-    if (!diagnostic.code.empty()) {
-      writer.complain(std::move(diagnostic));
-      header.push_back({{}, "", shown, origin.column});
-      continue;
-    }
+    if (!diagnostic.code.empty()) writer.complain(std::move(diagnostic));
     header.push_back({target, "", shown, origin.column});
   }
   return header;
 }
+
+namespace {
+
+std::size_t line_after(const std::string& bytes) {
+  return 1 + static_cast<std::size_t>(std::ranges::count(bytes, '\n'));
+}
+
+}  // namespace
 
 std::string rejected_bytes(SourceFile& source, const ImportOptions& options, const std::set<std::size_t>& lines) {
   std::string bytes;
@@ -251,8 +237,8 @@ std::string rejected_bytes(SourceFile& source, const ImportOptions& options, con
 InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& options) {
   if (options.read) return options.read(writer, source, options);
   InputFile facts{source.name(), "", source.bytes(), 0};
-  if (source.encoding() != text::Encoding::utf8)
-    writer.complain(file_fault(source, "file.windows_1250", 0, Severity::note));
+  const auto tell = [&writer](Diagnostic diagnostic) { writer.complain(std::move(diagnostic)); };
+  tell_encoding(source, tell);
   writer.allow_bulk(!options.take);
   if (source.workbook() != nullptr) note_sheet(writer, source);
   if (source.looks_like_json() && options.mapped) {
@@ -262,6 +248,7 @@ InputFile import_file(Writer& writer, SourceFile& source, const ImportOptions& o
   } else {
     import_csv(writer, source, options, facts);
   }
+  tell_invisible(source, tell);
   facts.sha256 = source.sha256();
   writer.allow_bulk(false);
   if (options.finish) {

@@ -42,8 +42,11 @@ std::string rejected_bytes(SourceFile& source, const ImportOptions& options, con
 // Gives a record that was read to whom OPTIONS names.
 void hand_over(Writer& writer, const RecordInput& input, const ImportOptions& options);
 
+// Whether WORD heads a column of ENTITY's records, or one that says nothing.
+bool knows_heading(const registry::Entity& entity, std::string_view word);
+
 // A header line as targets.  Faults go to the writer; a column nobody knows has no field, and its cells are passed
-// over, so that the rows can still be checked.
+// over, as are those of a column that says nothing, so that the rows can still be checked.
 std::vector<Cell> read_header(Writer& writer, const registry::Entity& entity, const text::CsvRecord& record,
                               const std::string& file);
 

@@ -3,8 +3,11 @@
 #include <algorithm>
 
 #include "change/record_store.h"
+#include "change/shown_value.h"
 #include "error.h"
+#include "registry/synonyms.h"
 #include "text/fold.h"
+#include "text/invisible.h"
 #include "text/suggest.h"
 #include "text/trim.h"
 
@@ -17,6 +20,13 @@ using registry::Type;
 
 // A heading without its bracket is the same heading: "Imię" for "Imię (imiona)".
 std::string bare(const std::string& label) { return text::fold(std::string_view(label).substr(0, label.find(" ("))); }
+
+// Forms mark what has to be filled in with an asterisk, and end a heading with a colon.
+std::string_view without_marks(std::string_view heading) {
+  while (!heading.empty() && std::string_view("*: ").find(heading.back()) != std::string_view::npos)
+    heading.remove_suffix(1);
+  return heading;
+}
 
 const Field* by_label(const Entity& entity, const std::string& folded) {
   const auto found = std::ranges::find_if(entity.fields, [&](const Field& field) {
@@ -39,13 +49,6 @@ Target dotted(const Entity& entity, std::string_view word) {
   return field == nullptr ? Target{} : Target{via, field};
 }
 
-// A cell meant for a person's key may hold a PESEL.
-bool tells_about_somebody(const Field& field) {
-  if (field.sensitive) return true;
-  return field.type == Type::reference &&
-         std::ranges::any_of(field.target->identity, [](const Field* part) { return part->sensitive; });
-}
-
 std::vector<std::string> words_of(const Entity& entity) {
   std::vector<std::string> words;
   for (const auto& field : entity.fields) {
@@ -59,21 +62,33 @@ std::vector<std::string> words_of(const Entity& entity) {
       words.push_back(field.label_pl);
       words.push_back(field.label_en);
     }
+    for (auto& heading : registry::headings_of(*embedding->target)) words.push_back(std::move(heading));
   }
+  for (auto& heading : registry::headings_of(entity)) words.push_back(std::move(heading));
   return words;
 }
 
 }  // namespace
 
-Target find_target(const Entity& entity, std::string_view word, std::string& suggestion) {
+Target known_target(const Entity& entity, std::string_view word) {
   if (const auto* field = entity.find(word)) return {nullptr, field};
   if (entity.keyed() && word == entity.name) return {nullptr, &entity.fields.front()};
   if (const auto target = dotted(entity, word); target.field != nullptr) return target;
-  const auto folded = text::fold(word);
+  const auto folded = text::fold(without_marks(word));
+  const auto* embedding = entity.embedding();
   if (const auto* field = by_label(entity, folded)) return {nullptr, field};
-  if (const auto* embedding = entity.embedding())
+  if (embedding != nullptr)
     if (const auto* field = by_label(*embedding->target, folded)) return {embedding, field};
-  if (const auto guess = text::closest(word, words_of(entity))) suggestion = *guess;
+  if (const auto* field = registry::field_called(entity, folded)) return {nullptr, field};
+  if (embedding != nullptr)
+    if (const auto* field = registry::field_called(*embedding->target, folded)) return {embedding, field};
+  return {};
+}
+
+Target find_target(const Entity& entity, std::string_view word, std::string& suggestion) {
+  const auto target = known_target(entity, word);
+  if (target.field != nullptr) return target;
+  if (const auto guess = text::closest(without_marks(word), words_of(entity))) suggestion = *guess;
   return {};
 }
 
@@ -98,6 +113,7 @@ void name_record(RecordInput& input, RecordStore& records, const Row& live) {
 RecordInput& RecordInput::set(std::string_view field, std::string_view text) {
   std::string scratch;
   cells.push_back({find_target(*entity, field), std::string(text::clean_cell(text, scratch)), std::string(field), 0});
+  cells.back().cleaned = text::has_invisible(text);
   return *this;
 }
 
@@ -110,7 +126,7 @@ Diagnostic RecordInput::diagnostic(std::string_view code, const Cell* cell) cons
   if (cell != nullptr) {
     diagnostic.column = cell->header.empty() ? cell->target.field->name : cell->header;
     diagnostic.column_no = cell->number;
-    if (!tells_about_somebody(*cell->target.field) && !cell->text.empty()) diagnostic.value = cell->text;
+    if (may_be_shown(*cell, cells)) diagnostic.value = cell->text;
   }
   return diagnostic;
 }

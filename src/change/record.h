@@ -26,6 +26,7 @@ struct Cell {
   std::string header;      // as it stands in the file; empty = the field's name
   std::size_t number = 0;  // column, 1-based; 0 = none
   bool wrong = false;      // its fault has been told; the record cannot go in
+  bool cleaned = false;    // typed text from which invisible characters were dropped; of a file that is told as a whole
 };
 
 enum class Presence { any, must_exist, must_be_new };
@@ -52,10 +53,13 @@ struct RecordInput {
 // Says that INPUT is the record LIVE: by its key, or a leaf's identity.
 void name_record(RecordInput& input, RecordStore& records, const Row& live);
 
-// The target that a header or field word names: a field's name, "reference.field", or a Polish or English label, also
-// of the embedded entity.  Throws Error(usage) "field.unknown" with a suggestion; null fields never come back.
+// The target that a header or field word names: a field's name, "reference.field", or a Polish or English label or an
+// everyday heading (registry/synonyms.h), also of the embedded entity.  Throws Error(usage) "field.unknown" with a
+// suggestion; null fields never come back.
 Target find_target(const registry::Entity& entity, std::string_view word);
 // The same without throwing: a target with a null field, and the best guess in `suggestion`.
 Target find_target(const registry::Entity& entity, std::string_view word, std::string& suggestion);
+// The same without a guess.
+Target known_target(const registry::Entity& entity, std::string_view word);
 
 }  // namespace mops::change

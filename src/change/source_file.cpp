@@ -10,6 +10,9 @@
 
 #include "error.h"
 #include "text/digest.h"
+#include "text/encoding_survey.h"
+#include "text/file_kind.h"
+#include "text/invisible.h"
 
 namespace mops::change {
 namespace {
@@ -18,16 +21,16 @@ constexpr std::size_t kBlock = 1 << 16;
 constexpr std::int64_t kWorthAThread = 4 << 20;
 constexpr std::size_t kRowsBetweenLooks = 256;  // of who watches
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kZip = "PK\x03\x04";
 constexpr std::string_view kOle = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";  // .xls, and any workbook with a password
 // The name of a stream in such a file, in UTF-16.
 constexpr std::string_view kEncryptedPackage("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31);
 
 // What is in a file can be mended by whoever wrote it; a file that cannot be read is a matter of the system.
-[[noreturn]] void refuse(const char* id, const std::string& path, int code = 0) {
-  const std::string_view what = id;
+[[noreturn]] void refuse(std::string_view what, const std::string& path, int code = 0) {
   const bool content = what != "file.missing" && what != "file.unreadable" && what != "file.directory";
-  throw Error(content ? ErrorKind::rejected : ErrorKind::store, id,
+  throw Error(content ? ErrorKind::rejected : ErrorKind::store, std::string(what),
               {{"path", path}, {"reason", code == 0 ? "" : std::strerror(code)}});
 }
 
@@ -58,6 +61,16 @@ std::FILE* put_aside(std::FILE* input, const std::string& name) {
   const int code = errno;
   std::fclose(copy);
   refuse("file.unreadable", name, code);
+}
+
+std::string_view from_first_ink(std::string_view bytes) {
+  const auto at = bytes.find_first_not_of(" \t\r\n\v\f");
+  return at == bytes.npos ? std::string_view() : bytes.substr(at);
+}
+
+// A table of TOML begins with a bracket, too.
+bool begins_like_json(std::string_view ink) {
+  return ink.starts_with('{') || (ink.starts_with('[') && from_first_ink(ink.substr(1)).starts_with('{'));
 }
 
 bool is_called_workbook(std::string name) {
@@ -112,37 +125,60 @@ void SourceFile::inspect(std::optional<text::Encoding> encoding) {
   std::rewind(file_.get());
   std::array<char, kBlock> block;
   text::Utf8Check check;
-  std::string sample;
-  bool zip = false, ole = false, encrypted = false;
+  bool zip = false, ole = false, encrypted = false, blank = true;
   while (const auto count = std::fread(block.data(), 1, block.size(), file_.get())) {
     const std::string_view bytes(block.data(), count);
+    auto text = bytes;
     if (bytes_ == 0) {
       zip = bytes.starts_with(kZip);
       ole = bytes.starts_with(kOle);
-      if (!zip && !ole && text::looks_binary(bytes)) refuse("file.binary", name_);
-      first_byte_ = bytes.front();
+      marked_ = bytes.starts_with(kByteOrderMark);
+      if (marked_) text.remove_prefix(kByteOrderMark.size());
+      if (const auto kind = zip || ole ? "" : text::foreign_kind(text); !kind.empty()) refuse(kind, name_);
+    }
+    if (const auto ink = from_first_ink(text); blank && !ink.empty()) {
+      blank = false;
+      json_ = begins_like_json(ink);
     }
     encrypted = encrypted || (ole && bytes.find(kEncryptedPackage) != bytes.npos);
-    if (check.valid_so_far()) {
-      check.feed(bytes);
-      // The block with the first foreign byte is the one that tells which encoding it is.
-      if (!check.valid_so_far()) sample = bytes;
-    }
+    check.feed(bytes);
     bytes_ += static_cast<std::int64_t>(count);
   }
   if (std::ferror(file_.get()) != 0) refuse("file.unreadable", name_, errno);
-  if (bytes_ == 0) refuse("file.empty", name_);
+  if (blank) refuse("file.empty", name_);
   const auto when = bytes_ < kWorthAThread ? std::launch::deferred : std::launch::async;
   digest_ = std::async(when, sha256_of, ::fileno(file_.get()));
   to_read_ = bytes_;
   if (ole) refuse(encrypted ? "file.encrypted_workbook" : "file.old_workbook", name_);
   if (zip) return open_workbook();
   if (is_called_workbook(name_)) refuse("file.not_workbook", name_);
-  if (encoding) {
-    encoding_ = *encoding;
-  } else if (!check.valid_at_end()) {
-    encoding_ = text::Encoding::windows_1250;
-  }
+  decide_encoding(encoding, check.valid_at_end());
+}
+
+void SourceFile::decide_encoding(std::optional<text::Encoding> asked, bool valid_utf8) {
+  using text::Encoding;
+  if (valid_utf8 && asked.value_or(Encoding::utf8) == Encoding::utf8) return;
+  text::EncodingSurvey survey;
+  std::array<char, kBlock> block;
+  std::int64_t at = 0;
+  while (const auto count = read_at(at, block.data(), block.size())) survey.feed({block.data(), count});
+  survey.finish();
+  const auto bad_line = survey.first_bad_line();
+  const bool utf8_letters = survey.utf8_letters() > 0;
+  if (!valid_utf8 && marked_) refuse_line("encoding.after_mark", bad_line, Encoding::utf8);
+  if (asked == Encoding::utf8) refuse_line("encoding.byte", bad_line, Encoding::utf8);
+  if (asked && (marked_ || (valid_utf8 && utf8_letters))) refuse_line("encoding.is_utf8", 0, *asked);
+  if (!asked && utf8_letters) refuse_line("encoding.mixed", bad_line, Encoding::utf8);
+  const auto best = survey.best();
+  encoding_ = asked ? *asked : best.value_or(Encoding::utf8);
+  if (encoding_ == Encoding::utf8) refuse_line("encoding.unknown", bad_line, Encoding::utf8);
+  if (const auto line = survey.first_missing_line(encoding_); line > 0) refuse_line("encoding.byte", line, encoding_);
+  if (best && !survey.reads_alike(*best, encoding_)) better_ = best;
+}
+
+void SourceFile::refuse_line(const char* id, std::size_t line, text::Encoding encoding) const {
+  throw Error(ErrorKind::rejected, id,
+              {{"at_file", name_}, {"at_line", std::to_string(line)}, {"encoding", std::string(name_of(encoding))}});
 }
 
 const std::string& SourceFile::sha256() {
@@ -178,29 +214,56 @@ void SourceFile::passed(std::size_t rows) const {
   if (watch_ && rows % kRowsBetweenLooks == 0) watch_({name_, rows, std::min(*position_, to_read_), to_read_});
 }
 
+std::size_t SourceFile::read_at(std::int64_t& at, char* bytes, std::size_t size) {
+  ssize_t count = 0;
+  do {
+    count = ::pread(::fileno(file_.get()), bytes, size, static_cast<off_t>(at));
+  } while (count < 0 && errno == EINTR);
+  if (count < 0) refuse("file.unreadable", name_, errno);
+  at += count;
+  return static_cast<std::size_t>(count);
+}
+
+// Each reader has a place of its own: while one waits, another may look further.
 text::CsvReader::Source SourceFile::blocks() {
   if (workbook_) refuse("file.binary", name_);
-  std::rewind(file_.get());
   *position_ = 0;
-  return [this](char* bytes, std::size_t size) {
-    const auto count = std::fread(bytes, 1, size, file_.get());
-    if (count == 0 && std::ferror(file_.get()) != 0) refuse("file.unreadable", name_, errno);
-    *position_ += static_cast<std::int64_t>(count);
+  return [this, at = std::int64_t{0}](char* bytes, std::size_t size) mutable {
+    const auto count = read_at(at, bytes, size);
+    *position_ = std::max(*position_, at);
     return count;
   };
 }
 
+text::CsvReader::Source SourceFile::utf8_blocks() {
+  constexpr std::size_t kGrowth = 3;  // bytes of UTF-8 for one byte, at most
+  return [this, read = blocks(), first = true, raw = std::string()](char* bytes, std::size_t size) mutable {
+    raw.resize(encoding_ == text::Encoding::utf8 ? size : size / kGrowth);
+    raw.resize(read(raw.data(), raw.size()));
+    if (first && raw.starts_with(kByteOrderMark)) raw.erase(0, kByteOrderMark.size());
+    first = false;
+    std::string utf8;
+    text::append_as_utf8(utf8, raw, encoding_);
+    std::ranges::copy(utf8, bytes);
+    return utf8.size();
+  };
+}
+
+void SourceFile::note_invisible(std::string_view cell, std::size_t line, std::size_t column) {
+  if (!text::has_invisible(cell)) return;
+  if (invisible_.cells++ == 0) {
+    invisible_.line = line;
+    invisible_.column = column;
+  }
+}
+
 std::string SourceFile::whole(std::size_t limit) {
   if (static_cast<std::size_t>(bytes_) > limit) refuse("file.too_large", name_);
-  std::string raw(static_cast<std::size_t>(bytes_), '\0');
-  const auto read = blocks();
-  std::size_t at = 0;
-  while (const auto count = read(raw.data() + at, raw.size() - at)) at += count;
-  raw.resize(at);
-  if (encoding_ == text::Encoding::utf8) return raw;
-  std::string utf8;
-  text::append_as_utf8(utf8, raw, encoding_);
-  return utf8;
+  std::string text;
+  std::array<char, kBlock> block;
+  const auto read = utf8_blocks();
+  while (const auto count = read(block.data(), block.size())) text.append(block.data(), count);
+  return text;
 }
 
 }  // namespace mops::change

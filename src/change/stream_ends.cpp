@@ -32,7 +32,7 @@ StreamEnds read_ends(SourceFile& source) {
 
 void each_line_between(SourceFile& source, SkippedEnds skip,
                        const std::function<void(const std::string&, std::size_t)>& visit) {
-  text::Lines lines(source.blocks());
+  text::Lines lines(source.utf8_blocks());
   std::string line, before;
   std::size_t number = 0;
   const auto tell = [&] {

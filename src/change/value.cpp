@@ -5,8 +5,10 @@
 
 #include "domain/pesel.h"
 #include "registry/dictionary.h"
+#include "registry/text_kinds.h"
 #include "text/date.h"
 #include "text/encoding.h"
+#include "text/garbled.h"
 #include "text/money.h"
 #include "text/spreadsheet_error.h"
 #include "text/suggest.h"
@@ -29,10 +31,23 @@ bool has_control(std::string_view utf8, bool line_breaks_allowed) {
   return false;
 }
 
+// A formula that a program wrote down instead of counting it.
+bool is_formula(std::string_view text) {
+  if (text.size() < 3 || text.front() != '=') return false;
+  const auto word = text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ$.", 1);
+  return word != std::string_view::npos && word > 1 && (text[word] == '(' || (text[word] >= '0' && text[word] <= '9'));
+}
+
 Parsed parse_text(const Field& field, std::string_view text) {
   if (!text::is_valid_utf8(text)) return {{}, "text.encoding", {}};
   const bool key = field.type == Type::key;
   if (has_control(text, !key)) return {{}, "text.control", {}};
+  if (text::has_lost_letter(text)) return {{}, "text.lost_letter", {}};
+  if (text::has_twice_encoded_letter(text)) return {{}, "text.garbled", {}};
+  if (is_formula(text)) return {{}, "cell.formula", {}};
+  const auto kind = registry::text_kind(field);
+  if (kind != registry::TextKind::free && registry::is_word_for_nothing(text)) return {{}, "cell.nothing", {}};
+  if (kind == registry::TextKind::name && text::has_sign_for_letter(text)) return {{}, "text.garbled", {}};
   if (key && text.find_first_of("|{}") != std::string_view::npos) return {{}, "key.form", {}};
   return {std::string(text), {}, {}};
 }
@@ -40,6 +55,7 @@ Parsed parse_text(const Field& field, std::string_view text) {
 Parsed parse_code(const Field& field, std::string_view text) {
   const auto& dictionary = registry::dictionary(field.dictionary);
   if (const auto* entry = dictionary.recognise(text)) return {entry->code, {}, {}};
+  if (registry::is_word_for_nothing(text)) return {{}, "cell.nothing", {}};
   std::vector<std::string> words;
   std::string codes;
   for (const auto& entry : dictionary.entries()) {
@@ -80,6 +96,11 @@ Parsed parse_money(std::string_view text) {
   return {*grosze, {}, {}};
 }
 
+// A word, a dash or a zero: somebody has no PESEL.
+bool is_no_number(std::string_view text) {
+  return registry::is_word_for_nothing(text) || text.find_first_of("123456789") == std::string_view::npos;
+}
+
 Parsed parse_pesel(std::string_view text) {
   const auto checked = domain::check_pesel(text);
   if (!checked) return {{}, std::string(checked.error), {}};
@@ -90,6 +111,11 @@ Parsed parse_pesel(std::string_view text) {
 
 Parsed parse_value(const Field& field, std::string_view text) {
   if (text::is_spreadsheet_error(text)) return {{}, "cell.spreadsheet_error", {}};
+  const bool words = field.type == Type::text || field.type == Type::key;
+  if (field.type == Type::pesel && is_no_number(text)) return {{}, "pesel.none", {}};
+  if (field.type != Type::code && registry::is_machine_word_for_nothing(text)) return {{}, "cell.nothing", {}};
+  // A code list may well hold a dash or a word for nothing.
+  if (!words && field.type != Type::code && registry::is_word_for_nothing(text)) return {{}, "cell.nothing", {}};
   switch (field.type) {
     case Type::code:
       return parse_code(field, text);

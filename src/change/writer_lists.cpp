@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "change/draft.h"
+#include "change/shown_value.h"
 #include "change/value.h"
 #include "registry/header.h"
 
@@ -34,7 +35,8 @@ bool Writer::read_list(Draft& draft, const Cell& cell, std::vector<Value>& wante
       const auto found = resolve(draft, item, word);
       if (!found) {
         fault(draft, "reference.unknown", &cell, {{"entity", item.target->name}, {"key", list.sensitive ? "" : word}});
-        if (!list.sensitive) diagnostics_.back().value = word;
+        if (may_be_shown({{cell.target.via, &list}, word, "", 0, false}, draft.input.cells))
+          diagnostics_.back().value = word;
         return false;
       }
       value = *found;

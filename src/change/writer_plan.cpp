@@ -30,6 +30,11 @@ bool Writer::parse_own(Draft& draft, const Cell& cell) {
     fault(draft, "field.twice", &cell, {{"field", field.name}});
     return false;
   }
+  if (cell.cleaned) {
+    auto warning = draft.input.diagnostic("text.invisible", &cell);
+    warning.severity = Severity::warning;
+    complain(std::move(warning));
+  }
   if (cell.text.empty() && !draft.input.blank_clears) return true;
   draft.given[field.at] = true;
   draft.cells[field.at] = &cell;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace mops::domain {
 namespace {
@@ -48,6 +49,46 @@ bool is_scientific(std::string_view text) {
   if (mantissa.size() == 1) return true;
   return (mantissa[1] == ',' || mantissa[1] == '.') && std::all_of(mantissa.begin() + 2, mantissa.end(), is_digit);
 }
+
+bool is_alphanumeric(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// Digests are full of digits.
+bool in_long_word(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kLong = 32;
+  while (begin > 0 && is_alphanumeric(text[begin - 1])) --begin;
+  while (end < text.size() && is_alphanumeric(text[end])) ++end;
+  return end - begin >= kLong;
+}
+
+// How many bytes at AT, where a number begins, are what may be a PESEL; 0 for none.
+std::size_t pesel_at(std::string_view text, std::size_t at, std::size_t end) {
+  constexpr std::size_t kBirth = 6, kLostZero = 10;
+  const auto size = end - at;
+  if (size == kLength) return in_long_word(text, at, end) ? 0 : size;
+  if (size == kLostZero) return check_pesel(text.substr(at, size)).error == "pesel.lost_zero" ? size : 0;
+  if (size == kBirth && end < text.size() && std::string_view(" -.").find(text[end]) != text.npos) {
+    auto rest = end + 1;
+    while (rest < text.size() && is_digit(text[rest])) ++rest;
+    return rest - end - 1 == kLength - kBirth ? rest - at : 0;
+  }
+  const auto word = text.substr(at, text.find_first_not_of("0123456789,.eE+", at) - at);
+  return word.ends_with("E+10") && is_scientific(word) ? word.size() : 0;
+}
+
+// Where the next such number stands: begin and end, both behind the text when there is none.
+std::pair<std::size_t, std::size_t> find_pesel(std::string_view text, std::size_t from) {
+  for (auto at = from; at < text.size();) {
+    auto end = at;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    if (end == at) {
+      ++at;
+      continue;
+    }
+    if (const auto size = pesel_at(text, at, end); size > 0) return {at, at + size};
+    at = end;
+  }
+  return {text.size(), text.size()};
+}
 }  // namespace
 
 PeselCheck check_pesel(std::string_view text) {
@@ -60,6 +101,19 @@ PeselCheck check_pesel(std::string_view text) {
     if (check_digits(padded)) return refused("pesel.lost_zero");
   }
   return refused("pesel.length");
+}
+
+bool holds_pesel(std::string_view text) { return find_pesel(text, 0).first < text.size(); }
+
+std::string hide_pesels(std::string_view text) {
+  std::string hidden;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [begin, end] = find_pesel(text, at);
+    hidden.append(text.substr(at, begin - at));
+    hidden.append(end - begin, '*');
+    at = end;
+  }
+  return hidden;
 }
 
 std::string make_pesel(text::Date birth, bool female, int serial) {

@@ -30,6 +30,12 @@ struct PeselCheck {
 // Centuries 1800 to 2299.  Blanks are not expected: clean the cell first.
 PeselCheck check_pesel(std::string_view text);
 
+// Whether TEXT holds what may be somebody's PESEL: eleven digits, in one or as six and five with a blank, hyphen or
+// point between; ten digits that are one with the zero that spreadsheets drop; 8,50203E+10.  Longer numbers are none.
+bool holds_pesel(std::string_view text);
+// TEXT with asterisks in its place.
+std::string hide_pesels(std::string_view text);
+
 // A valid number for invented people.  5000 serials (0 to 4999) of a day and sex give different numbers, then they
 // repeat.  `birth` must be a day of the years 1800 to 2299.
 std::string make_pesel(text::Date birth, bool female, int serial);

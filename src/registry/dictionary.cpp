@@ -10,7 +10,7 @@
 
 namespace mops::registry {
 
-Dictionary::Dictionary(std::string_view csv) {
+Dictionary::Dictionary(std::string_view csv, std::string_view name) : name_(name) {
   EmbeddedTable row(csv);
   while (row.next()) {
     by_code_.emplace(row[0], entries_.size());
@@ -31,6 +31,8 @@ const DictionaryEntry* Dictionary::recognise(std::string_view text) const {
       by_label_.emplace(text::fold(entries_[i].label_pl), i);
       by_label_.emplace(text::fold(entries_[i].label_en), i);
     }
+    for (auto row = EmbeddedTable::file("code_words.csv"); row.next();)
+      if (row[0] == name_) by_label_.emplace(text::fold(row[2]), by_code_.at(row.text(1)));
   }
   const auto found = by_label_.find(text::fold(text));
   return found == by_label_.end() ? nullptr : &entries_[found->second];
@@ -48,7 +50,7 @@ const Dictionary& dictionary(std::string_view name) {
   if (found == known.end()) {
     const auto file = schema::find("dictionaries/" + std::string(name) + ".csv");
     if (!file) throw Error(ErrorKind::bug, "bug.schema", {{"reason", "dictionary " + std::string(name)}});
-    found = known.emplace(std::string(name), std::make_unique<Dictionary>(*file)).first;
+    found = known.emplace(std::string(name), std::make_unique<Dictionary>(*file, name)).first;
   }
   return *found->second;
 }

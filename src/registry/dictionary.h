@@ -16,15 +16,18 @@ struct DictionaryEntry {
 
 class Dictionary {
  public:
-  explicit Dictionary(std::string_view csv);
+  // NAME is that of the dictionary in schema/code_words.csv.
+  explicit Dictionary(std::string_view csv, std::string_view name = {});
 
   const std::vector<DictionaryEntry>& entries() const { return entries_; }
   const DictionaryEntry* find(std::string_view code) const;
-  // The entry whose code is TEXT, or whose Polish or English label is TEXT, letter case, accents and blanks aside.
+  // The entry whose code is TEXT, or whose Polish or English label is TEXT, or a word that files use for it (such as
+  // PRAWDA, which spreadsheets write for yes, or K for a woman), letter case, accents and blanks aside.
   const DictionaryEntry* recognise(std::string_view text) const;
   std::string label(std::string_view code, bool polish) const;  // the code itself when it is unknown
 
  private:
+  std::string name_;
   std::vector<DictionaryEntry> entries_;
   std::unordered_map<std::string, std::size_t> by_code_;
   mutable std::unordered_map<std::string, std::size_t> by_label_;  // folded; made when first asked

@@ -61,39 +61,96 @@ void CsvReader::start() {
   kinds_[0] = kEndsPlain | kStopsQuoted;
   kinds_[static_cast<unsigned char>('"')] = kStopsQuoted;
   skip_empty_lines();
+  take_delimiter_line();
   delimiter_ = options_.delimiter ? *options_.delimiter : detect_delimiter();
   kinds_[static_cast<unsigned char>(delimiter_)] |= kEndsPlain;
 }
 
-// Counts the candidates in the header, the first record that reaches its line; a quote counts as one only where a cell
-// may begin.
-char CsvReader::detect_delimiter() {
-  constexpr std::string_view kCandidates = ",;\t";
-  std::array<std::size_t, kCandidates.size()> counts{};
-  bool quoted = false, at_cell_start = true;
+// "sep=;" says to spreadsheets what parts the cells; it is no row.
+void CsvReader::take_delimiter_line() {
+  constexpr std::string_view kWord = "sep=";
+  std::string_view line = line_at(0);
+  const auto bytes = line.size();
+  if (line.starts_with('"') && line.ends_with('"') && line.size() > 1) line = line.substr(1, line.size() - 2);
+  const auto same = [](char a, char b) { return (a | 0x20) == b || a == b; };
+  if (line.size() != kWord.size() + 1 || !std::equal(kWord.begin(), kWord.end(), line.begin(), same)) {
+    // A tab may be cut off as a blank.
+    if (line.size() != kWord.size() || !std::equal(kWord.begin(), kWord.end(), line.begin(), same)) return;
+  } else if (!options_.delimiter) {
+    options_.delimiter = line.back();
+  }
+  begin_ += available(bytes) ? skip_line_end(bytes) : bytes;
+  skip_empty_lines();
+}
+
+// The line that begins at AT, without its end; as much of it as a cell may hold.
+std::string_view CsvReader::line_at(std::size_t at) {
+  auto end = at;
+  while (end - at < kFieldLimit && available(end) && byte(end) != '\n' && byte(end) != '\r') ++end;
+  return {buffer_.data() + begin_ + at, end - at};
+}
+
+// Where the first record begins that reaches the line of the header.
+std::size_t CsvReader::header_at() {
+  bool quoted = false;
   auto line = line_;
-  for (std::size_t at = 0; at < kFieldLimit && available(at); ++at) {
+  std::size_t begin = 0;
+  for (std::size_t at = 0; line < options_.header_line && at < kFieldLimit && available(at); ++at) {
     const char c = byte(at);
-    if (c == '\r' && available(at + 1) && byte(at + 1) == '\n') continue;
-    const bool line_end = c == '\n' || c == '\r';
-    if (line_end) ++line;
+    if (c == '"') quoted = !quoted;
+    if (c != '\n' && c != '\r') continue;
+    if (c == '\r' && available(at + 1) && byte(at + 1) == '\n') ++at;
+    ++line;
+    if (!quoted) begin = at + 1;
+  }
+  return begin;
+}
+
+char CsvReader::detect_delimiter() { return choose_delimiter(header_at()); }
+
+// How often each candidate stands in the header, and whether the rows below have it as often: a heading may well hold a
+// comma or two.  A quote counts as one only where a cell may begin.
+char CsvReader::choose_delimiter(std::size_t header) {
+  constexpr std::string_view kCandidates = "\t;,|";  // the one that is rarer in headings first; bars part lists
+  constexpr std::size_t kRows = 10;
+  using Counts = std::array<std::size_t, kCandidates.size()>;
+  Counts of_header{}, counts{};
+  std::array<bool, kCandidates.size()> steady{};
+  steady.fill(true);
+  bool quoted = false, at_cell_start = true, any_ink = false;
+  std::size_t rows = 0, at = header;
+  const auto end_row = [&] {
+    if (rows == 0) of_header = counts;
+    for (std::size_t i = 0; i < counts.size(); ++i) steady[i] = steady[i] && counts[i] == of_header[i];
+    if (any_ink) ++rows;
+    counts.fill(0);
+    at_cell_start = true;
+    any_ink = false;
+  };
+  for (; at < header + kFieldLimit && rows <= kRows && available(at); ++at) {
+    const char c = byte(at);
+    if (c == '\0') break;
+    if (!quoted && (c == '\n' || c == '\r')) {
+      if (any_ink) end_row();
+      continue;
+    }
+    any_ink = true;
     if (quoted) {
       quoted = c != '"';  // a doubled quote ends and begins again
       at_cell_start = c == '"';
       continue;
     }
-    if (c == '\0' || (line_end && line > options_.header_line)) break;
-    if (line_end) {
-      counts.fill(0);
-      at_cell_start = true;
-      continue;
-    }
+    if (c == ' ' && at_cell_start) continue;
     quoted = c == '"' && at_cell_start;
     const auto candidate = kCandidates.find(c);
     at_cell_start = candidate != kCandidates.npos;
     if (at_cell_start) ++counts[candidate];
   }
-  return kCandidates[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+  if (any_ink && !available(at)) end_row();
+  for (std::size_t i = 0; rows > 1 && i < kCandidates.size(); ++i)
+    if (of_header[i] > 0 && steady[i]) return kCandidates[i];
+  const auto most = std::max_element(of_header.begin(), of_header.end());
+  return *most == 0 ? ',' : kCandidates[static_cast<std::size_t>(most - of_header.begin())];
 }
 
 // Gets more bytes behind those of the record being read, which move to the front.  False at the end of the input, and
@@ -148,7 +205,34 @@ void CsvReader::skip_empty_lines() {
   while (available(0) && (byte(0) == '\n' || byte(0) == '\r')) begin_ += skip_line_end(0);
 }
 
-// Reads the quoted cell at `at`, which moves behind its closing quote.
+bool CsvReader::read_cell(std::size_t& at) {
+  if (!available(at)) return !error_ && read_plain(at);
+  if (byte(at) == '"') return read_quoted(at);
+  return (byte(at) == ' ' && read_blank_and_quoted(at)) || (!error_ && read_plain(at));
+}
+
+// `; "Kruk; Lis"`: a quote behind blanks opens a cell if its other end closes one on the same line; else it is a part
+// of the text, and nothing has been read.
+bool CsvReader::read_blank_and_quoted(std::size_t& at) {
+  auto begin = at;
+  while (available(begin) && byte(begin) == ' ') ++begin;
+  if (error_ || !available(begin) || byte(begin) != '"') return false;
+  auto end = begin + 1;
+  for (;; ++end) {
+    end = find(end, kStopsQuoted);
+    if (error_ || !available(end) || byte(end) != '"') return false;
+    if (!available(end + 1) || byte(end + 1) != '"') break;
+    ++end;
+  }
+  ++end;
+  while (available(end) && byte(end) == ' ') ++end;
+  if (available(end) && (kinds_[static_cast<unsigned char>(byte(end))] & kEndsPlain) == 0) return false;
+  if (error_ || !read_quoted(begin)) return false;
+  at = begin;
+  return true;
+}
+
+// Reads the quoted cell at `at`, which moves behind its closing quote and the blanks there.
 bool CsvReader::read_quoted(std::size_t& at) {
   const auto begin = ++at;
   bool doubled = false;
@@ -169,6 +253,7 @@ bool CsvReader::read_quoted(std::size_t& at) {
   }
   spans_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at), doubled});
   ++at;
+  while (available(at) && byte(at) == ' ') ++at;
   const bool ended = !available(at) || (kinds_[static_cast<unsigned char>(byte(at))] & kEndsPlain) != 0;
   return ended || fail("csv.text_after_quote");
 }
@@ -187,8 +272,8 @@ bool CsvReader::read_spans(std::size_t& at) {
   for (;;) {
     cell_begin_ = at;
     cell_line_ = line_;
-    const bool quoted = available(at) && byte(at) == '"';
-    if (error_ || !(quoted ? read_quoted(at) : read_plain(at))) return false;
+    if (spans_.size() == kCells) return fail("csv.too_many_cells");
+    if (!read_cell(at) || error_) return false;
     if (spans_.back().end - spans_.back().begin > kFieldLimit) return fail("csv.field_too_long");
     if (at > kRecordLimit) return fail("csv.record_too_long");
     if (!available(at)) return !error_;

@@ -2,8 +2,9 @@
 //
 // A RecordReader gives records one by one, whatever they are kept in; a sheet of a workbook is another (workbook.h).
 // The CSV reader makes one pass in blocks, so memory does not grow with the file.  It takes what spreadsheets write: a
-// byte-order mark, CRLF, LF or CR, comma, semicolon or tab, quoted cells with doubled quotes and line breaks.  A quote
-// inside an unquoted cell is an ordinary character.  Completely empty lines are skipped.
+// byte-order mark, a first line "sep=;", CRLF, LF or CR, semicolon, comma, tab or vertical bar, quoted cells with
+// doubled quotes and line breaks.  Blanks may stand around a quoted cell; any other quote inside a cell is an ordinary
+// character.  Completely empty lines are skipped.
 #pragma once
 
 #include <array>
@@ -38,7 +39,7 @@ struct CsvRecord {
 };
 
 // `code` is one of csv.unfinished_quote, csv.text_after_quote, csv.field_too_long, csv.record_too_long, csv.nul_byte,
-// or one of a sheet's (sheet_reader.h).
+// csv.too_many_cells, or one of a sheet's (sheet_reader.h).
 struct CsvError {
   std::string_view code;
   std::size_t line = 0;    // for a quoted cell the line where its quote began
@@ -47,7 +48,7 @@ struct CsvError {
 
 struct CsvOptions {
   Encoding encoding = Encoding::utf8;
-  std::optional<char> delimiter = std::nullopt;  // none: what splits the line of the header into most cells
+  std::optional<char> delimiter = std::nullopt;  // none: what sep= says, else what splits header and rows alike
   std::size_t header_line = 1;                   // where that line is; what stands above may have other commas
   bool header = true;                            // whether the first record is a header, numbered 0
 };
@@ -67,6 +68,7 @@ class CsvReader final : public RecordReader {
 
   static constexpr std::size_t kFieldLimit = std::size_t{1} << 20;
   static constexpr std::size_t kRecordLimit = std::size_t{16} << 20;
+  static constexpr std::size_t kCells = 16384;  // of a record, as in a sheet
 
   explicit CsvReader(Source source, CsvOptions options = {});
   // `input` must outlive the reader.  Throws std::ios_base::failure from next() if it cannot be read.
@@ -87,7 +89,11 @@ class CsvReader final : public RecordReader {
   };
 
   void start();
+  void take_delimiter_line();
+  std::string_view line_at(std::size_t at);
+  std::size_t header_at();
   char detect_delimiter();
+  char choose_delimiter(std::size_t header);
   bool refill();
   bool available(std::size_t at) { return begin_ + at < end_ || refill_to(at); }
   bool refill_to(std::size_t at);
@@ -95,6 +101,8 @@ class CsvReader final : public RecordReader {
   std::size_t find(std::size_t at, unsigned char kinds);
   std::size_t skip_line_end(std::size_t at);
   void skip_empty_lines();
+  bool read_cell(std::size_t& at);
+  bool read_blank_and_quoted(std::size_t& at);
   bool read_quoted(std::size_t& at);
   bool read_plain(std::size_t& at);
   bool read_spans(std::size_t& at);

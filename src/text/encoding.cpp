@@ -21,8 +21,8 @@ constexpr std::array<char16_t, 128> kWindows1250 = {
 };
 
 constexpr std::array<char16_t, 128> kIso88592 = {
-    0x0080, 0x0081, 0x0082, 0x0083, 0x0084, 0x0085, 0x0086, 0x0087, 0x0088, 0x0089, 0x008A, 0x008B, 0x008C, 0x008D, 0x008E, 0x008F,
-    0x0090, 0x0091, 0x0092, 0x0093, 0x0094, 0x0095, 0x0096, 0x0097, 0x0098, 0x0099, 0x009A, 0x009B, 0x009C, 0x009D, 0x009E, 0x009F,
+    0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD,
+    0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD, 0xFFFD,
     0x00A0, 0x0104, 0x02D8, 0x0141, 0x00A4, 0x013D, 0x015A, 0x00A7, 0x00A8, 0x0160, 0x015E, 0x0164, 0x0179, 0x00AD, 0x017D, 0x017B,
     0x00B0, 0x0105, 0x02DB, 0x0142, 0x00B4, 0x013E, 0x015B, 0x02C7, 0x00B8, 0x0161, 0x015F, 0x0165, 0x017A, 0x02DD, 0x017E, 0x017C,
     0x0154, 0x00C1, 0x00C2, 0x0102, 0x00C4, 0x0139, 0x0106, 0x00C7, 0x010C, 0x00C9, 0x0118, 0x00CB, 0x011A, 0x00CD, 0x00CE, 0x010E,
@@ -30,9 +30,24 @@ constexpr std::array<char16_t, 128> kIso88592 = {
     0x0155, 0x00E1, 0x00E2, 0x0103, 0x00E4, 0x013A, 0x0107, 0x00E7, 0x010D, 0x00E9, 0x0119, 0x00EB, 0x011B, 0x00ED, 0x00EE, 0x010F,
     0x0111, 0x0144, 0x0148, 0x00F3, 0x00F4, 0x0151, 0x00F6, 0x00F7, 0x0159, 0x016F, 0x00FA, 0x0171, 0x00FC, 0x00FD, 0x0163, 0x02D9,
 };
+
+// DOS Latin 2, in which spreadsheets save "CSV (MS-DOS)".
+constexpr std::array<char16_t, 128> kCp852 = {
+    0x00C7, 0x00FC, 0x00E9, 0x00E2, 0x00E4, 0x016F, 0x0107, 0x00E7, 0x0142, 0x00EB, 0x0150, 0x0151, 0x00EE, 0x0179, 0x00C4, 0x0106,
+    0x00C9, 0x0139, 0x013A, 0x00F4, 0x00F6, 0x013D, 0x013E, 0x015A, 0x015B, 0x00D6, 0x00DC, 0x0164, 0x0165, 0x0141, 0x00D7, 0x010D,
+    0x00E1, 0x00ED, 0x00F3, 0x00FA, 0x0104, 0x0105, 0x017D, 0x017E, 0x0118, 0x0119, 0x00AC, 0x017A, 0x010C, 0x015F, 0x00AB, 0x00BB,
+    0x2591, 0x2592, 0x2593, 0x2502, 0x2524, 0x00C1, 0x00C2, 0x011A, 0x015E, 0x2563, 0x2551, 0x2557, 0x255D, 0x017B, 0x017C, 0x2510,
+    0x2514, 0x2534, 0x252C, 0x251C, 0x2500, 0x253C, 0x0102, 0x0103, 0x255A, 0x2554, 0x2569, 0x2566, 0x2560, 0x2550, 0x256C, 0x00A4,
+    0x0111, 0x0110, 0x010E, 0x00CB, 0x010F, 0x0147, 0x00CD, 0x00CE, 0x011B, 0x2518, 0x250C, 0x2588, 0x2584, 0x0162, 0x016E, 0x2580,
+    0x00D3, 0x00DF, 0x00D4, 0x0143, 0x0144, 0x0148, 0x0160, 0x0161, 0x0154, 0x00DA, 0x0155, 0x0170, 0x00FD, 0x00DD, 0x0163, 0x00B4,
+    0x00AD, 0x02DD, 0x02DB, 0x02C7, 0x02D8, 0x00A7, 0x00F7, 0x00B8, 0x00B0, 0x00A8, 0x02D9, 0x0171, 0x0158, 0x0159, 0x25A0, 0x00A0,
+};
 // clang-format on
 
 constexpr char32_t kReplacement = 0xFFFD;
+
+// In the order of the enumeration.
+constexpr std::array<std::string_view, 4> kNames = {"utf-8", "windows-1250", "iso-8859-2", "cp852"};
 
 void append_from_table(std::string& out, std::string_view bytes, const std::array<char16_t, 128>& table) {
   out.reserve(out.size() + bytes.size());
@@ -76,6 +91,33 @@ std::size_t skip_ascii(std::string_view text, std::size_t from) {
   return from;
 }
 }  // namespace
+
+std::string_view name_of(Encoding encoding) { return kNames[static_cast<std::size_t>(encoding)]; }
+
+std::optional<Encoding> encoding_named(std::string_view name) {
+  const auto* const found = std::find(kNames.begin(), kNames.end(), name);
+  if (found == kNames.end()) return std::nullopt;
+  return static_cast<Encoding>(found - kNames.begin());
+}
+
+char32_t meaning_of(unsigned char byte, Encoding encoding) {
+  if (byte < 0x80) return byte;
+  if (encoding == Encoding::windows_1250) return kWindows1250[byte - 0x80u];
+  if (encoding == Encoding::iso_8859_2) return kIso88592[byte - 0x80u];
+  return encoding == Encoding::cp852 ? char32_t{kCp852[byte - 0x80u]} : kReplacement;
+}
+
+std::size_t utf8_sequence(std::string_view bytes) {
+  auto [missing, low, high] = lead(static_cast<unsigned char>(bytes.front()));
+  if (missing == 0 || bytes.size() <= static_cast<std::size_t>(missing)) return 0;
+  for (std::size_t i = 1; i <= static_cast<std::size_t>(missing); ++i) {
+    const auto byte = static_cast<unsigned char>(bytes[i]);
+    if (byte < low || byte > high) return 0;
+    low = 0x80;
+    high = 0xBF;
+  }
+  return static_cast<std::size_t>(missing) + 1;
+}
 
 void Utf8Check::feed(std::string_view block) {
   if (bad_) return;
@@ -126,32 +168,9 @@ void append_as_utf8(std::string& out, std::string_view bytes, Encoding encoding)
       return append_from_table(out, bytes, kWindows1250);
     case Encoding::iso_8859_2:
       return append_from_table(out, bytes, kIso88592);
+    case Encoding::cp852:
+      return append_from_table(out, bytes, kCp852);
   }
-}
-
-Encoding detect_encoding(std::string_view sample) {
-  Utf8Check check;
-  check.feed(sample);
-  if (check.valid_so_far()) return Encoding::utf8;
-  // Both have most Polish letters at the same places; only ą ś ź differ, and ISO 8859-2 has no signs in 0x80 to 0x9F.
-  constexpr std::string_view kOnlyWindows = "\xA5\xB9\x8C\x9C\x8F\x9F";
-  constexpr std::string_view kOnlyIso = "\xA1\xB1\xA6\xB6\xAC\xBC";
-  const auto count = [&](std::string_view letters) {
-    return std::count_if(sample.begin(), sample.end(), [&](char c) { return letters.find(c) != letters.npos; });
-  };
-  const bool has_controls = std::any_of(sample.begin(), sample.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 && byte < 0xA0;
-  });
-  return !has_controls && count(kOnlyIso) > count(kOnlyWindows) ? Encoding::iso_8859_2 : Encoding::windows_1250;
-}
-
-bool looks_binary(std::string_view first_block) {
-  constexpr std::array<std::string_view, 5> kMagic = {"PK\x03\x04", "PK\x05\x06", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
-                                                      "%PDF-", "\x1F\x8B"};
-  return first_block.find('\0') != first_block.npos ||
-         std::any_of(kMagic.begin(), kMagic.end(),
-                     [&](std::string_view magic) { return first_block.starts_with(magic); });
 }
 
 void append_utf8(std::string& out, char32_t code_point) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "text/encoding.h"
+#include "text/invisible.h"
 
 namespace mops::text {
 namespace {
@@ -59,8 +60,6 @@ bool is_combining(char32_t c) {
          (c >= 0xFE20 && c <= 0xFE2F);
 }
 
-bool is_zero_width(char32_t c) { return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
-
 bool is_wide(char32_t c) {
   return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0x303E) || (c >= 0x3041 && c <= 0xA4CF) ||
          (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) ||
@@ -68,10 +67,7 @@ bool is_wide(char32_t c) {
          (c >= 0x1F900 && c <= 0x1F9FF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
-bool is_blank(char32_t c) {
-  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0x202F || c == 0x3000 ||
-         (c >= 0x2000 && c <= 0x200A);
-}
+bool is_blank(char32_t c) { return c == ' ' || (c >= '\t' && c <= '\r') || is_foreign_blank(c); }
 
 // Where a letter stands among those with the same plain letter: 0, or for Polish letters behind it.
 std::uint32_t polish_rank(char32_t c) {
@@ -116,7 +112,7 @@ class Collation {
     }
     while (at_ < text_.size()) {
       const auto c = next_code_point(text_, at_);
-      if (is_combining(c) || is_zero_width(c)) continue;
+      if (is_combining(c) || is_invisible(c)) continue;
       if (is_blank(c)) return 1;
       const auto letters = plain_letters(c);
       const auto weight = [&](char letter) { return kLetters + static_cast<std::uint32_t>(letter - 'a') * 4; };
@@ -152,7 +148,7 @@ std::string fold(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size();) {
     const auto from = at;
     const auto c = next_code_point(utf8, at);
-    if (is_combining(c) || is_zero_width(c)) continue;
+    if (is_combining(c) || is_invisible(c)) continue;
     if (is_blank(c)) {
       blank_before = true;
       continue;
@@ -189,7 +185,7 @@ std::size_t display_width(std::string_view utf8) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < utf8.size();) {
     const auto c = next_code_point(utf8, at);
-    if (!is_combining(c) && !is_zero_width(c)) width += is_wide(c) ? 2 : 1;
+    if (!is_combining(c) && !is_invisible(c)) width += is_wide(c) ? 2 : 1;
   }
   return width;
 }

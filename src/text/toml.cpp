@@ -22,6 +22,8 @@
 namespace mops::text {
 namespace {
 
+constexpr std::size_t kNameParts = 16;
+
 template <typename Node>
 std::string as_written(const Node& node) {
   std::ostringstream out;
@@ -91,6 +93,32 @@ TomlNode tree_of(const toml::node& node) {
   return tree;
 }
 
+// Every part of a name is a table inside another, and the parser goes down into each by calling itself.  The line of a
+// name with more than kNameParts parts; 0 when there is none.  Texts and remarks are passed over.
+std::size_t too_deep(std::string_view toml) {
+  std::size_t line = 1, points = 0;
+  for (std::size_t at = 0; at < toml.size(); ++at) {
+    const char c = toml[at];
+    if (c == '"' || c == '\'') {
+      const std::string quotes(toml.substr(at, 3) == std::string(3, c) ? 3 : 1, c);
+      auto end = at + quotes.size();
+      while (end < toml.size() && toml.substr(end, quotes.size()) != quotes &&
+             (quotes.size() == 3 || toml[end] != '\n'))
+        end += c == '"' && toml[end] == '\\' ? 2 : 1;
+      line += static_cast<std::size_t>(std::ranges::count(toml.substr(at, end - at), '\n'));
+      at = end + quotes.size() - 1;
+    } else if (c == '#') {
+      at = std::min(toml.find('\n', at), toml.size()) - 1;
+    } else if (c == '.') {
+      if (++points >= kNameParts) return line;
+    } else if (c == '=' || c == ',' || c == '\n') {
+      points = 0;
+      if (c == '\n') ++line;
+    }
+  }
+  return 0;
+}
+
 }  // namespace
 
 const TomlNode* TomlNode::find(std::string_view name) const {
@@ -99,6 +127,7 @@ const TomlNode* TomlNode::find(std::string_view name) const {
 }
 
 TomlParse parse_toml(std::string_view utf8) {
+  if (const auto line = too_deep(utf8); line > 0) return {{}, TomlFault{line, 0, "a name has more than 16 parts"}};
   try {
     return {tree_of(toml::parse(utf8)), std::nullopt};
   } catch (const toml::parse_error& error) {

@@ -38,6 +38,7 @@ struct TomlParse {
   std::optional<TomlFault> fault;
 };
 
+// No name has more than 16 parts ("a.b.c" has three), and nothing nests deeper than the parser's own 256 brackets.
 TomlParse parse_toml(std::string_view utf8);
 
 }  // namespace mops::text

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "text/encoding.h"
+#include "text/invisible.h"
+
 namespace mops::text {
 namespace {
 enum class Kind { ink, blank, nothing };
@@ -13,23 +16,24 @@ struct Unit {
 
 bool is_ascii_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
+Kind kind_of(char32_t c) {
+  if (is_foreign_blank(c)) return Kind::blank;
+  return is_invisible(c) ? Kind::nothing : Kind::ink;
+}
+
 // What `text`, which is not empty, begins with.
 Unit first_unit(std::string_view text) {
-  if (is_ascii_blank(text.front())) return {Kind::blank, 1};
-  if (text.starts_with("\xC2\xA0") /* U+00A0 */) return {Kind::blank, 2};
-  if (text.starts_with("\xE2\x80\xAF") /* U+202F */) return {Kind::blank, 3};
-  for (const std::string_view zero_width :
-       {"\xE2\x80\x8B" /* U+200B */, "\xE2\x80\x8C" /* U+200C */, "\xE2\x80\x8D" /* U+200D */,
-        "\xE2\x81\xA0" /* U+2060 */, "\xEF\xBB\xBF" /* U+FEFF */}) {
-    if (text.starts_with(zero_width)) return {Kind::nothing, 3};
-  }
-  return {Kind::ink, 1};
+  const auto byte = static_cast<unsigned char>(text.front());
+  if (byte < 0x80) return {is_ascii_blank(text.front()) ? Kind::blank : Kind::ink, 1};
+  std::size_t at = 0;
+  const auto c = next_code_point(text, at);
+  return {kind_of(c), at};
 }
 
 // How many invisible bytes `text`, which is not empty, ends with: one character's or none.
 std::size_t invisible_tail(std::string_view text) {
   if (is_ascii_blank(text.back())) return 1;
-  for (const std::size_t size : {std::size_t{2}, std::size_t{3}}) {
+  for (const std::size_t size : {std::size_t{2}, std::size_t{3}, std::size_t{4}}) {
     if (text.size() < size) break;
     const auto unit = first_unit(text.substr(text.size() - size));
     if (unit.kind != Kind::ink && unit.size == size) return size;
@@ -37,8 +41,25 @@ std::size_t invisible_tail(std::string_view text) {
   return 0;
 }
 
-// All of the characters that clean_cell changes begin with one of these.
-bool may_need_cleaning(char c) { return c == '\xC2' || c == '\xE2' || c == '\xEF'; }
+// All of the characters that clean_cell changes begin with one of these; Polish letters with none of them.
+bool may_need_cleaning(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte == 0xC2 || byte >= 0xCD;
+}
+
+// ="0042" as 0042; nothing for what is no text in quotes.
+bool unwrap_formula(std::string_view& text, std::string& scratch) {
+  if (text.size() < 3 || !text.starts_with("=\"") || !text.ends_with('"')) return false;
+  const auto inner = text.substr(2, text.size() - 3);
+  std::string plain;
+  for (std::size_t i = 0; i < inner.size(); ++i) {
+    if (inner[i] == '"' && (++i == inner.size() || inner[i] != '"')) return false;
+    plain.push_back(inner[i]);
+  }
+  scratch = std::move(plain);
+  text = trim(scratch);
+  return true;
+}
 }  // namespace
 
 std::string_view trim(std::string_view utf8) {
@@ -65,7 +86,7 @@ std::string_view clean_cell(std::string_view utf8, std::string& scratch) {
   for (auto rest = utf8; !rest.empty();) {
     const auto unit = first_unit(rest);
     if (unit.kind == Kind::ink || unit.size == 1) {
-      cleaned.push_back(rest.front());
+      cleaned.append(rest.substr(0, unit.size));
     } else {
       changed = true;
       if (unit.kind == Kind::blank) cleaned.push_back(' ');
@@ -79,6 +100,7 @@ std::string_view clean_cell(std::string_view utf8, std::string& scratch) {
 
 std::string_view spreadsheet_cell(std::string_view utf8, std::string& scratch) {
   auto text = clean_cell(utf8, scratch);
+  if (text.starts_with('=')) unwrap_formula(text, scratch);
   if (text.size() > 1 && text.front() == '\'' && text.find_first_not_of("0123456789", 1) == std::string_view::npos)
     text.remove_prefix(1);
   return text;

@@ -1,7 +1,7 @@
-// trim.h -- cells without the blanks that cannot be seen.
+// trim.h -- cells without the blanks and characters that cannot be seen.
 //
-// Cells copied from web pages and word processors carry no-break spaces (U+00A0, U+202F) and zero-width characters
-// (U+200B, U+200C, U+200D, U+2060, U+FEFF), which would make equal names differ.
+// Cells copied from web pages and word processors carry no-break and thin spaces, zero-width characters, soft hyphens
+// and marks of direction (invisible.h), which would make equal names differ.
 #pragma once
 
 #include <string>
@@ -9,14 +9,14 @@
 
 namespace mops::text {
 
-// Without ASCII blanks, no-break spaces and zero-width characters at both ends.
+// Without blanks and invisible characters at both ends.
 std::string_view trim(std::string_view utf8);
 
-// Trimmed, inner no-break spaces turned into spaces, zero-width characters dropped.  The answer is a part of `utf8`
+// Trimmed, inner foreign blanks turned into spaces, invisible characters dropped.  The answer is a part of `utf8`
 // when trimming is all there is to do, else a view of `scratch`.
 std::string_view clean_cell(std::string_view utf8, std::string& scratch);
 
-// The same, without the apostrophe by which spreadsheets keep digits text.
+// The same, without what spreadsheets add to keep digits text: the apostrophe before them, and ="…" around a text.
 std::string_view spreadsheet_cell(std::string_view utf8, std::string& scratch);
 
 }  // namespace mops::text

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "change/heading.h"
+#include "change/shown_value.h"
+#include "registry/synonyms.h"
 #include "text/fold.h"
 #include "text/suggest.h"
 #include "text/trim.h"
@@ -52,6 +55,7 @@ bool MappedTable::read_header(text::CsvRecord& record) {
     return false;
   }
   header_number_ = raw_.number;
+  header_at_ = raw_.line;
   for (std::size_t i = 0; i < raw_.cells.size(); ++i)
     columns_.push_back({std::string(text::spreadsheet_cell(raw_.cells[i], scratch_)), i + 1, {}, true, ""});
   if (!match_columns() || !lay_out()) {
@@ -111,16 +115,17 @@ void MappedTable::match_unlisted(Column& column, std::vector<std::string>& missi
     return;
   }
   column.known = false;
+  if (registry::says_nothing(text::fold(column.header))) return;
+  if (column.header.empty()) return;  // a value below is told by whoever reads the table
   if (const auto near = text::closest(column.header, missing)) {
     suggestion = *near;
     std::erase(missing, *near);
   } else if (map_.ignores_others) {
     return;
   }
-  const auto code = column.header.empty() ? "header.empty"
-                    : suggestion.empty()  ? "header.unmapped"
-                                          : "header.unmapped.suggest";
-  complain(code, &column, {{"header", column.header}, {"suggestion", suggestion}, {"map", map_.key}});
+  const auto code = suggestion.empty() ? "header.unmapped" : "header.unmapped.suggest";
+  complain(code, &column,
+           {{"header", change::shown_heading(column.header)}, {"suggestion", suggestion}, {"map", map_.key}});
 }
 
 void MappedTable::find_skips(std::vector<std::string>& missing) {
@@ -161,8 +166,23 @@ bool MappedTable::take_row() {
   cells_.resize(columns_.size());
   for (std::size_t i = 0; i < columns_.size(); ++i) cells_[i].assign(text::spreadsheet_cell(raw_.cells[i], scratch_));
   const bool blank = std::ranges::all_of(cells_, [](const std::string& cell) { return cell.empty(); });
-  if (!blank && !is_skipped()) read_row(cells_);
+  if (blank || is_skipped()) return true;
+  if (repeats_headings()) {
+    complain("row.headings_again", nullptr, {{"line", std::to_string(header_at_)}});
+  } else {
+    read_row(cells_);
+  }
   return true;
+}
+
+bool MappedTable::repeats_headings() const {
+  std::size_t filled = 0;
+  for (std::size_t i = 0; i < cells_.size(); ++i) {
+    if (cells_[i].empty()) continue;
+    if (!same_header(cells_[i], columns_[i].header)) return false;
+    ++filled;
+  }
+  return filled > 1;
 }
 
 MappedTable::Line& MappedTable::add_line() {
@@ -180,7 +200,7 @@ void MappedTable::complain(std::string_view code, const Column* column, Argument
   diagnostic.line = raw_.line;
   diagnostic.record = raw_.number - header_number_;
   if (column != nullptr) {
-    diagnostic.column = column->header;
+    diagnostic.column = change::shown_heading(column->header);
     diagnostic.column_no = column->number;
   }
   diagnostic.arguments = std::move(arguments);
@@ -199,6 +219,7 @@ void MappedTable::complain(std::string_view code, const Column& column, const ch
   diagnostic.column = column.header;
   diagnostic.column_no = column.number;
   diagnostic.arguments = std::move(arguments);
+  if (diagnostic.value && !change::may_be_shown(cell, entity_)) diagnostic.value.reset();
   tell_(std::move(diagnostic));
 }
 

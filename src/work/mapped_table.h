@@ -85,12 +85,13 @@ class MappedTable {
   void match_unlisted(Column& column, std::vector<std::string>& missing);
   void find_skips(std::vector<std::string>& missing);
   bool is_skipped() const;
+  bool repeats_headings() const;
   bool take_row();
 
   change::Records source_;
   Complain tell_;
   text::CsvRecord raw_;
-  std::size_t header_number_ = 0;
+  std::size_t header_number_ = 0, header_at_ = 0;
   bool header_read_ = false;
   std::vector<Skip> skips_;
   std::vector<std::string> cells_;  // of the row at hand, cleaned

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "change/reading_notes.h"
+#include "change/table.h"
 #include "report/monitoring_check.h"
 #include "text/fold.h"
 #include "text/trim.h"
@@ -36,21 +38,27 @@ class Reading {
   Reading(change::SourceFile& source, const MonitoringForm& form, Strictness strictness)
       : source_(source), form_(form), strictness_(strictness) {}
 
-  MonitoringFile run(std::optional<char> delimiter) {
-    const auto reader = source_.records(delimiter);
+  MonitoringFile run(std::optional<char> delimiter, std::size_t header_line) {
+    const auto tell = [this](Diagnostic fault) { result_.diagnostics.push_back(std::move(fault)); };
+    change::tell_encoding(source_, tell);
+    const auto knows = [this](std::string_view word) {
+      return std::ranges::any_of(form_.columns, [&](const FormColumn& column) { return is_heading(column, word); });
+    };
+    change::Table table(source_, {delimiter, header_line, false, nullptr}, knows, [&](Diagnostic fault) {
+      // A row that does not fit is one row less; what ends the reading leaves nothing to rely on.
+      if (fault.severity == Severity::error && !fault.code.starts_with("row.")) result_.readable = false;
+      tell(std::move(fault));
+    });
     text::CsvRecord record;
-    while (result_.readable && reader->next(record)) {
+    while (result_.readable && table.next(record)) {
       if (record.number == 0) {
         read_header(record);
       } else {
-        ++result_.rows;
         read_row(record);
       }
     }
-    if (const auto& error = reader->error()) {
-      tell_line(std::string(error->code), error->line, {{"cell", std::to_string(error->column)}});
-      result_.readable = false;
-    }
+    result_.rows = table.rows();
+    change::tell_invisible(source_, tell);
     return std::move(result_);
   }
 
@@ -67,7 +75,6 @@ class Reading {
   // An authority's importer goes by position: a heading out of place would put every cell below it elsewhere.
   void read_header(const text::CsvRecord& record) {
     width_ = record.cells.size();
-    if (width_ == form_.columns.size() + 1 && text::trim(record.cells.back()).empty()) --width_;
     if (width_ != form_.columns.size()) {
       tell_line("monitoring.columns", record.line,
                 {{"found", std::to_string(width_)},
@@ -80,20 +87,13 @@ class Reading {
     header.file = source_.name();
     header.line = record.line;
     for (std::size_t i = 0; i < width_; ++i) {
-      if (is_heading(form_.columns[i], text::clean_cell(record.cells[i], scratch_))) continue;
+      if (is_heading(form_.columns[i], record.cells[i])) continue;
       result_.diagnostics.push_back(report::monitoring_fault(form_, header, i, "monitoring.heading"));
       result_.readable = false;
     }
   }
 
   void read_row(const text::CsvRecord& record) {
-    if (std::ranges::all_of(record.cells, [](auto cell) { return text::trim(cell).empty(); })) return;
-    if (record.cells.size() < width_ || record.cells.size() > width_ + 1 ||
-        (record.cells.size() == width_ + 1 && !text::trim(record.cells.back()).empty())) {
-      tell_line(record.cells.size() > width_ ? "row.too_many_cells" : "row.too_few_cells", record.line,
-                {{"found", std::to_string(record.cells.size())}, {"expected", std::to_string(width_)}});
-      return;
-    }
     Participant participant;
     participant.file = source_.name();
     participant.line = record.line;
@@ -104,9 +104,8 @@ class Reading {
     add(std::move(participant));
   }
 
-  void read_column(Participant& participant, std::size_t i, std::string_view raw) {
+  void read_column(Participant& participant, std::size_t i, std::string_view cell) {
     const auto& column = form_.columns[i];
-    auto cell = text::clean_cell(raw, scratch_);
     if (cell.size() > 1 && cell.front() == '\'') cell.remove_prefix(1);  // keeps digits text in a spreadsheet
     auto& values = participant.values.emplace_back();
     if (column.empty()) return;
@@ -181,14 +180,13 @@ class Reading {
   Strictness strictness_;
   MonitoringFile result_;
   std::size_t width_ = 0;
-  std::string scratch_;
 };
 
 }  // namespace
 
 MonitoringFile read_monitoring_file(change::SourceFile& source, const report::MonitoringForm& form,
-                                    Strictness strictness, std::optional<char> delimiter) {
-  return Reading(source, form, strictness).run(delimiter);
+                                    Strictness strictness, std::optional<char> delimiter, std::size_t header_line) {
+  return Reading(source, form, strictness).run(delimiter, header_line);
 }
 
 }  // namespace mops::work

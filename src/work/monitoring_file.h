@@ -29,6 +29,7 @@ struct MonitoringFile {
 };
 
 MonitoringFile read_monitoring_file(change::SourceFile& source, const report::MonitoringForm& form,
-                                    Strictness strictness, std::optional<char> delimiter = std::nullopt);
+                                    Strictness strictness, std::optional<char> delimiter = std::nullopt,
+                                    std::size_t header_line = 1);
 
 }  // namespace mops::work

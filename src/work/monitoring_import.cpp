@@ -34,7 +34,7 @@ class Import {
   }
 
   std::size_t run(change::SourceFile& source, const change::ImportOptions& reading) {
-    auto file = read_monitoring_file(source, form_, Strictness::read, reading.delimiter);
+    auto file = read_monitoring_file(source, form_, Strictness::read, reading.delimiter, reading.header_line);
     leave_out(file, reading.skip);
     for (const auto& fault : file.diagnostics) writer_.complain(fault);
     if (!file.readable) return file.rows;

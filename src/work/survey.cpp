@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "change/reading_notes.h"
+#include "change/table.h"
 #include "change/value.h"
+#include "registry/synonyms.h"
 #include "text/fold.h"
-#include "text/sheet_reader.h"
 #include "text/suggest.h"
 #include "text/trim.h"
 
@@ -28,9 +30,11 @@ struct Item {
 };
 
 struct Column {
-  Cell cell;                   // without its text
+  Cell cell;                   // without its text; no field: the column says nothing
   const Item* item = nullptr;  // none: a field of the response
 };
+
+bool passed_over(const std::string& header) { return header.empty() || registry::says_nothing(text::fold(header)); }
 
 std::vector<Item> items_of(const store::Database& database, std::string_view survey) {
   auto find = database.prepare(kItems);
@@ -67,7 +71,8 @@ class Sheets {
         items_(items_of(writer.records().database(), options.survey)) {}
 
   bool read_header(const CsvRecord& record);
-  void note(std::string_view code);
+  bool knows(const std::string& header) const { return passed_over(header) || column_of(header).has_value(); }
+  void tell(Diagnostic diagnostic) { writer_.complain(std::move(diagnostic)); }
   void put(const CsvRecord& record);
   void complain(std::string_view code, std::size_t line, std::size_t column_no = 0, Arguments arguments = {},
                 std::string column = {});
@@ -100,14 +105,6 @@ void Sheets::complain(std::string_view code, std::size_t line, std::size_t colum
   writer_.complain(std::move(diagnostic));
 }
 
-void Sheets::note(std::string_view code) {
-  Diagnostic diagnostic;
-  diagnostic.severity = Severity::note;
-  diagnostic.code = code;
-  diagnostic.file = file_;
-  writer_.complain(std::move(diagnostic));
-}
-
 std::optional<Column> Sheets::column_of(const std::string& header) const {
   std::string ignored;
   const auto target = change::find_target(response_, header, ignored);
@@ -125,21 +122,24 @@ void Sheets::unknown(const std::string& header, const CsvRecord& record, std::si
   std::vector<std::string> words(std::begin(kOwnColumns), std::end(kOwnColumns));
   for (const auto& item : items_) words.push_back(item.code);
   const auto guess = text::closest(header, words);
-  const auto code = header.empty() ? "header.empty" : guess ? "header.unknown.suggest" : "header.unknown";
-  complain(code, record.line, number,
-           {{"header", header}, {"suggestion", guess.value_or("")}, {"entity", response_.name}}, header);
+  const auto shown = change::shown_heading(header);
+  complain(guess ? "header.unknown.suggest" : "header.unknown", record.line, number,
+           {{"header", shown}, {"suggestion", guess.value_or("")}, {"entity", response_.name}}, shown);
 }
 
 bool Sheets::read_header(const CsvRecord& record) {
   bool good = true;
-  std::string scratch;
   const auto same = [](const Column& one, const Column& other) {
     return one.item == other.item && one.cell.target.field == other.cell.target.field &&
            one.cell.target.via == other.cell.target.via;
   };
   for (std::size_t i = 0; i < record.cells.size(); ++i) {
-    const std::string header(text::clean_cell(record.cells[i], scratch));
+    const std::string header(record.cells[i]);
     const auto number = record.origins.empty() ? i + 1 : record.origins[i].column;
+    if (passed_over(header)) {
+      columns_.emplace_back();
+      continue;
+    }
     auto column = column_of(header);
     if (!column) {
       unknown(header, record, number);
@@ -193,16 +193,13 @@ void Sheets::look_at(const RecordInput& answer, const Cell& cell) {
 }
 
 void Sheets::put(const CsvRecord& record) {
-  if (record.cells.size() != columns_.size())
-    return complain(record.cells.size() > columns_.size() ? "row.too_many_cells" : "row.too_few_cells", record.line, 0,
-                    {{"found", std::to_string(record.cells.size())}, {"expected", std::to_string(columns_.size())}});
   auto response = input(response_, record);
   std::vector<std::pair<Cell, const Item*>> answers;
-  std::string scratch;
   bool blank = true;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     auto cell = columns_[i].cell;
-    cell.text = text::clean_cell(record.cells[i], scratch);
+    if (cell.target.field == nullptr) continue;
+    cell.text = record.cells[i];
     cell.wrong = !record.origins.empty() && record.origins[i].wrong;
     blank = blank && cell.text.empty();
     if (columns_[i].item == nullptr) {
@@ -234,21 +231,24 @@ change::InputFile import_survey(change::Writer& writer, change::SourceFile& sour
     sheets.complain("file.csv_only", 1);
     return facts;
   }
-  if (source.encoding() != text::Encoding::utf8) sheets.note("file.windows_1250");
-  const auto reader = source.records(options.delimiter, options.header_line);
-  change::Records records = [&](CsvRecord& record) { return reader->next(record); };
-  if (options.mapped) records = options.mapped(writer, std::move(records), source.name());
+  const auto tell = [&sheets](Diagnostic diagnostic) { sheets.tell(std::move(diagnostic)); };
+  change::tell_encoding(source, tell);
+  const bool mapped = static_cast<bool>(options.mapped);
+  const auto knows = [&sheets](std::string_view word) { return sheets.knows(std::string(word)); };
+  change::Table table(source, {options.delimiter, options.header_line, mapped, nullptr},
+                      mapped ? change::KnowsHeading() : change::KnowsHeading(knows), tell);
+  change::Records records = [&table](CsvRecord& record) { return table.next(record); };
+  if (mapped) records = options.mapped(writer, std::move(records), source.name());
   CsvRecord record;
   while (records(record)) {
     if (record.number == 0) {
       if (!sheets.read_header(record)) return facts;
       continue;
     }
-    ++facts.rows;
     sheets.put(record);
   }
-  if (const auto& error = reader->error())
-    sheets.complain(error->code, error->line, error->column, {{"cell", text::cell_name(error->column, error->line)}});
+  facts.rows = static_cast<std::int64_t>(table.rows());
+  change::tell_invisible(source, tell);
   return facts;
 }
 

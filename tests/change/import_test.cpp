@@ -96,7 +96,7 @@ TEST_CASE("a file as a Polish spreadsheet saves it is taken: Windows-1250, semic
   REQUIRE_MESSAGE(done.committed, done.codes());
   CHECK(box.value("SELECT surname || ' ' || given_names || ' ' || birth_date || ' ' || sex FROM person") ==
         "Żuław Łukasz 1944-05-14 male");
-  CHECK(done.told("file.windows_1250"));
+  CHECK(done.told("file.encoding"));
 }
 
 TEST_CASE("a row twice in a file: equal rows count once, differing ones are refused with both lines") {
@@ -108,6 +108,16 @@ TEST_CASE("a row twice in a file: equal rows count once, differing ones are refu
   const auto differing = box.import("person", "pesel,surname,given_names\n02070803628,Lis,Ewa\n02070803628,Lis,Iga\n");
   CHECK(!differing.committed);
   CHECK(differing.told("record.differs_in_file"));
+}
+
+TEST_CASE("invisible characters of a typed text are dropped, and that is told") {
+  Sandbox box;
+  const auto done = box.run([](change::Writer& writer) {
+    writer.put(record("person", {{"pesel", "44051401458"}, {"surname", "Ko\u00ADs"}, {"given_names", "Jan"}}));
+  });
+  REQUIRE_MESSAGE(done.committed, done.codes());
+  CHECK(done.told("text.invisible"));
+  CHECK(box.value("SELECT surname FROM person") == "Kos");
 }
 
 TEST_CASE("rows longer or shorter than the header are refused") {

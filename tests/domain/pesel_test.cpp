@@ -76,3 +76,16 @@ TEST_CASE("five thousand invented people of a day and sex have different PESELs"
   for (int serial = 0; serial < 5000; ++serial) made.insert(make_pesel({1985, 5, 14}, true, serial));
   CHECK(made.size() == 5000);
 }
+
+TEST_CASE("what may be a PESEL is found in a text and hidden, whatever its last digit") {
+  CHECK(hide_pesels("85020312340;Kruk") == "***********;Kruk");
+  CHECK(hide_pesels("no person 85020312347 and 85020312340") == "no person *********** and ***********");
+  CHECK(hide_pesels("850203 12340, 850203-12340") == "************, ************");
+  CHECK(hide_pesels("8,50203E+10") == "***********");
+  CHECK(hide_pesels("2270803624") == "**********");  // lost its zero
+  CHECK_FALSE(holds_pesel("601100200, +48 601 100 200, 2017-06-01, 20170601"));
+  CHECK_FALSE(holds_pesel("1234567890"));
+  CHECK_FALSE(holds_pesel("61109010140000071219812874"));  // an account
+  CHECK_FALSE(holds_pesel("a85020312340bf9d3a7a0e6b1a8f4c2d9e5b7a1c3d"));
+  CHECK_FALSE(holds_pesel(""));
+}

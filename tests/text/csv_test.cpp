@@ -267,3 +267,38 @@ TEST_CASE("the delimiter is that of the header's line, whatever commas the title
   CHECK(reader.delimiter() == ';');
   CHECK(width == 3);
 }
+
+TEST_CASE("a first line sep= says what parts the cells, and is no row") {
+  for (const auto* text : {"sep=;\r\na;b,c\r\n1;2\r\n", "\xEF\xBB\xBF\"SEP=;\"\na;b,c\n1;2\n"}) {
+    const auto result = read(text, {}, 3);
+    CHECK(result.delimiter == ';');
+    CHECK(result.rows == Rows{{"a", "b,c"}, {"1", "2"}});
+    CHECK(result.lines == std::vector<std::size_t>{2, 3});
+  }
+  CHECK(read("sep=;\na,b\n", {.delimiter = ','}).rows == Rows{{"a", "b"}});
+  CHECK(read("sep=ator,b\n1,2\n").rows.size() == 2);
+}
+
+TEST_CASE("the delimiter is what parts header and rows alike") {
+  CHECK(read("a|b|c\n1|2|3\n").delimiter == '|');
+  CHECK(read("Nazwisko, imię, ojciec;PESEL\nKruk, Ala;1\n").delimiter == ';');
+  CHECK(read("PESEL,Uwagi (a; b)\n1,x\n").delimiter == ',');
+  CHECK(read("a;b;c\n").delimiter == ';');
+  CHECK(read("one\n1,5\n").rows == Rows{{"one"}, {"1", "5"}});
+  CHECK(read("a;\"b\";c\n1;\"x;\ny\";3\n").delimiter == ';');
+}
+
+TEST_CASE("a quote behind blanks opens a cell if its other end closes one") {
+  CHECK(read("a; b; c\n1; \"x; y\" ;2\n").rows == Rows{{"a", " b", " c"}, {"1", "x; y", "2"}});
+  CHECK(read("a;b\n1; \"Promyk\" sp. z o.o.\n").rows == Rows{{"a", "b"}, {"1", " \"Promyk\" sp. z o.o."}});
+  CHECK(read("a;b\n1; \"x\n2;3\n").rows == Rows{{"a", "b"}, {"1", " \"x"}, {"2", "3"}});
+}
+
+TEST_CASE("a record has no more cells than a sheet has columns") {
+  const std::string many(CsvReader::kCells - 1, ',');
+  CHECK_FALSE(read(many + "\n").error);
+  const auto result = read("a,b\n" + many + ",\n");
+  REQUIRE(result.error);
+  CHECK(result.error->code == "csv.too_many_cells");
+  CHECK(result.error->line == 2);
+}

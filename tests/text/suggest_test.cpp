@@ -31,7 +31,21 @@ TEST_CASE("a word that is like no candidate brings up nothing") {
   CHECK_FALSE(closest("report", {}));
 }
 
-TEST_CASE("of two candidates just as near the first is taken") {
-  CHECK(closest("cat", std::vector<std::string>{"bat", "hat"}) == "bat");
+TEST_CASE("of two candidates just as near none is taken") {
+  CHECK_FALSE(closest("cat", std::vector<std::string>{"bat", "hat"}));
   CHECK(closest("cat", std::vector<std::string>{"hat", "bat", "cat"}) == "cat");
+  CHECK(closest("surnam", std::vector<std::string>{"surname", "Surname"}) == "surname");
+}
+
+TEST_CASE("a guess that would move an answer to another question is not made") {
+  CHECK_FALSE(closest("Q11", std::vector<std::string>{"Q1", "Q2"}));
+  CHECK_FALSE(closest("P13", std::vector<std::string>{"P12", "P03"}));
+  CHECK_FALSE(closest("Ważny od", std::vector<std::string>{"Ważny do"}));
+  CHECK_FALSE(closest("Godzina do", std::vector<std::string>{"Godzina od"}));
+  CHECK_FALSE(closest("Imiona", std::vector<std::string>{"Gmina", "Imię (imiona)"}));
+  CHECK(closest("Data uordzenia", std::vector<std::string>{"Data urodzenia", "Data wpływu"}) == "Data urodzenia");
+}
+
+TEST_CASE("a text of any length is compared in a moment") {
+  CHECK_FALSE(closest(std::string(1 << 20, 'a'), std::vector<std::string>(1000, std::string(200, 'a'))));
 }

@@ -45,3 +45,21 @@ TEST_CASE("a cell may be cleaned in its own scratch") {
   std::string scratch = "a\u00A0b";
   CHECK(clean_cell(scratch, scratch) == "a b");
 }
+
+TEST_CASE("soft hyphens, marks of direction and other invisible characters go, foreign blanks become blanks") {
+  std::string scratch;
+  CHECK(clean_cell("\u200EKo\u00ADwal\u202Aska\u202C\u2066\u2069\u061C", scratch) == "Kowalska");
+  CHECK(clean_cell("Anna\u2009Maria\u2028Nowak\u3000", scratch) == "Anna Maria Nowak");
+  CHECK(clean_cell("a\U000E0041\uFE0Fb", scratch) == "ab");
+  CHECK(clean_cell("Żółć – „x” \u20AC é", scratch) == "Żółć – „x” \u20AC é");
+}
+
+TEST_CASE("what a spreadsheet adds to keep digits text is taken off") {
+  std::string scratch;
+  CHECK(spreadsheet_cell("=\"02270803624\"", scratch) == "02270803624");
+  CHECK(spreadsheet_cell("=\"Zespół \"\"A\"\"\"", scratch) == "Zespół \"A\"");
+  CHECK(spreadsheet_cell("=\"\"", scratch).empty());
+  CHECK(spreadsheet_cell("'0042", scratch) == "0042");
+  for (const std::string_view other : {"=\"", "=A1", "=\"a\"&\"b\"", "'tis", "=", "\"x\""})
+    CHECK(spreadsheet_cell(other, scratch) == other);
+}
