@@ -56,7 +56,7 @@ constexpr std::array kTable = std::to_array<Command>({
 
     {"recruit open", Group::work, Access::write, declare_recruit_open,
      "ROUND [--opens D --closes D --limit N --unit UNIT=N...]"},
-    {"recruit import", Group::work, Access::write, declare_recruit_import, "ROUND FILE..."},
+    {"recruit import", Group::work, Access::write, declare_recruit_import, "ROUND [--entity NAME] FILE..."},
     {"recruit add", Group::work, Access::write, [](CLI::App& app) { return declare_add(app, kRecruit, "recruit.add"); },
      "FIELD=VALUE..."},
     {"recruit set", Group::work, Access::write, [](CLI::App& app) { return declare_set(app, kRecruit, "recruit.set"); },

@@ -103,7 +103,7 @@ ExitCode Context::conclude(Operation& operation, const change::Result& result, c
   const bool commits = !options.dry_run && result.op;
   if (!commits) {
     operation.roll_back();
-    tell_result(result, kind);
+    tell_result(operation, result, kind);
     console.flush();
     return result.rejected > 0 ? ExitCode::partial : ExitCode::ok;
   }
@@ -111,7 +111,7 @@ ExitCode Context::conclude(Operation& operation, const change::Result& result, c
   try {
     operation.hold.release();
     operation.hand_out();
-    tell_result(result, kind);
+    tell_result(operation, result, kind);
     console.flush();
   } catch (const Error& error) {
     if (error.id() != "output.failed") console.tell(error);
@@ -148,7 +148,7 @@ ExitCode Context::hand_over_plan(Operation& operation, const change::Result& res
     file.take_place(false);
   }
   end_stream();
-  if (options.plan != "-") tell_result(result, kind);
+  if (options.plan != "-") tell_result(operation, result, kind);
   console.note("plan.made", {{"path", options.plan}, {"count", std::to_string(plan.changes())}});
   console.flush();
   return result.rejected > 0 ? ExitCode::partial : ExitCode::ok;
@@ -170,32 +170,36 @@ void Context::fail_stream(ExitCode code) {
   console.write(change::failure_line(static_cast<int>(code)));
 }
 
-void Context::tell_result(const change::Result& result, const std::string& kind) {
+void Context::tell_result(const Operation& operation, const change::Result& result, const std::string& kind) {
   const auto number = [](std::int64_t value) { return std::to_string(value); };
   if (options.format && *options.format != "table") {
-    const std::vector<report::Column> columns{{"op", "op", report::Kind::number},
-                                              {"kind", "kind", report::Kind::text},
-                                              {"rows", "rows", report::Kind::number},
-                                              {"added", "added", report::Kind::number},
-                                              {"changed", "changed", report::Kind::number},
-                                              {"dropped", "dropped", report::Kind::number},
-                                              {"unchanged", "unchanged", report::Kind::number},
-                                              {"kept", "kept", report::Kind::number},
-                                              {"conflicts", "conflicts", report::Kind::number},
-                                              {"rejected", "rejected", report::Kind::number},
-                                              {"dry_run", "dry_run", report::Kind::flag}};
+    std::vector<report::Column> columns{{"op", "op", report::Kind::number},
+                                        {"kind", "kind", report::Kind::text},
+                                        {"rows", "rows", report::Kind::number},
+                                        {"added", "added", report::Kind::number},
+                                        {"changed", "changed", report::Kind::number},
+                                        {"dropped", "dropped", report::Kind::number},
+                                        {"unchanged", "unchanged", report::Kind::number},
+                                        {"kept", "kept", report::Kind::number},
+                                        {"conflicts", "conflicts", report::Kind::number},
+                                        {"rejected", "rejected", report::Kind::number},
+                                        {"dry_run", "dry_run", report::Kind::flag}};
     const auto op = result.op && !options.dry_run ? number(*result.op) : std::string();
-    const std::string texts[] = {op,
-                                 kind,
-                                 number(result.rows),
-                                 number(result.added),
-                                 number(result.changed),
-                                 number(result.dropped),
-                                 number(result.unchanged),
-                                 number(result.kept),
-                                 number(result.conflicts),
-                                 number(result.rejected),
-                                 options.dry_run ? "yes" : "no"};
+    std::vector<std::string> texts{op,
+                                   kind,
+                                   number(result.rows),
+                                   number(result.added),
+                                   number(result.changed),
+                                   number(result.dropped),
+                                   number(result.unchanged),
+                                   number(result.kept),
+                                   number(result.conflicts),
+                                   number(result.rejected),
+                                   options.dry_run ? "yes" : "no"};
+    for (const auto& [name, count] : operation.figures) {
+      columns.push_back({name, name, report::Kind::number});
+      texts.push_back(number(count));
+    }
     std::vector<report::Cell> cells;
     for (const auto& text : texts) cells.push_back(text.empty() ? report::Cell() : report::Cell(text));
     const auto renderer = report::make_renderer(single_format(), console);
@@ -204,6 +208,7 @@ void Context::tell_result(const change::Result& result, const std::string& kind)
     renderer->end();
     return;
   }
+  for (const auto& [id, arguments] : operation.notes) console.note(id, arguments);
   if (!result.op) return console.note("result.unchanged", {{"rows", number(result.rows)}});
   console.note(options.dry_run ? "result.dry_run" : "result.done", {{"op", number(*result.op)},
                                                                     {"kind", kind},

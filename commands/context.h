@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "change/import.h"
@@ -46,6 +47,10 @@ struct Operation {
   store::Transaction write;
   change::Writer writer;
   std::vector<change::InputFile> inputs;
+  // What the operation decided: counts by name in the result for machines, notes for people.
+  std::vector<std::pair<std::string, std::int64_t>> figures;
+  std::vector<std::pair<std::string, Arguments>> notes;
+
   std::vector<std::unique_ptr<NewFile>> files;  // complete; they take their places when the lock is given back
 
   // A file of BYTES in the place of PATH.
@@ -101,7 +106,7 @@ class Context {
   ExitCode take_back(Operation& operation, const std::string& kind);
   ExitCode hand_over_plan(Operation& operation, const change::Result& result, const std::string& kind);
   void list_changes(Operation& operation, std::int64_t op);
-  void tell_result(const change::Result& result, const std::string& kind);
+  void tell_result(const Operation& operation, const change::Result& result, const std::string& kind);
   bool streaming_ = false;
   Access access_ = Access::read;
   std::optional<store::Database> database_;

@@ -43,7 +43,7 @@ Action declare_map_drop(CLI::App& app, Entities entities);
 Action declare_map_template(CLI::App& app);
 Action declare_map_explain(CLI::App& app);
 
-// recruit_round.cpp, recruit_decide.cpp, recruit_place.cpp
+// recruit_open.cpp, recruit_import.cpp, recruit_verify.cpp, recruit_score.cpp, recruit_decide.cpp, recruit_place.cpp
 Action declare_recruit_open(CLI::App& app);
 Action declare_recruit_import(CLI::App& app);
 Action declare_recruit_verify(CLI::App& app);

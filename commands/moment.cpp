@@ -5,7 +5,7 @@
 namespace mops::commands {
 
 Moment::Moment(const store::Database& database, const std::string& at_op) {
-  if (!at_op.empty()) change::PastState::keep_in_memory(database);
+  change::PastState::keep_in_memory(database);  // a report may look back by itself
   snapshot_ = std::make_unique<store::ReadTransaction>(database);
   if (!at_op.empty()) past_ = std::make_unique<change::PastState>(database, change::operation_at(database, at_op));
 }

@@ -2,10 +2,10 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 
-#include "context.h"
 #include "declare.h"
 #include "error.h"
 #include "option_mark.h"
+#include "recruit.h"
 #include "registry/header.h"
 #include "text/date.h"
 #include "work/recruitment.h"
@@ -19,12 +19,6 @@ struct DecideOptions {
   std::string round, on, members, decision;
   int to_women = 0, to_men = 0;
 };
-
-RecordInput move(const std::string& application, std::string_view state) {
-  RecordInput input("application");
-  input.presence = change::Presence::must_exist;
-  return input.set("key", application).set("state", state);
-}
 
 std::string_view list_name(domain::RankingList list) {
   if (list == domain::RankingList::basic) return "basic";
@@ -40,26 +34,44 @@ class Commission {
  public:
   Commission(Context& context, Operation& operation, const DecideOptions& given)
       : operation_(operation), given_(given), records_(operation.writer.records()) {
-    round_ = context.require(records_, "recruitment_round", given.round);
-    steps_ = work::tie_break_steps(records_.database(), round_);
+    round_ = require_round(context, records_, given.round, "round.not_scored", {"scored", "reopened"});
+    steps_ = work::tie_break_steps(records_.database(), round_.id);
   }
 
   void decide(const std::string& on) {
-    require_state();
+    require_points();
     record_meeting(on);
     record_ranking();
     record_formally_rejected();
-    RecordInput round("recruitment_round");
-    operation_.writer.put(round.set("key", given_.round).set("state", "decided"));
+    operation_.writer.put(change_of("recruitment_round", given_.round).set("state", "decided"));
+  }
+
+  void tell() const {
+    const std::pair<std::string, std::int64_t> figures[] = {
+        {"list_basic", women_ + men_}, {"list_basic_women", women_}, {"list_basic_men", men_},
+        {"list_reserve", reserve_},    {"list_rejected", rejected_}, {"below_threshold", below_threshold_},
+        {"undecided", undecided_}};
+    Arguments arguments{{"round", round_.key}, {"meeting", meeting_}};
+    for (const auto& [name, count] : figures) {
+      operation_.figures.emplace_back(name, count);
+      arguments.emplace_back(name, std::to_string(count));
+    }
+    operation_.notes.emplace_back("recruit.decide.done", arguments);
   }
 
  private:
-  // A round is decided once; deciding it anew takes a reopened round, hence a new protocol.
-  void require_state() {
-    const auto row = records_.load(registry::registry().at("recruitment_round"), round_);
-    const std::string state(row->text("state"));
-    if (state != "scored" && state != "reopened")
-      throw Error(ErrorKind::refused, "round.not_scored", {{"round", given_.round}, {"state", state}});
+  // Nobody may be forgotten: who was found correct has points before the lists are made.
+  void require_points() {
+    const auto waiting = work::applications(records_.database(), round_.id, {"formally_correct"});
+    if (!waiting.empty())
+      throw Error(ErrorKind::refused, "round.unscored",
+                  {{"round", round_.key}, {"count", std::to_string(waiting.size())}, {"example", waiting.front().key}});
+    const auto unchecked = work::applications(records_.database(), round_.id, {"submitted", "to_complete"});
+    const auto checked = work::applications(records_.database(), round_.id, {"scored", "rejected"});
+    if (!unchecked.empty() && checked.empty())
+      throw Error(ErrorKind::refused, "round.unchecked",
+                  {{"round", round_.key}, {"count", std::to_string(unchecked.size())}});
+    undecided_ = std::ssize(unchecked);
   }
 
   void record_meeting(const std::string& on) {
@@ -84,8 +96,8 @@ class Commission {
   }
 
   void record_ranking() {
-    const auto candidates = work::candidates(records_.database(), round_, steps_);
-    auto limits = work::limits(records_.database(), round_);
+    const auto candidates = work::candidates(records_.database(), round_.id, steps_);
+    auto limits = work::limits(records_.database(), round_.id);
     limits.move_to_women = given_.to_women;
     limits.move_to_men = given_.to_men;
     const auto& unit = registry::registry().at("unit");
@@ -96,9 +108,9 @@ class Commission {
       entry.set("position", std::to_string(ranked.position)).set("points", std::to_string(candidate.points));
       if (ranked.unit != 0) entry.set("unit", records_.key_of(unit, ranked.unit));
       if (ranked.tie_step >= 0) entry.set("decided_by", step_name(static_cast<std::size_t>(ranked.tie_step)));
-      auto change = move(candidate.number, state_name(ranked.list));
+      auto change = change_of("application", candidate.number).set("state", state_name(ranked.list));
+      count(ranked, candidate.female);
       if (ranked.list == domain::RankingList::rejected) {
-        ++rejected_;
         const auto reason = registry::message(
             registry::Language::polish, ranked.below_threshold ? "reason.below_threshold" : "reason.reserve_full");
         entry.set("reason", reason);
@@ -109,9 +121,16 @@ class Commission {
     }
   }
 
+  void count(const domain::Ranked& ranked, bool female) {
+    if (ranked.list == domain::RankingList::basic) ++(female ? women_ : men_);
+    if (ranked.list == domain::RankingList::reserve) ++reserve_;
+    if (ranked.list == domain::RankingList::rejected) ++rejected_;
+    if (ranked.below_threshold) ++below_threshold_;
+  }
+
   // who failed the formal check stands on the rejected list with the reason.
   void record_formally_rejected() {
-    for (const auto& application : work::applications(records_.database(), round_, {"rejected"})) {
+    for (const auto& application : work::applications(records_.database(), round_.id, {"rejected"})) {
       if (on_list(application.id)) continue;
       RecordInput entry("list_entry");
       entry.set("meeting", meeting_).set("application", application.key).set("list", "rejected");
@@ -131,8 +150,8 @@ class Commission {
   Operation& operation_;
   const DecideOptions& given_;
   change::RecordStore& records_;
-  std::int64_t round_ = 0;
-  int rejected_ = 0;
+  Round round_;
+  std::int64_t women_ = 0, men_ = 0, reserve_ = 0, rejected_ = 0, below_threshold_ = 0, undecided_ = 0;
   std::string meeting_;
   std::vector<std::string> steps_;
 };
@@ -142,7 +161,9 @@ ExitCode decide(const DecideOptions& given, Context& context) {
       given.on.empty() ? text::DateParse{text::parse_iso_date(context.options.as_of), ""} : text::parse_date(given.on);
   if (!parsed) throw Error(ErrorKind::usage, std::string(parsed.error), {{"value", given.on}});
   const auto operation = context.begin("recruit.decide");
-  Commission(context, *operation, given).decide(text::to_iso(*parsed.value));
+  Commission commission(context, *operation, given);
+  commission.decide(text::to_iso(*parsed.value));
+  commission.tell();
   return context.finish(*operation, "recruit.decide");
 }
 

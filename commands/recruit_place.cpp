@@ -11,6 +11,19 @@ namespace {
 
 using change::RecordInput;
 
+// Counts one more of what the operation did; all of KINDS are told, also those of which there were none.
+void tally(Operation& operation, std::string_view id, std::initializer_list<std::string_view> kinds,
+           std::string_view what) {
+  if (operation.figures.empty())
+    for (const auto kind : kinds) operation.figures.emplace_back(kind, 0);
+  Arguments arguments;
+  for (auto& [name, count] : operation.figures) {
+    if (name == what) ++count;
+    arguments.emplace_back(name, std::to_string(count));
+  }
+  operation.notes.assign(1, {std::string(id), std::move(arguments)});
+}
+
 // Offers the place of FREED to the next on the reserve list that fits.
 void offer(Context& context, Operation& operation, const VerbRow& row, const std::string& freed,
            const std::string& on) {
@@ -101,6 +114,7 @@ void confirm_again(Operation& operation, const VerbRow& row, const work::Partici
                differs("declared_on", "declared_on") || differs("data_statement_on", "privacy_statement_on");
   for (const auto field : kSnapshot) other = other || differs(field, field);
   if (!other) {
+    tally(operation, "recruit.confirm.done", {"joined", "returned"}, {});
     operation.writer.put(row.change("application", row.key).set("state", "participant"));
     return;
   }
@@ -122,6 +136,7 @@ void come_back(Context& context, Operation& operation, const VerbRow& row, const
       row.complain(operation, "participation.return_keeps",
                    {{"participation", before.key}, {"field", std::string(field)}}, std::string(field));
   operation.writer.put(row.change("application", row.key).set("state", "participant"));
+  tally(operation, "recruit.confirm.done", {"joined", "returned"}, "returned");
   const auto reason =
       registry::message(registry::Language::polish, "reason.admitted_again", {{"application", row.key}});
   work::record_return(operation.writer, before, on, reason, row.create("participation_return"));
@@ -157,6 +172,7 @@ void confirm(Context& context, Operation& operation, const VerbRow& row) {
   if (!take_offer(operation, row, *found, on)) return;
   if (before) return come_back(context, operation, row, *before, on);
   operation.writer.put(row.change("application", row.key).set("state", "participant"));
+  tally(operation, "recruit.confirm.done", {"joined", "returned"}, "joined");
   join(operation, row, found->row, on);
 }
 

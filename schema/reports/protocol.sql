@@ -4,6 +4,7 @@
 -- kind: rows
 -- row: section item
 -- parameter: round required
+-- frozen: meeting
 -- column: section text | Część | Section
 -- column: item text | Pozycja | Item
 -- column: value text | Treść | Value

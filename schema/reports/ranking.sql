@@ -4,6 +4,7 @@
 -- kind: rows
 -- row: application
 -- parameter: round required
+-- frozen: meeting
 -- column: position integer | Pozycja | Position
 -- column: application text | Numer zgłoszenia | Application
 -- column: points integer | Suma punktów | Points

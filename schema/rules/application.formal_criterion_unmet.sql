@@ -7,13 +7,13 @@
 -- field: state
 -- message-en: application {application} counts as formally correct, but criterion {criterion} is not answered yes
 -- message-pl: zgłoszenie {application} uznano za poprawne, a kryterium {criterion} nie ma odpowiedzi „tak”
--- guidance-en: Record the formal check of the criterion, or reject the application.
--- guidance-pl: Zapisz ocenę formalną tego kryterium albo odrzuć zgłoszenie.
+-- guidance-en: Record the formal check of the criterion, such as with `mops recruit import {round} --entity formal_check FILE`, or reject the application.
+-- guidance-pl: Zapisz ocenę formalną tego kryterium, np. poleceniem `mops recruit import {round} --entity formal_check PLIK`, albo odrzuć zgłoszenie.
 -- bad: an application on the reserve list fails a formal criterion
 -- bad-pl: zgłoszenie na liście rezerwowej nie spełnia kryterium formalnego
 -- good: a rejected application fails a formal criterion
 -- good-pl: zgłoszenie odrzucone nie spełnia kryterium formalnego
-SELECT a.id AS id, a.key AS application, c.code AS criterion
+SELECT a.id AS id, a.key AS application, c.code AS criterion, r.key AS round
 FROM scope
 CROSS JOIN application a ON a.id = scope.id
 CROSS JOIN recruitment_round r ON r.id = a.round_id

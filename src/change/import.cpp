@@ -160,6 +160,9 @@ std::string row_of_sheet(const text::CsvRecord& record, bool title) {
 }  // namespace
 
 void hand_over(Writer& writer, const RecordInput& input, const ImportOptions& options) {
+  if (options.adapt) {
+    if (auto adapted = options.adapt(writer, input)) return static_cast<void>(writer.put(*adapted));
+  }
   if (options.take) {
     options.take(writer, input);
   } else {

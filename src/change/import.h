@@ -25,6 +25,8 @@ struct ImportOptions {
   // What a map makes of the records of FILE before they are understood; without it they are as they come.
   std::function<Records(Writer&, Records, const std::string& file)> mapped;
   std::set<std::size_t> skip;                      // lines of records left out, because they were rejected before
+  // What is to be put in the place of a record; nothing for one that is right as it came.
+  std::function<std::optional<RecordInput>(Writer&, const RecordInput&)> adapt;
   std::function<void(Writer&, RecordInput)> take;  // what becomes of a record; without it the writer puts it
   std::function<void(Writer&, const std::string& file)> finish;  // what follows the last record of a file
   // What reads a file that is no table of one entity's records, in place of import_file(); `skip` and `delimiter` hold.

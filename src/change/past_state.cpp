@@ -1,5 +1,8 @@
 #include "change/past_state.h"
 
+#include <algorithm>
+#include <map>
+
 #include "change/history.h"
 #include "registry/registry.h"
 #include "registry/table.h"
@@ -140,6 +143,12 @@ std::vector<Since> since(const store::Database& database, std::int64_t op) {
   return found;
 }
 
+// The state that lives and was made last.
+PastState*& innermost(const store::Database& database) {
+  static std::map<const store::Database*, PastState*> alive;
+  return alive[&database];
+}
+
 }  // namespace
 
 std::int64_t operation_at(const store::Database& database, std::string_view text) {
@@ -151,7 +160,25 @@ std::int64_t operation_at(const store::Database& database, std::string_view text
 
 void PastState::keep_in_memory(const store::Database& database) { database.execute("PRAGMA temp_store = MEMORY"); }
 
-PastState::PastState(const store::Database& database, std::int64_t op) : database_(database) {
+PastState::PastState(const store::Database& database, std::int64_t op)
+    : database_(database), op_(op), outer_(innermost(database)) {
+  if (outer_ != nullptr) {
+    op_ = std::min(op_, outer_->op_);
+    outer_->hide();
+  }
+  show();
+  innermost(database) = this;
+}
+
+PastState::~PastState() {
+  hide();
+  innermost(database_) = outer_;
+  if (outer_ != nullptr) outer_->show();
+}
+
+void PastState::show() {
+  const auto& database = database_;
+  const auto op = op_;
   database.execute(
       "CREATE TEMP TABLE IF NOT EXISTS past_record (entity TEXT, record INTEGER, rev INTEGER, op INTEGER,"
       " dropped INTEGER, old TEXT, PRIMARY KEY (entity, record)) WITHOUT ROWID; DELETE FROM temp.past_record");
@@ -181,9 +208,11 @@ PastState::PastState(const store::Database& database, std::int64_t op) : databas
   database.execute("DELETE FROM temp.past_record");
 }
 
-PastState::~PastState() {
+void PastState::hide() {
   for (const auto& name : views_) database_.execute(("DROP VIEW temp." + name).c_str());
   for (const auto& name : tables_) database_.execute(("DROP TABLE temp." + name).c_str());
+  views_.clear();
+  tables_.clear();
 }
 
 }  // namespace mops::change

@@ -5,6 +5,8 @@
 // grew is a view over its rows up to the operation; one whose records were changed or dropped is a table made from the
 // live rows and the before-images of the journal, set-wise, with the indexes of the real one.  What goes into such a
 // table stays in memory.  Record versions (rev, op) are those of that time; the journal itself is not shadowed.
+//
+// States nest: while an inner one lives, the outer one is put aside, and nothing later than the outer one is seen.
 #pragma once
 
 #include <cstdint>
@@ -33,7 +35,12 @@ class PastState {
   ~PastState();  // the present again
 
  private:
+  void show();
+  void hide();
+
   const store::Database& database_;
+  std::int64_t op_;
+  PastState* outer_;
   std::vector<std::string> views_, tables_;
 };
 

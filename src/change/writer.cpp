@@ -13,6 +13,7 @@ Writer::Writer(const store::Transaction& write, OperationFacts facts, std::strin
       records_(write.database()),
       journal_(write, facts),
       bases_(records_, facts.source),
+      locks_(records_),
       today_(std::move(today)) {
   rules::make_touched_table(write.database());
 }

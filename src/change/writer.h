@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "change/journal.h"
+#include "change/locks.h"
 #include "change/merge.h"
 #include "change/places.h"
 #include "change/record.h"
@@ -111,6 +112,8 @@ class Writer {
   bool make_key(Draft& draft);
   bool check_required(Draft& draft);
   bool check_state(Draft& draft, const store::Value& from, const store::Value& to);
+  bool is_other_paper(Draft& draft);
+  bool check_lock(Draft& draft, const Row& row, std::string_view change);
   bool check_unique(Draft& draft, const std::vector<bool>& changed);
   bool check_repeated(Draft& draft, bool would_change);
   void read_lists(Draft& draft);
@@ -138,6 +141,7 @@ class Writer {
   RecordStore records_;
   Journal journal_;
   Bases bases_;
+  Locks locks_;
   OnConflict on_conflict_ = OnConflict::report;
   std::string today_;
   std::int64_t default_project_ = 0;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "change/draft.h"
+#include "change/papers.h"
 #include "change/value.h"
 #include "domain/pesel.h"
 #include "registry/header.h"
@@ -135,6 +136,26 @@ bool Writer::check_state(Draft& draft, const Value& from, const Value& to) {
   return false;
 }
 
+// What the state of another record forbids (locks.h).
+bool Writer::check_lock(Draft& draft, const Row& row, std::string_view change) {
+  if (any_state_) return true;
+  const auto lock = locks_.find(draft.entity, row.values, change, journal_.begun() ? journal_.op() : 0);
+  if (!lock) return true;
+  fault(draft, lock->code, nullptr, {{"by", lock->by}});
+  return false;
+}
+
+// Whether the row tells of another paper than the record found by its identity; a fault then.
+bool Writer::is_other_paper(Draft& draft) {
+  const Papers papers(records_, draft.entity);
+  if (!papers.differ(draft.live->values, draft.row.values)) return false;
+  fault(draft, papers.code(), draft.cell(draft.entity.fields.front()),
+        {{"key", records_.key_of(draft.entity, *draft.live)},
+         {"live", papers.text(draft.live->values)},
+         {"found", papers.text(draft.row.values)}});
+  return true;
+}
+
 // Somebody else already has the identity that this record is about to take.
 bool Writer::check_unique(Draft& draft, const std::vector<bool>& changed) {
   const auto moves = [&](const Field* field) { return changed[field->at]; };
@@ -194,6 +215,7 @@ Outcome Writer::create(Draft& draft) {
   }
   if (const auto* state = draft.entity.find("state"))
     if (!check_state(draft, {}, draft.value(*state))) return {};
+  if (!check_lock(draft, draft.row, "create")) return {};
   write_new(draft.entity, draft.row, draft.input.line);
   if (bulk_allowed_) consider_bulk(draft.entity, draft.row.id);
   if (draft.input.line != 0 && !draft.embedded)
@@ -226,11 +248,15 @@ Outcome Writer::update(Draft& draft) {
             {{"field", field.name}, {"key", records_.key_of(draft.entity, live)}});
   }
   if (!check_repeated(draft, any) || draft.bad) return {};
+  // A row that means the record by its identity alone, and tells of another paper.
+  const bool named = draft.entity.keyed() && draft.is_given(draft.entity.fields.front());
+  if (any && draft.input.merges && !named && is_other_paper(draft)) return {};
   if (any) {
     check_person(draft);
     const auto* state = draft.entity.find("state");
     if (state != nullptr) check_state(draft, live.value(*state), draft.value(*state));
     if (!check_required(draft) || !check_unique(draft, changed) || draft.bad) return {};
+    if (!check_lock(draft, live, "change")) return {};
     replace(draft.entity, live, draft.row, changed, draft.input.line);
   }
   const auto before = journal_.totals();

@@ -17,6 +17,14 @@ bool is_list_of(const Entity& entity, const Field& referring) {
       entity.fields, [&](const Field& own) { return own.type == Type::list && own.target == referring.entity; });
 }
 
+Diagnostic locked(std::string key, const Lock& lock) {
+  Diagnostic diagnostic;
+  diagnostic.code = lock.code;
+  diagnostic.key = std::move(key);
+  diagnostic.arguments = {{"by", lock.by}};
+  return diagnostic;
+}
+
 constexpr std::int64_t kWorthRebuilding = 10'000;  // rows from which indexes are rather built anew
 
 }  // namespace
@@ -44,6 +52,10 @@ Outcome Writer::drop(const Entity& entity, std::int64_t id) {
       free = false;
     }
     for (const auto child : ids) children.emplace_back(field->entity, child);
+  }
+  if (const auto lock = locks_.find(entity, row->values, "drop", journal_.begun() ? journal_.op() : 0)) {
+    complain(locked(entity.name + '/' + records_.key_of(entity, *row), *lock));
+    free = false;
   }
   if (!free) return {Verdict::rejected, id};
   for (const auto& [child, child_id] : children) erase(*child, *records_.load(*child, child_id));

@@ -3,11 +3,18 @@
 
 #include "change/draft.h"
 #include "change/value.h"
+#include "registry/transition.h"
 
 namespace mops::change {
 
 using registry::Field;
 using registry::Type;
+
+namespace {
+
+bool is_state(const Field& field) { return field.name == "state" && registry::has_transitions(field.entity->name); }
+
+}  // namespace
 
 // A conflict is a fault, unless the file or the record was said to win.
 void Writer::conflict(Draft& draft, const Cell& cell, std::int64_t op) {
@@ -22,7 +29,11 @@ void Writer::merge_field(Draft& draft, const Field& field, const Cell& cell, std
   const auto& live_value = draft.live->value(field);
   const auto live = store::is_null(live_value) ? std::nullopt : std::optional(records_.text_of(field, live_value));
   if (file == live) return;
-  auto verdict = decide(file, live, bases_.base(draft.entity, *draft.live, field));
+  const auto base = bases_.base(draft.entity, *draft.live, field);
+  auto verdict = decide(file, live, base);
+  // A state that no file has spoken of was moved by what was done: the file goes on from there, as far as a way leads.
+  if (verdict == MergeVerdict::conflict && is_state(field) && base.value_or(field.default_value) == field.default_value)
+    verdict = MergeVerdict::change;
   if (verdict == MergeVerdict::conflict) {
     conflict(draft, cell, bases_.writer_of(draft.entity, *draft.live, field));
     verdict = on_conflict_ == OnConflict::file ? MergeVerdict::change : MergeVerdict::keep;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "change/draft.h"
+#include "change/papers.h"
 #include "change/value.h"
 #include "registry/header.h"
 #include "text/spreadsheet_error.h"
@@ -206,6 +207,14 @@ bool Writer::locate(Draft& draft) {
   }
   draft.live = records_.find_by_identity(entity, identity);
   if (!draft.live || !keyed) return true;
+  // Of two papers of one person neither is the other under a wrong number.
+  if (const Papers papers(records_, entity); papers.any()) {
+    fault(draft, papers.code(), draft.cell(entity.fields.front()),
+          {{"key", records_.key_of(entity, *draft.live)},
+           {"live", papers.text(draft.live->values)},
+           {"found", papers.text(draft.row.values)}});
+    return false;
+  }
   fault(draft, "record.other_key", draft.cell(entity.fields.front()),
         {{"entity", entity.name}, {"key", records_.key_of(entity, *draft.live)}});
   return false;

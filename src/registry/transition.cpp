@@ -25,4 +25,19 @@ bool allowed(std::string_view entity, std::string_view from, std::string_view to
       transitions(), [&](const Transition& row) { return row.entity == entity && row.from == from && row.to == to; });
 }
 
+std::vector<std::string> way(std::string_view entity, std::string_view from, std::string_view to) {
+  std::vector<std::vector<std::string>> ways{{}};
+  std::vector<std::string> met{std::string(from)};
+  for (std::size_t next = 0; next < met.size(); ++next) {
+    for (const auto& row : transitions()) {
+      if (row.entity != entity || row.from != met[next] || std::ranges::find(met, row.to) != met.end()) continue;
+      ways.push_back(ways[next]);
+      ways.back().push_back(row.to);
+      if (row.to == to) return ways.back();
+      met.push_back(row.to);
+    }
+  }
+  return {};
+}
+
 }  // namespace mops::registry

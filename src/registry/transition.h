@@ -17,4 +17,7 @@ bool has_transitions(std::string_view entity);
 // Whether a record of ENTITY may go from FROM (empty: is made) to TO.
 bool allowed(std::string_view entity, std::string_view from, std::string_view to);
 
+// The states on the shortest way of a record of ENTITY from FROM to TO, TO included; none when no way leads there.
+std::vector<std::string> way(std::string_view entity, std::string_view from, std::string_view to);
+
 }  // namespace mops::registry

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <forward_list>
+#include <optional>
 #include <span>
 
+#include "change/past_state.h"
 #include "error.h"
 #include "registry/dictionary.h"
 #include "registry/registry.h"
@@ -62,6 +64,8 @@ Report read_report(const schema::File& file) {
     report.table = sql.substr(at + kTableMark.size());
     sql = sql.substr(0, at);
   }
+  if (const auto name = report.header.first("frozen"); !name.empty())
+    report.frozen = schema::find("frozen/" + std::string(name) + ".sql").value();
   if (const auto other = report.header.first("people"); !other.empty()) sql = with_people_of(other, sql);
   return report;
 }
@@ -139,6 +143,16 @@ void run_rows(store::Statement& query, const Report& report, const std::vector<s
   renderer.end();
 }
 
+// What the report stands still after: a decision is told as it was made.
+std::optional<std::int64_t> standstill(const store::Database& database, const Report& report,
+                                       const Arguments& arguments) {
+  if (report.frozen.empty()) return std::nullopt;
+  auto query = database.prepare(report.frozen);
+  bind_arguments(query, arguments);
+  if (!query.step() || query.is_null(0)) return std::nullopt;
+  return query.integer(0);
+}
+
 }  // namespace
 
 const std::vector<Report>& reports() {
@@ -192,6 +206,8 @@ void check_fields(const Report& report, const std::vector<std::string>& fields) 
 void run(const store::Database& database, const Report& report, const Arguments& arguments,
          const std::vector<std::string>& fields, registry::Language language, bool labels, Renderer& renderer) {
   const bool polish = language == registry::Language::polish;
+  std::optional<change::PastState> past;
+  if (const auto op = standstill(database, report, arguments)) past.emplace(database, *op);
   if (!report.counts || report.lays_out()) {
     auto query = database.prepare(report.counts ? table_sql(report) : std::string(report.header.sql));
     const auto figures = report.counts ? figures_json(count(database, report, arguments)) : std::string();

@@ -33,6 +33,7 @@ struct Report {
   // What names a row of a rows report: the first of these lists of columns that is not empty, joined by '/'.
   std::vector<std::vector<std::string>> rows;
   std::vector<std::string> identities;  // of a count report: "a = b + c" between its figures
+  std::string_view frozen;              // asks after which operation the report stands still; may be empty
   std::string text;                     // document that makes the table form; may be empty
   registry::Header header;              // its sql is the query of rows or of people
   std::string_view table;               // of a count report that lays its figures out: the query over `figure`
@@ -54,7 +55,7 @@ void bind_arguments(store::Statement& query, const Arguments& arguments);
 // Throws Error(usage) "field.unknown" for a column the report does not have; those of a plain count report are fixed.
 void check_fields(const Report& report, const std::vector<std::string>& fields);
 
-// Runs the report.  FIELDS chooses and orders columns (empty: all but the sensitive ones).  A count report yields
+// Runs the report; one that stands still after an operation tells what there was then.  FIELDS chooses and orders columns (empty: all but the sensitive ones).  A count report yields
 // figure, women, men, total, or the table that it lays out from them.  With `labels` codes are written as their labels,
 // for people.  Throws Error(refused) "report.sum" when women and men do not add up to the total, and
 // "report.identity" when the figures break an equation that the report states.

@@ -141,6 +141,13 @@ std::vector<Application> applications(const Database& database, std::int64_t rou
   return found;
 }
 
+bool received_outside(const Database& database, std::int64_t application) {
+  auto query = database.prepare(
+      "SELECT a.received_on < r.opens_on OR a.received_on > r.closes_on"
+      " FROM application AS a JOIN recruitment_round AS r ON r.id = a.round_id WHERE a.id = ?1");
+  return query.bind(1, application).first_integer().value_or(0) != 0;
+}
+
 std::map<std::string, std::optional<bool>> judge_condition(const Database& database, std::string_view round,
                                                            const Criterion& criterion) {
   try {

@@ -31,6 +31,9 @@ std::vector<Criterion> criteria(const store::Database& database, std::int64_t ro
 std::vector<Application> applications(const store::Database& database, std::int64_t round,
                                       const std::vector<std::string>& states);
 
+// Whether an application was received before its round opened or after it closed.
+bool received_outside(const store::Database& database, std::int64_t application);
+
 // What a criterion's condition says of each application of the round: true, false, or nothing when a value it needs is
 // not known.  One query.  Throws Error(refused) "criterion.condition" when it cannot be read.
 std::map<std::string, std::optional<bool>> judge_condition(const store::Database& database, std::string_view round,

@@ -93,6 +93,19 @@ TEST_CASE("the past is what the database was after every operation") {
     CHECK(dump(box.database).empty());
   }
   CHECK(dump(box.database) == present);
+  // One within the other: never later than the outer one, which is there again afterwards.
+  const auto state = [&](std::int64_t op) { return witness.states[static_cast<std::size_t>(op)]; };
+  {
+    const change::PastState outer(box.database, dropped);
+    {
+      const change::PastState inner(box.database, first + 1);
+      CHECK(dump(box.database) == state(first + 1));
+    }
+    CHECK(dump(box.database) == state(dropped));
+    const change::PastState later(box.database, dropped + 3);
+    CHECK(dump(box.database) == state(dropped));
+  }
+  CHECK(dump(box.database) == present);
 }
 
 TEST_CASE("views show the past, and nothing of it stays") {

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "registry/embedded_table.h"
 #include "rules/rule.h"
 
 using namespace mops;
@@ -164,9 +165,13 @@ TEST_CASE("whatever ends a command has a hint") {
 TEST_CASE("no message is left over") {
   std::string all;
   for (const auto& [path, text] : sources()) all += text;
+  // Codes that tables of the schema give to faults.
+  for (const auto& [file, column] : {std::pair{"locks.csv", std::size_t{4}}, {"papers.csv", 2}})
+    for (auto row = registry::EmbeddedTable::file(file); row.next();) all += '"' + row.text(column) + '"';
   for (const auto& row : registry::messages()) {
     const auto id = is_hint(row.id) ? row.id.substr(0, row.id.size() - kHint.size()) : row.id;
-    const bool made = id.starts_with("command.") || id.starts_with("example.") || id.starts_with("severity.");
+    const bool made = id.starts_with("command.") || id.starts_with("example.") || id.starts_with("severity.") ||
+                      id.starts_with("round.way.");
     if (!made) CHECK_MESSAGE(all.find('"' + id + '"') != std::string::npos, id);
   }
 }

@@ -79,6 +79,9 @@ Help: mops --help, mops COMMAND --help.
       mops parse-csv applications.csv --entity application --set round=TAS/1 | mops plan-changes --kind recruit.import | mops apply-changes -m "formularze zgłoszeniowe"
 
     options:
+      --entity NAME:{application,formal_check,score,commission_meeting,meeting_member,list_entry}  what the rows are
+      --on DATE                 day of the checks, points or meeting that the rows do not say
+      --members NAMES           of the lists: members of the commission that made them, parted by ;
       --encoding NAME:{utf-8,windows-1250,iso-8859-2}  utf-8, windows-1250 or iso-8859-2; recognised by default
       --delimiter CHAR          what parts the cells; recognised by default
       --sheet NAME              name or number of the sheet of a workbook (.xlsx); the first by default

@@ -31,6 +31,10 @@ Applications come in as a file; their persons come along. One operation takes th
 Formal check, points, and the decision of the commission. What follows from missing papers is told.
 
     $ mops recruit verify WSS/1 --on 2016-04-20 -v
+    WSS/1: 91 passed the formal check, 4 failed, 0 have gaps to complete, 0 wait for somebody's judgement
+      F-WIEK (pełnoletność): 1 failed
+      F-OBSZAR (związek z Nowym Sączem): 1 failed
+      F-OSWIAD (komplet oświadczeń): 2 failed
     operation 5 (recruit.verify): 475 added, 96 changed, 0 dropped, 0 unchanged
     $ mops recruit score WSS/1 --on 2016-04-22 -v
     mops: application/WSS/1/0057: warning: no points for "P-NU": there is no paper of the kind "disability_certificate" valid on the day of receipt [score.paper_missing]
@@ -40,8 +44,10 @@ Formal check, points, and the decision of the commission. What follows from miss
       hint: If the paper was handed in, record it with `mops import evidence FILE` and score the round again.
     mops: application/WSS/1/0057: disability_degree: warning: application WSS/1/0057 claims a condition that needs a certificate, and none valid on 2016-04-11 is on file [application.claim_unproved]
       hint: File the certificate or the medical document; without it the claim scores no points.
+    WSS/1: 91 have points, from 0 to 20; 0 below the threshold, 4 points withheld for want of a paper
     operation 6 (recruit.score): 250 added, 92 changed, 0 dropped, 0 unchanged
     $ mops recruit decide WSS/1 --on 2016-04-25 --members "Helena Dąb;Maria Wilk;Ewa Sowa" -v
+    WSS/1/K1: 70 on the basic list (51 women, 19 men), 21 on the reserve list, 4 rejected (0 of them below the threshold); 0 on no list
     operation 7 (recruit.decide): 99 added, 92 changed, 0 dropped, 0 unchanged
     $ mops recruit list --where state=rejected --fields key,reason --limit 3
     Application  Reason of the decision
@@ -68,12 +74,12 @@ Formal check, points, and the decision of the commission. What follows from miss
 A decided round is not decided again by accident, nor opened.
 
     $ mops recruit decide WSS/1 --on 2016-04-25 --members "Helena Dąb;Maria Wilk;Ewa Sowa" --format json
-    mops: error: round "WSS/1" cannot be decided in the state "decided" [round.not_scored]
-      hint: Score it first with `mops recruit score WSS/1`; a decided round is reopened with `mops recruit set --entity recruitment_round WSS/1 state=reopened`.
+    mops: error: round "WSS/1" cannot be decided: it is decided [round.not_scored]
+      hint: A decided round is reopened with `mops recruit set --entity recruitment_round WSS/1 state=reopened`, and a new meeting decides.
     [5]
     $ mops recruit open WSS/1 --opens 2016-05-01
-    mops: state: error: recruitment_round cannot go from the state "decided" to "open" (found "open") [record.transition]
-      hint: Record the step between them first; `mops history recruitment_round/KEY` shows how the record came to its state.
+    mops: error: round "WSS/1" cannot be opened: it is decided [round.cannot_open]
+      hint: A decided round is reopened with `mops recruit set --entity recruitment_round WSS/1 state=reopened`, and a new meeting decides.
     [5]
 
 Somebody who gives the place back frees it for the next on the reserve list. The admitted join; who has not signed cannot.
@@ -92,6 +98,7 @@ Somebody who gives the place back frees it for the next on the reserve list. The
       hint: Record the day of the declaration; it comes no later than the first support.
     [3]
     $ mops recruit confirm WSS/1/0052 --on 2016-05-04 --declared-on 2016-04-28 --data-statement-on 2016-04-28 -v
+    1 joined, 0 returned
     operation 9 (recruit.confirm): 1 added, 1 changed, 0 dropped, 0 unchanged
     $ mops recruit list --entity participation --fields key,application,joined_on,state
     Participation  Application  Joined on   Participation state

@@ -104,6 +104,7 @@ on the joining day is not written over.
     $ mops recruit confirm RAZ/2/0002 --on 2017-03-20 -v
     RAZ-0002 returns by application RAZ/2/0002: the participation goes on
     RAZ-0002 has no contract in force: support needs a new one
+    0 joined, 1 returned
     operation 15 (recruit.confirm): 1 added, 2 changed, 0 dropped, 0 unchanged
     $ mops recruit list --entity participation --fields key,application,joined_on,education,state,ended_on
     Participation  Application  Joined on   Education  Participation state  Ended on
@@ -122,12 +123,14 @@ on the joining day is not written over.
 The same words once more change nothing, others are refused, for the first joining as for the return.
 
     $ mops recruit confirm RAZ/2/0002 --on 2017-03-20 -v
+    0 joined, 0 returned
     nothing to do: no record changes (read: 1)
     $ mops recruit confirm RAZ/2/0002 --on 2017-03-21
     mops: error: "RAZ/2/0002" is confirmed already: "RAZ-0002" is inside since 2017-03-20 [participation.confirmed_otherwise]
       hint: Data of the joining day are not written over; a mistake in them is corrected with `mops recruit set --entity participation RAZ-0002 FIELD=VALUE`.
     [5]
     $ mops recruit confirm RAZ/1/0001 --on 2016-03-01 -v
+    0 joined, 0 returned
     nothing to do: no record changes (read: 1)
     $ mops recruit confirm RAZ/1/0001 --on 2016-03-02
     mops: error: "RAZ/1/0001" is confirmed already: "RAZ-0001" is inside since 2016-03-01 [participation.confirmed_otherwise]
