@@ -13,9 +13,19 @@ constexpr std::string_view kProject[] = {
     "survey_item"};
 constexpr std::string_view kMap[] = {"import_map", "import_map_column", "import_map_value", "import_map_constant",
                                      "import_map_skip"};
-constexpr std::string_view kRecruit[] = {"application", "recruitment_round",  "round_unit",     "formal_check",
-                                         "score",       "commission_meeting", "meeting_member", "list_entry",
-                                         "place_offer", "participation",      "person",         "evidence"};
+constexpr std::string_view kRecruit[] = {"application",
+                                         "recruitment_round",
+                                         "round_unit",
+                                         "round_limit",
+                                         "formal_check",
+                                         "score",
+                                         "commission_meeting",
+                                         "meeting_member",
+                                         "list_entry",
+                                         "place_offer",
+                                         "participation",
+                                         "person",
+                                         "evidence"};
 constexpr std::string_view kAssess[] = {"assessment",        "assessment_part", "area_rating",   "assessment_problem",
                                         "assessment_factor", "survey_response", "survey_answer", "outcome"};
 constexpr std::string_view kOutcome[] = {"outcome"};

@@ -19,7 +19,9 @@ void come_back(Context& context, Operation& operation, const VerbRow& row) {
   if (on <= found->ended_on)
     return row.complain(operation, "participation.return_too_early",
                         {{"participation", row.key}, {"day", found->ended_on}}, "on");
-  work::record_return(operation.writer, *found, on, row.value("reason"), row.create("participation_return"));
+  auto back = row.create("participation_return");
+  if (row.has("reason")) back.set("reason", row.value("reason"));
+  work::record_return(operation.writer, *found, on, back);
   if (work::contracts_in_force(database, found->id).empty())
     context.console.note("enroll.return.no_contract", {{"participation", row.key}});
 }

@@ -1,6 +1,7 @@
 // recruit_decide.cpp -- the commission ranks a round: base list, reserve list, rejected.
 #include <CLI/CLI.hpp>
 #include <memory>
+#include <set>
 
 #include "declare.h"
 #include "error.h"
@@ -88,7 +89,9 @@ class Commission {
         .set("held_on", on)
         .set("tie_break_used", order);
     if (given_.to_women + given_.to_men > 0)
-      meeting.set("places_moved", std::to_string(given_.to_women + given_.to_men));
+      meeting.set("places_moved", std::to_string(given_.to_women + given_.to_men))
+          .set("moved_to_women", std::to_string(given_.to_women))
+          .set("moved_to_men", std::to_string(given_.to_men));
     if (!given_.decision.empty()) meeting.set("decision", given_.decision);
     operation_.writer.put(meeting);
     for (const auto& name : registry::split(given_.members, ';'))
@@ -96,10 +99,11 @@ class Commission {
   }
 
   void record_ranking() {
-    const auto candidates = work::candidates(records_.database(), round_.id, steps_);
-    auto limits = work::limits(records_.database(), round_.id);
-    limits.move_to_women = given_.to_women;
-    limits.move_to_men = given_.to_men;
+    // This meeting is recorded already, so what it moves is among what was moved.
+    const auto limits = work::limits(records_.database(), round_.id);
+    const auto candidates = work::candidates(records_.database(), round_.id, steps_, true);
+    std::set<std::string> waiting;
+    for (const auto& one : work::applications(records_.database(), round_.id, {"reserve"})) waiting.insert(one.key);
     const auto& unit = registry::registry().at("unit");
     for (const auto& ranked : domain::rank(candidates, limits)) {
       const auto& candidate = candidates[ranked.candidate];
@@ -108,7 +112,9 @@ class Commission {
       entry.set("position", std::to_string(ranked.position)).set("points", std::to_string(candidate.points));
       if (ranked.unit != 0) entry.set("unit", records_.key_of(unit, ranked.unit));
       if (ranked.tie_step >= 0) entry.set("decided_by", step_name(static_cast<std::size_t>(ranked.tie_step)));
-      auto change = change_of("application", candidate.number).set("state", state_name(ranked.list));
+      const bool expires = ranked.list == domain::RankingList::rejected && waiting.contains(candidate.number);
+      auto change = change_of("application", candidate.number)
+                        .set("state", expires ? "reserve_expired" : state_name(ranked.list));
       count(ranked, candidate.female);
       if (ranked.list == domain::RankingList::rejected) {
         const auto reason = registry::message(

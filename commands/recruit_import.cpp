@@ -5,6 +5,7 @@
 
 #include "declare.h"
 #include "import_options.h"
+#include "option_mark.h"
 #include "recruit.h"
 #include "registry/dictionary.h"
 #include "registry/header.h"
@@ -142,7 +143,7 @@ Action declare_recruit_import(CLI::App& app) {
           {"application", "formal_check", "score", "commission_meeting", "meeting_member", "list_entry"}));
   app.add_option("--on", given->day.on, "day of the checks, points or meeting that the rows do not say")
       ->type_name("DATE");
-  app.add_option("--members", given->members, "of the lists: members of the commission that made them, parted by ;")
+  add_words(app, "--members", given->members, "of the lists: members of the commission that made them, parted by ;")
       ->type_name("NAMES");
   declare_file_options(app, given->file);
   return [given](Context& context) { return import(*given, context); };

@@ -99,27 +99,31 @@ void join(Operation& operation, const VerbRow& row, const change::Row& applicati
 }
 
 // Who is confirmed already is not joined anew: the same words change nothing, others are a correction.
-void confirm_again(Operation& operation, const VerbRow& row, const work::Participation& inside, const std::string& on) {
+void confirm_again(Operation& operation, const VerbRow& row, const work::Participation& inside,
+                   std::int64_t application, const std::string& on) {
   auto& records = operation.writer.records();
-  const auto& entity = registry::registry().at("participation");
-  const auto live = *records.load(entity, inside.id);
+  const bool first = inside.application == row.key;
+  const auto& entity = registry::registry().at(first ? "participation" : "participation_return");
+  const auto id = first ? inside.id : work::return_by(records.database(), application).value_or(0);
+  const auto written = records.load(entity, id);
   const auto differs = [&](std::string_view option, std::string_view field) {
     if (!row.has(option)) return false;
-    const auto found = change::parse_value(*entity.find(field), row.value(option));
-    return !found.error.empty() || records.text_of(*entity.find(field), found.value) != records.text_of(live, field);
+    const auto* known = entity.find(field);
+    if (known == nullptr) return true;  // a return keeps the snapshot of the first joining
+    const auto given = change::parse_value(*known, row.value(option));
+    return !given.error.empty() || records.text_of(*known, given.value) != records.text_of(*written, field);
   };
-  const bool first = inside.application == row.key;
-  const auto& day = first ? inside.joined_on : inside.returned_on;
-  bool other = on != day || (row.has("participation") && row.value("participation") != inside.key) ||
+  bool other = !written || records.text_of(*written, first ? "joined_on" : "returned_on") != on ||
+               (row.has("participation") && row.value("participation") != inside.key) ||
                differs("declared_on", "declared_on") || differs("data_statement_on", "privacy_statement_on");
   for (const auto field : kSnapshot) other = other || differs(field, field);
-  if (!other) {
-    tally(operation, "recruit.confirm.done", {"joined", "returned"}, {});
-    operation.writer.put(row.change("application", row.key).set("state", "participant"));
-    return;
-  }
-  row.complain(operation, "participation.confirmed_otherwise",
-               {{"application", row.key}, {"participation", inside.key}, {"day", day}});
+  if (other)
+    return row.complain(operation, "participation.confirmed_otherwise",
+                        {{"application", row.key},
+                         {"participation", inside.key},
+                         {"day", first ? inside.joined_on : inside.returned_on}});
+  tally(operation, "recruit.confirm.done", {"joined", "returned"}, {});
+  operation.writer.put(row.change("application", row.key).set("state", "participant"));
 }
 
 // whoever left and was admitted in a new round goes on with the same participation.
@@ -137,9 +141,11 @@ void come_back(Context& context, Operation& operation, const VerbRow& row, const
                    {{"participation", before.key}, {"field", std::string(field)}}, std::string(field));
   operation.writer.put(row.change("application", row.key).set("state", "participant"));
   tally(operation, "recruit.confirm.done", {"joined", "returned"}, "returned");
-  const auto reason =
-      registry::message(registry::Language::polish, "reason.admitted_again", {{"application", row.key}});
-  work::record_return(operation.writer, before, on, reason, row.create("participation_return"));
+  auto back = row.create("participation_return");
+  back.set("application", row.key);
+  if (row.has("declared_on")) back.set("declared_on", row.value("declared_on"));
+  if (row.has("data_statement_on")) back.set("privacy_statement_on", row.value("data_statement_on"));
+  work::record_return(operation.writer, before, on, back);
   context.console.note("recruit.confirm.returned", {{"participation", before.key}, {"application", row.key}});
   if (work::contracts_in_force(operation.write.database(), before.id).empty())
     context.console.note("enroll.return.no_contract", {{"participation", before.key}});
@@ -163,7 +169,7 @@ void confirm(Context& context, Operation& operation, const VerbRow& row) {
   const auto found = find_application(operation, row);
   if (!found || on.empty()) return;
   const auto before = work::participation_of_applicant(operation.write.database(), found->row.id);
-  if (before && found->state == "participant") return confirm_again(operation, row, *before, on);
+  if (before && found->state == "participant") return confirm_again(operation, row, *before, found->row.id, on);
   if (before && before->state != "interrupted")
     return row.complain(operation, before->state == "active" ? "participation.inside" : "participation.over",
                         {{"application", row.key},

@@ -10,9 +10,13 @@ SELECT v.*,
        (SELECT COUNT(*) FROM application_premise x WHERE x.application_id = a.id) AS premise_count,
        (SELECT COUNT(*) FROM application_reason x WHERE x.application_id = a.id) AS reason_count,
        (SELECT COUNT(*) FROM application_subgroup x WHERE x.application_id = a.id) AS subgroup_count,
-       -- Of an exclusive group only the highest counts; a criterion without a group is its own.
-       (SELECT MIN(COALESCE(SUM(best.points), 0), COALESCE(pr.points_cap, COALESCE(SUM(best.points), 0)))
-        FROM (SELECT MAX(s.points) AS points
+       -- Of an exclusive group only the highest counts; a criterion without a group is its own. The cap of the project is
+       -- on the bonus criteria, with merit on top, or on the whole sum.
+       (SELECT CASE pr.points_cap_covers
+                 WHEN 'all' THEN MIN(COALESCE(SUM(best.points), 0), COALESCE(pr.points_cap, COALESCE(SUM(best.points), 0)))
+                 ELSE MIN(COALESCE(SUM(best.bonus), 0), COALESCE(pr.points_cap, COALESCE(SUM(best.bonus), 0))) + COALESCE(SUM(best.points), 0)
+                      - COALESCE(SUM(best.bonus), 0) END
+        FROM (SELECT MAX(s.points) AS points, CASE c.kind WHEN 'merit' THEN 0 ELSE MAX(s.points) END AS bonus
               FROM score s JOIN criterion c ON c.id = s.criterion_id
               WHERE s.application_id = a.id
               GROUP BY c.exclusive_group, CASE WHEN c.exclusive_group IS NULL THEN c.id END) best) AS points_total
@@ -40,11 +44,14 @@ SELECT p.key AS key,
        p.disability_special AS disability_special,
        p.childcare_needed AS childcare_needed,
        CASE WHEN a.id IS NOT NULL THEN
-         (SELECT MIN(COALESCE(SUM(best.points), 0), COALESCE(pr.points_cap, COALESCE(SUM(best.points), 0)))
-          FROM (SELECT MAX(s.points) AS points
-                FROM score s JOIN criterion c ON c.id = s.criterion_id
-                WHERE s.application_id = a.id
-                GROUP BY c.exclusive_group, CASE WHEN c.exclusive_group IS NULL THEN c.id END) best)
+         (SELECT CASE pr.points_cap_covers
+                 WHEN 'all' THEN MIN(COALESCE(SUM(best.points), 0), COALESCE(pr.points_cap, COALESCE(SUM(best.points), 0)))
+                 ELSE MIN(COALESCE(SUM(best.bonus), 0), COALESCE(pr.points_cap, COALESCE(SUM(best.bonus), 0))) + COALESCE(SUM(best.points), 0)
+                      - COALESCE(SUM(best.bonus), 0) END
+        FROM (SELECT MAX(s.points) AS points, CASE c.kind WHEN 'merit' THEN 0 ELSE MAX(s.points) END AS bonus
+              FROM score s JOIN criterion c ON c.id = s.criterion_id
+              WHERE s.application_id = a.id
+              GROUP BY c.exclusive_group, CASE WHEN c.exclusive_group IS NULL THEN c.id END) best)
        END AS points,
        p.state AS state,
        p.ended_on AS ended_on,

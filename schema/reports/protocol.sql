@@ -60,12 +60,21 @@ WITH
               WHERE target_men IS NOT NULL AND EXISTS (SELECT 1 FROM meeting)
     UNION ALL SELECT 1, 10 + ROW_NUMBER() OVER (ORDER BY u.code), 'round', 'unit.' || u.code, CAST(x.places AS TEXT), NULL
               FROM meeting JOIN round_unit x ON x.round_id = meeting.round_id JOIN unit u ON u.id = x.unit_id
+    UNION ALL SELECT 1, 1000 + x.number, 'round', 'limit.' || x.number,
+                     x.places || ': ' || COALESCE((SELECT u.code FROM unit u WHERE u.id = x.unit_id) || ' ', '')
+                       || COALESCE(x.sex || ' ', '') || COALESCE(x.labour_status, ''), NULL
+              FROM meeting JOIN round_limit x ON x.round_id = meeting.round_id
     UNION ALL SELECT 2, 1, 'meeting', 'key', key, NULL FROM meeting
     UNION ALL SELECT 2, 2, 'meeting', 'held_on', held_on, NULL FROM meeting
     UNION ALL SELECT 2, 3, 'meeting', 'tie_break_used', tie_break_used, NULL FROM meeting WHERE tie_break_used IS NOT NULL
     UNION ALL SELECT 2, 4, 'meeting', 'places_moved', CAST(places_moved AS TEXT), NULL FROM meeting
               WHERE places_moved IS NOT NULL
-    UNION ALL SELECT 2, 5, 'meeting', 'decision', decision, NULL FROM meeting WHERE decision IS NOT NULL
+    UNION ALL SELECT 2, v.column1, 'meeting', v.column2, CAST(v.column3 AS TEXT), NULL
+              FROM meeting
+              JOIN (SELECT 5 AS column1, 'moved_to_women' AS column2, moved_to_women AS column3 FROM meeting
+                    UNION ALL SELECT 6, 'moved_to_men', moved_to_men FROM meeting) v
+              WHERE v.column3 > 0
+    UNION ALL SELECT 2, 7, 'meeting', 'decision', decision, NULL FROM meeting WHERE decision IS NOT NULL
     UNION ALL SELECT 3, ROW_NUMBER() OVER (ORDER BY x.name), 'members', x.name, x.function, NULL
               FROM meeting JOIN meeting_member x ON x.meeting_id = meeting.id
     UNION ALL SELECT 4, 1, 'numbers', 'applications', CAST(COUNT(a.id) AS TEXT), NULL

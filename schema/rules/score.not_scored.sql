@@ -18,4 +18,4 @@ FROM scope
 CROSS JOIN application a ON a.id = scope.id
 CROSS JOIN score s ON s.application_id = a.id
 CROSS JOIN criterion c ON c.id = s.criterion_id
-WHERE c.kind <> 'points'
+WHERE c.kind = 'formal'

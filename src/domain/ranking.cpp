@@ -4,6 +4,8 @@
 #include <compare>
 #include <numeric>
 
+#include "domain/places.h"
+
 namespace mops::domain {
 namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -47,51 +49,6 @@ int tie_step(const Candidate& above, const Candidate& below) {
   return above.points == below.points ? static_cast<int>(first_difference(above, below)) : -1;
 }
 
-// The places of a round as they are given away.
-class Places {
- public:
-  explicit Places(const Limits& limits) : total_(limits.total), units_(limits.units) {
-    auto women = limits.women, men = limits.men;
-    if (women && !men) men = std::max(0, limits.total - *women);
-    if (men && !women) women = std::max(0, limits.total - *men);
-    if (women) women_ = *women + limits.move_to_women - limits.move_to_men;
-    if (men) men_ = *men + limits.move_to_men - limits.move_to_women;
-    for (const auto& unit : units_) spare_ += unit.second;
-  }
-
-  // Candidates without a unit are only counted, so that they never stand in the way of one who has no choice.
-  bool take(const Candidate& candidate) {
-    auto& of_sex = candidate.female ? women_ : men_;
-    const auto unit = find(candidate.unit);
-    const bool needs_spare = !units_.empty() && (candidate.unit == 0 || unit != units_.end());
-    if (total_ <= 0 || (of_sex && *of_sex <= 0) || (needs_spare && spare_ <= 0)) return false;
-    if (unit != units_.end() && unit->second <= 0) return false;
-    --total_;
-    if (of_sex) --*of_sex;
-    if (needs_spare) --spare_;
-    if (unit != units_.end()) --unit->second;
-    return true;
-  }
-
-  // The unit for a taken candidate without one; to be asked when all have been taken.
-  long assign_unit() {
-    const auto free = std::find_if(units_.begin(), units_.end(), [](const auto& unit) { return unit.second > 0; });
-    if (free == units_.end()) return 0;
-    --free->second;
-    return free->first;
-  }
-
- private:
-  std::vector<std::pair<long, int>>::iterator find(long unit) {
-    if (unit == 0) return units_.end();
-    return std::find_if(units_.begin(), units_.end(), [unit](const auto& entry) { return entry.first == unit; });
-  }
-
-  int total_;
-  std::optional<int> women_, men_;
-  std::vector<std::pair<long, int>> units_;
-  int spare_ = 0;  // places of all named units together
-};
 }  // namespace
 
 bool ranks_before(const Candidate& a, const Candidate& b) {
@@ -108,6 +65,7 @@ std::vector<Ranked> rank(std::span<const Candidate> candidates, const Limits& li
                    [&](std::size_t a, std::size_t b) { return ranks_before(candidates[a], candidates[b]); });
 
   Places places(limits);
+  for (const auto& holder : limits.holders) places.hold(holder);
   std::vector<Ranked> basic, reserve, rejected;
   for (const auto index : order) {
     const auto& candidate = candidates[index];
@@ -128,16 +86,37 @@ std::vector<Ranked> rank(std::span<const Candidate> candidates, const Limits& li
     list.push_back(entry);
   }
   for (auto& entry : basic) {
-    if (entry.unit == 0) entry.unit = places.assign_unit();
+    if (entry.unit == 0) entry.unit = places.assign_unit(candidates[entry.candidate]);
   }
   basic.insert(basic.end(), reserve.begin(), reserve.end());
   basic.insert(basic.end(), rejected.begin(), rejected.end());
   return basic;
 }
 
+FreedPlace freed_place(const Limits& limits, long unit) {
+  FreedPlace place{.unit = unit};
+  const auto women = std::ranges::count_if(limits.holders, &Candidate::female);
+  const auto men = std::ssize(limits.holders) - women;
+  const int moved = limits.move_to_women - limits.move_to_men;
+  place.women_unmet = limits.women && *limits.women + moved > women;
+  place.men_unmet = limits.men && *limits.men - moved > men;
+  for (std::size_t i = 0; i < limits.quotas.size(); ++i) {
+    const auto& quota = limits.quotas[i];
+    if (quota.unit != 0 && quota.unit != unit) continue;
+    const auto taken = std::ranges::count_if(limits.holders, [&](const Candidate& holder) {
+      return (quota.unit == 0 || quota.unit == holder.unit) &&
+             std::ranges::find(holder.quotas, i) != holder.quotas.end();
+    });
+    if (taken >= quota.places) place.full.push_back(i);
+  }
+  return place;
+}
+
 std::optional<std::size_t> next_reserve(std::span<const Candidate> reserve, const FreedPlace& place) {
   const auto fits = [&](const Candidate& candidate) {
     if (place.unit != 0 && candidate.unit != 0 && candidate.unit != place.unit) return false;
+    const auto is_full = [&](std::size_t quota) { return std::ranges::find(place.full, quota) != place.full.end(); };
+    if (std::ranges::any_of(candidate.quotas, is_full)) return false;
     if (!place.women_unmet && !place.men_unmet) return true;
     return candidate.female ? place.women_unmet : place.men_unmet;
   };

@@ -49,14 +49,18 @@ std::optional<Participation> participation_of_applicant(const store::Database& d
   return read(query);
 }
 
+std::optional<std::int64_t> return_by(const store::Database& database, std::int64_t application) {
+  auto query = database.prepare("SELECT id FROM participation_return WHERE application_id = ?1");
+  return query.bind(1, application).first_integer();
+}
+
 void record_return(change::Writer& writer, const Participation& interrupted, std::string_view on,
-                   std::string_view reason, const change::RecordInput& from) {
-  auto interruption = record_of("participation_return", from);
+                   const change::RecordInput& from) {
+  auto interruption = from;
   interruption.set("participation", interrupted.key)
       .set("interrupted_on", interrupted.ended_on)
       .set("exit_kind", interrupted.exit_kind)
       .set("returned_on", on);
-  if (!reason.empty()) interruption.set("reason", reason);
   writer.put(interruption);
   auto participation = record_of("participation", from);
   participation.presence = change::Presence::must_exist;

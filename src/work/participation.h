@@ -25,9 +25,13 @@ std::optional<Participation> find_participation(const store::Database& database,
 // The participation that the applicant has in the project of the round, whatever its state; nobody has two.
 std::optional<Participation> participation_of_applicant(const store::Database& database, std::int64_t application);
 
+// The return that rests on APPLICATION: the id of its record.
+std::optional<std::int64_t> return_by(const store::Database& database, std::int64_t application);
+
 // An interrupted participation goes on from ON: the interruption is kept as a record of its own before the
-// participation forgets it.  Joining day and snapshot stay what they were.  FROM says where the change comes from.
+// participation forgets it.  Joining day and snapshot stay what they were.
+// FROM may say more of the return: why, or by which application.
 void record_return(change::Writer& writer, const Participation& interrupted, std::string_view on,
-                   std::string_view reason, const change::RecordInput& from);
+                   const change::RecordInput& from);
 
 }  // namespace mops::work

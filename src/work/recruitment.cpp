@@ -1,6 +1,7 @@
 #include "work/recruitment.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "error.h"
 #include "registry/views.h"
@@ -16,7 +17,7 @@ constexpr std::string_view kCriteria = R"sql(
   SELECT c.key, c.code, c.name, coalesce(c.condition, ''), coalesce(c.evidence_kind, ''), coalesce(c.points, 0),
          coalesce(c.exclusive_group, '')
   FROM recruitment_round AS r JOIN criterion AS c ON c.project_id = r.project_id
-  WHERE r.id = ?1 AND c.kind = ?2 ORDER BY c.position, c.code
+  WHERE r.id = ?1 AND (c.kind = 'formal') = (?2 = 'formal') ORDER BY c.position, c.code
 )sql";
 
 constexpr std::string_view kApplications = R"sql(
@@ -41,7 +42,11 @@ constexpr std::string_view kCandidates = R"sql(
   SELECT a.id, a.key, v.sex = 'female', coalesce(a.unit_id, 0), v.points_total, coalesce(a.disability_degree, ''),
          v.premise_count, a.received_on, coalesce(a.received_at, '23:59')
   FROM application AS a JOIN v1_applicant AS v ON v.key = a.key
-  WHERE a.round_id = ?1 AND a.state = 'scored' ORDER BY a.key
+  WHERE a.round_id = ?1
+    AND (a.state = 'scored'
+         OR ?2 AND a.state = 'reserve'
+            AND NOT EXISTS (SELECT 1 FROM place_offer AS o WHERE o.application_id = a.id AND o.answer IS NULL))
+  ORDER BY a.key
 )sql";
 
 constexpr std::string_view kPointsOf = R"sql(
@@ -69,12 +74,48 @@ constexpr std::string_view kReserve = R"sql(
   ORDER BY l.position
 )sql";
 
-constexpr std::string_view kUnmet = R"sql(
-  SELECT r.target_women > (SELECT count(*) FROM application AS a JOIN person AS p ON p.id = a.person_id
-                           WHERE a.round_id = r.id AND a.state IN ('admitted', 'participant') AND p.sex = 'female'),
-         r.target_men > (SELECT count(*) FROM application AS a JOIN person AS p ON p.id = a.person_id
-                         WHERE a.round_id = r.id AND a.state IN ('admitted', 'participant') AND p.sex = 'male')
-  FROM recruitment_round AS r JOIN application AS freed ON freed.round_id = r.id WHERE freed.id = ?1
+// Which quotas an application counts for, whatever the unit: their places in the order of the round.  A status takes in
+// those under it, whose codes begin with it.
+constexpr std::string_view kQuotasOf = R"sql(
+  SELECT l.place
+  FROM application AS a
+  JOIN person AS p ON p.id = a.person_id
+  JOIN (SELECT *, row_number() OVER (ORDER BY number) - 1 AS place FROM round_limit WHERE round_id = ?2) AS l
+  WHERE a.id = ?1 AND coalesce(l.sex, p.sex) = p.sex
+    AND (l.labour_status IS NULL OR a.labour_status = l.labour_status OR a.labour_status GLOB l.labour_status || '_*')
+  ORDER BY l.place
+)sql";
+
+// Places that the commission has moved to women, less those moved to men.  A meeting that does not say the direction
+// moved them to the sex of which it admitted more than the round planned (R-12).
+constexpr std::string_view kMoved = R"sql(
+  SELECT coalesce(sum(CASE
+           WHEN m.moved_to_women IS NOT NULL OR m.moved_to_men IS NOT NULL
+             THEN coalesce(m.moved_to_women, 0) - coalesce(m.moved_to_men, 0)
+           ELSE min(coalesce(m.places_moved, 0), max(0, basic.women - r.target_women))
+                - min(coalesce(m.places_moved, 0), max(0, basic.men - r.target_men)) END), 0)
+  FROM recruitment_round AS r
+  JOIN commission_meeting AS m ON m.round_id = r.id
+  JOIN (SELECT y.id, coalesce(sum(p.sex = 'female'), 0) AS women, coalesce(sum(p.sex = 'male'), 0) AS men
+        FROM commission_meeting AS y
+        LEFT JOIN list_entry AS l ON l.meeting_id = y.id AND l.list = 'basic'
+        LEFT JOIN application AS a ON a.id = l.application_id
+        LEFT JOIN person AS p ON p.id = a.person_id
+        WHERE y.round_id = ?1 GROUP BY y.id) AS basic ON basic.id = m.id
+  WHERE r.id = ?1
+)sql";
+
+// Who holds a place: the admitted and the participants where the last list put them, and those to whom a freed place is
+// offered.
+constexpr std::string_view kHolders = R"sql(
+  SELECT a.id, a.key, p.sex = 'female',
+         coalesce((SELECT l.unit_id FROM list_entry AS l JOIN commission_meeting AS m ON m.id = l.meeting_id
+                   WHERE l.application_id = coalesce(o.freed_by_id, a.id) ORDER BY m.number DESC LIMIT 1), a.unit_id, 0)
+  FROM application AS a
+  JOIN person AS p ON p.id = a.person_id
+  LEFT JOIN place_offer AS o ON o.application_id = a.id AND o.answer IS NULL
+  WHERE a.round_id = ?1 AND (a.state IN ('admitted', 'participant') OR a.state = 'reserve' AND o.id IS NOT NULL)
+  ORDER BY a.key
 )sql";
 
 constexpr std::string_view kPlaced = R"sql(
@@ -109,6 +150,29 @@ std::vector<std::string> applicant_columns(const Database& database) {
   std::vector<std::string> columns;
   while (query.step()) columns.emplace_back(query.text(0));
   return columns;
+}
+
+std::vector<std::size_t> quotas_of(store::Statement& query, std::int64_t application, std::int64_t round) {
+  std::vector<std::size_t> found;
+  query.bind(1, application).bind(2, round);
+  while (query.step()) found.push_back(static_cast<std::size_t>(query.integer(0)));
+  return found;
+}
+
+std::vector<domain::Candidate> holders(const Database& database, std::int64_t round) {
+  auto query = database.prepare(kHolders);
+  auto quotas = database.prepare(kQuotasOf);
+  query.bind(1, round);
+  std::vector<domain::Candidate> found;
+  while (query.step())
+    found.push_back({static_cast<long>(query.integer(0)),
+                     std::string(query.text(1)),
+                     query.integer(2) != 0,
+                     static_cast<long>(query.integer(3)),
+                     0,
+                     {},
+                     quotas_of(quotas, query.integer(0), round)});
+  return found;
 }
 
 std::int64_t placed_unit_id(const Database& database, std::int64_t application) {
@@ -196,16 +260,18 @@ std::vector<std::string> tie_break_steps(const Database& database, std::int64_t 
 }
 
 std::vector<domain::Candidate> candidates(const Database& database, std::int64_t round,
-                                          const std::vector<std::string>& steps) {
+                                          const std::vector<std::string>& steps, bool waiting) {
   database.execute(registry::create_views_named_in(kCandidates).c_str());
   auto query = database.prepare(kCandidates);
   auto points_of = database.prepare(kPointsOf);
-  query.bind(1, round);
+  auto quotas = database.prepare(kQuotasOf);
+  query.bind(1, round).bind(2, std::int64_t{waiting});
   std::vector<domain::Candidate> found;
   while (query.step()) {
     domain::Candidate candidate{
-        static_cast<long>(query.integer(0)), std::string(query.text(1)),         query.integer(2) != 0,
-        static_cast<long>(query.integer(3)), static_cast<int>(query.integer(4)), {}};
+        static_cast<long>(query.integer(0)),       std::string(query.text(1)),         query.integer(2) != 0,
+        static_cast<long>(query.integer(3)),       static_cast<int>(query.integer(4)), {},
+        quotas_of(quotas, query.integer(0), round)};
     for (const auto& step : steps) {
       if (step == "number") break;  // always the last word
       if (step == "disability") {
@@ -233,15 +299,32 @@ domain::Limits limits(const Database& database, std::int64_t round) {
   limits.men = optional_number(query, 2);
   limits.reserve_limit = optional_number(query, 3);
   limits.threshold = optional_number(query, 4);
-  auto units = database.prepare("SELECT unit_id, places FROM round_unit WHERE round_id = ?1 ORDER BY unit_id");
-  units.bind(1, round);
-  while (units.step())
-    limits.units.emplace_back(static_cast<long>(units.integer(0)), static_cast<int>(units.integer(1)));
+  const auto each = [&](const char* sql, const auto& take) {
+    auto rows = database.prepare(sql);
+    rows.bind(1, round);
+    while (rows.step()) take(static_cast<long>(rows.integer(0)), static_cast<int>(rows.integer(1)));
+  };
+  each("SELECT unit_id, places FROM round_unit WHERE round_id = ?1 ORDER BY unit_id",
+       [&](long unit, int places) { limits.units.emplace_back(unit, places); });
+  each("SELECT coalesce(unit_id, 0), places FROM round_limit WHERE round_id = ?1 ORDER BY number",
+       [&](long unit, int places) {
+         limits.quotas.push_back({unit, places});
+       });
+  each(
+      "SELECT u.id, 0 FROM recruitment_round AS r JOIN unit AS u ON u.project_id = r.project_id WHERE r.id = ?1"
+      " ORDER BY u.id",
+      [&](long unit, int) { limits.other_units.push_back(unit); });
+  const auto moved = static_cast<int>(database.prepare(kMoved).bind(1, round).first_integer().value_or(0));
+  (moved > 0 ? limits.move_to_women : limits.move_to_men) = std::abs(moved);
+  limits.holders = holders(database, round);
   return limits;
 }
 
 std::optional<std::string> next_offer(const Database& database, std::int64_t freed) {
+  const auto round =
+      database.prepare("SELECT round_id FROM application WHERE id = ?1").bind(1, freed).first_integer().value_or(0);
   auto query = database.prepare(kReserve);
+  auto quotas = database.prepare(kQuotasOf);
   query.bind(1, freed);
   std::vector<domain::Candidate> reserve;
   while (query.step())
@@ -250,14 +333,9 @@ std::optional<std::string> next_offer(const Database& database, std::int64_t fre
                        query.integer(2) != 0,
                        static_cast<long>(query.integer(3)),
                        0,
-                       {}});
-  domain::FreedPlace place;
-  place.unit = static_cast<long>(placed_unit_id(database, freed));
-  auto unmet = database.prepare(kUnmet);
-  if (unmet.bind(1, freed).step()) {
-    place.women_unmet = unmet.integer(0) != 0;
-    place.men_unmet = unmet.integer(1) != 0;
-  }
+                       {},
+                       quotas_of(quotas, query.integer(0), round)});
+  const auto place = domain::freed_place(limits(database, round), static_cast<long>(placed_unit_id(database, freed)));
   const auto chosen = domain::next_reserve(reserve, place);
   return chosen ? std::optional(reserve[*chosen].number) : std::nullopt;
 }

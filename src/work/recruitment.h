@@ -24,7 +24,7 @@ struct Application {
   std::string key, state, complete_by, reason;
 };
 
-// KIND "formal" or "points", in the order of the card.
+// KIND "formal", or "points" for all that are scored, in the order of the card.
 std::vector<Criterion> criteria(const store::Database& database, std::int64_t round, std::string_view kind);
 
 // Applications of a round in one of STATES, by number.
@@ -49,9 +49,11 @@ std::map<std::string, std::string> formal_answers(const store::Database& databas
 // The steps between equal points: those of the project, else those of R-11.
 std::vector<std::string> tie_break_steps(const store::Database& database, std::int64_t round);
 
-// Scored applications with points (R-9, cap) and tie values; for ranking.
+// Applications with points (R-9, cap), tie values and the quotas that they count for; for ranking.  Those that are
+// scored, and with WAITING also those on the reserve list to whom no place is offered at the moment.
 std::vector<domain::Candidate> candidates(const store::Database& database, std::int64_t round,
-                                          const std::vector<std::string>& steps);
+                                          const std::vector<std::string>& steps, bool waiting = false);
+// What the meetings before have moved and given away is part of it.
 domain::Limits limits(const store::Database& database, std::int64_t round);
 
 // The application on the reserve list to which the place of FREED goes; nothing when none fits.

@@ -183,3 +183,81 @@ TEST_CASE("while a target is unmet a freed place goes only to that sex") {
   CHECK_FALSE(next_reserve(std::vector<Candidate>{woman("1", 5)}, {.men_unmet = true}));
   CHECK_FALSE(next_reserve({}, {}));
 }
+
+namespace {
+
+Candidate counting_for(Candidate candidate, std::vector<std::size_t> quotas) {
+  candidate.quotas = std::move(quotas);
+  return candidate;
+}
+
+}  // namespace
+
+TEST_CASE("a quota beside the other limits holds for those who count for it") {
+  // Three places, at most one of them for somebody unemployed.
+  const Limits limits{.total = 3, .quotas = {{.unit = 0, .places = 1}}};
+  const auto result = lists(
+      {counting_for(woman("1", 9), {0}), counting_for(man("2", 8), {0}), woman("3", 7), man("4", 6), woman("5", 5)},
+      limits);
+  CHECK(result.basic == "1 3 4");
+  CHECK(result.reserve == "2 5");
+}
+
+TEST_CASE("a quota of a unit holds for those who are put there") {
+  // Unit 1: two places, one of them at most for a woman.
+  const Limits limits{.total = 4, .units = {{1, 2}, {2, 2}}, .quotas = {{.unit = 1, .places = 1}}};
+  const auto result = lists({counting_for(woman("1", 9, 1), {0}), counting_for(woman("2", 8, 1), {0}),
+                             counting_for(woman("3", 7, 2), {0}), man("4", 6, 1), man("5", 5, 1)},
+                            limits);
+  CHECK(result.basic == "1 3 4");
+  CHECK(result.reserve == "2 5");
+}
+
+TEST_CASE("fully crossed limits: whoever has no unit goes where there is room for them") {
+  // Women 1 in unit 1 and 1 in unit 2, men 1 in unit 1 and 1 in unit 2.
+  const Limits limits{.total = 4, .units = {{1, 2}, {2, 2}}, .quotas = {{1, 1}, {2, 1}, {1, 1}, {2, 1}}};
+  const std::vector<std::size_t> women = {0, 1}, men = {2, 3};
+  const std::vector<Candidate> candidates = {counting_for(woman("1", 9), women), counting_for(man("2", 8), men),
+                                             counting_for(woman("3", 7, 1), women), counting_for(man("4", 6, 1), men),
+                                             counting_for(woman("5", 5), women)};
+  const auto ranked = rank(candidates, limits);
+  CHECK(numbers(candidates, ranked, RankingList::basic) == "1 2 3 4");
+  CHECK(numbers(candidates, ranked, RankingList::reserve) == "5");
+  // Those who have no choice stay in unit 1, so the others are put into unit 2.
+  for (const auto& entry : ranked)
+    if (entry.list == RankingList::basic) CHECK(entry.unit == (candidates[entry.candidate].unit == 1 ? 1 : 2));
+}
+
+TEST_CASE("quotas that overlap in a unit are all kept when those without a unit are put somewhere") {
+  // Unit 1 takes one woman and one unemployed person at most, unit 2 has two places.
+  const Limits limits{.total = 4, .units = {{1, 2}, {2, 2}}, .quotas = {{1, 1}, {1, 1}}};
+  const std::vector<Candidate> candidates = {counting_for(woman("1", 9), {0, 1}), counting_for(woman("2", 8), {0, 1}),
+                                             counting_for(woman("3", 7), {0, 1}), counting_for(man("4", 6), {1}),
+                                             man("5", 5)};
+  const auto ranked = rank(candidates, limits);
+  CHECK(numbers(candidates, ranked, RankingList::basic) == "1 2 3 5");
+  CHECK(numbers(candidates, ranked, RankingList::reserve) == "4");
+  int women_in_first = 0, in_first = 0;
+  for (const auto& entry : ranked) {
+    if (entry.list != RankingList::basic || entry.unit != 1) continue;
+    ++in_first;
+    women_in_first += candidates[entry.candidate].female ? 1 : 0;
+  }
+  CHECK(in_first == 2);
+  CHECK(women_in_first == 1);
+}
+
+TEST_CASE("where only quotas name a unit the others are open") {
+  const Limits limits{.total = 3, .quotas = {{1, 1}}, .other_units = {2}};
+  const std::vector<Candidate> candidates = {counting_for(woman("1", 9), {0}), counting_for(woman("2", 8), {0})};
+  const auto ranked = rank(candidates, limits);
+  REQUIRE(ranked.size() == 2);
+  CHECK(ranked[0].unit == 1);
+  CHECK(ranked[1].unit == 2);
+}
+
+TEST_CASE("a freed place is not offered to whoever counts for a full quota") {
+  const std::vector<Candidate> reserve = {counting_for(woman("1", 5), {0}), counting_for(woman("2", 4), {1})};
+  CHECK(next_reserve(reserve, {.unit = 0, .full = {0}}) == 1);
+  CHECK(next_reserve(reserve, {.unit = 0, .full = {0, 1}}) == std::nullopt);
+}

@@ -101,7 +101,7 @@ on the joining day is not written over.
     mops: education: error: "RAZ-0002" returns, so education stays what it was on the joining day [participation.return_keeps]
       hint: Leave it out: what the person is now stands in the application and in later records.
     [3]
-    $ mops recruit confirm RAZ/2/0002 --on 2017-03-20 -v
+    $ mops recruit confirm RAZ/2/0002 --on 2017-03-20 --declared-on 2017-03-15 --data-statement-on 2017-03-15 -v
     RAZ-0002 returns by application RAZ/2/0002: the participation goes on
     RAZ-0002 has no contract in force: support needs a new one
     0 joined, 1 returned
@@ -111,7 +111,7 @@ on the joining day is not written over.
     -------------  -----------  ----------  ---------  -------------------  --------
     RAZ-0001       RAZ/1/0001   2016-03-01  isced_3    active
     RAZ-0002       RAZ/1/0002   2016-03-01  isced_3    active
-    $ mops enroll list --entity participation_return --fields participation,interrupted_on,exit_kind,returned_on,reason
+    $ mops enroll list --entity participation_return --fields participation,interrupted_on,exit_kind,returned_on,application,declared_on
     Participation  Interrupted on  Exit kind  Returned on  Reason
     -------------  --------------  ---------  -----------  -----------------------------------------------
     RAZ-0002       2016-05-31      PR         2017-03-20   ponowne zakwalifikowanie, zgłoszenie RAZ/2/0002
@@ -122,7 +122,7 @@ on the joining day is not written over.
 
 The same words once more change nothing, others are refused, for the first joining as for the return.
 
-    $ mops recruit confirm RAZ/2/0002 --on 2017-03-20 -v
+    $ mops recruit confirm RAZ/2/0002 --on 2017-03-20 --declared-on 2017-03-15 -v
     0 joined, 0 returned
     nothing to do: no record changes (read: 1)
     $ mops recruit confirm RAZ/2/0002 --on 2017-03-21
