@@ -9,6 +9,7 @@
 #include "error.h"
 #include "field_diff.h"
 #include "registry/embedded_table.h"
+#include "report/template.h"
 #include "signals.h"
 #include "text/fold.h"
 
@@ -222,6 +223,11 @@ registry::Language Context::report_language() const { return options.language.va
 
 report::Format Context::format(const std::string& fallback) const {
   return {options.format.value_or(fallback), !options.no_header, options.nul, console.width(), options.fields};
+}
+
+std::vector<std::string> Context::fields_asked_for() const {
+  const bool is_template = options.fields.empty() && options.format && options.format->find("%(") != std::string::npos;
+  return is_template ? report::parse_template(*options.format).fields() : options.fields;
 }
 
 report::Format Context::single_format() const {

@@ -97,6 +97,8 @@ class Context {
   registry::Language language() const { return console.language(); }
   registry::Language report_language() const;  // Polish unless asked otherwise
   report::Format format(const std::string& fallback = "table") const;
+  // What --fields names, or else the fields of a template: both ask by name.
+  std::vector<std::string> fields_asked_for() const;
   // For a single result: as JSON it is one object, not an array of one.
   report::Format single_format() const;
   // Throws Error(refused) "record.none" when there is no such record.

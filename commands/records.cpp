@@ -24,7 +24,7 @@ struct Given {
 
 // Fields of ENTITY that are hidden when nobody asks for any.
 std::size_t hidden_fields(const Given& given, const registry::Entity& entity, const Context& context) {
-  if (given.sensitive || !context.options.fields.empty()) return 0;
+  if (given.sensitive || !context.fields_asked_for().empty()) return 0;
   return static_cast<std::size_t>(std::ranges::count_if(entity.fields, &registry::Field::sensitive));
 }
 
@@ -62,11 +62,12 @@ void set_words(change::RecordInput& input, const std::vector<std::string>& words
   }
 }
 
-report::Selection selection_of(const Given& given, const Context& context) {
+report::Selection selection_of(const registry::Entity& entity, const Given& given, Context& context) {
   report::Selection selection;
-  selection.fields = context.options.fields;
+  selection.fields = context.fields_asked_for();
   selection.sensitive = given.sensitive;
-  for (const auto& word : given.where) selection.where.push_back(report::parse_condition(word));
+  change::RecordStore records(context.database());
+  selection.where = change::require_conditions(registry::subject(entity.name), given.where, records);
   selection.sort = given.sort;
   selection.limit = given.limit;
   return selection;
@@ -77,7 +78,7 @@ ExitCode list(const Given& given, Context& context, const std::string& fallback)
   const Moment moment(database, given.at_op);
   const auto format = context.format(fallback);
   const auto& entity = registry::registry().at(given.entity);
-  auto selection = selection_of(given, context);
+  auto selection = selection_of(entity, given, context);
   if (selection.fields.empty() && !given.sensitive && format.name == "table") selection.fields = entity.shown;
   const auto renderer = report::make_renderer(format, context.console);
   report::list_records(database, entity, selection, context.language(), *renderer);
@@ -92,9 +93,9 @@ ExitCode show(const Given& given, Context& context) {
   const Moment moment(database, given.at_op);
   for (const auto& key : given.words) {
     report::Selection selection;
-    selection.fields = context.options.fields;
+    selection.fields = context.fields_asked_for();
     selection.sensitive = given.sensitive;
-    selection.where.push_back({"key", "=", key});
+    selection.where.push_back(report::key_is(entity, key));
     report::StringOutput found;
     const auto machine = context.options.format && *context.options.format != "table";
     auto format = context.format("jsonl");
@@ -215,24 +216,31 @@ Action declare_ls_fields(CLI::App& app) {
     for (const char* name : {"entity", "field", "type", "ref", "key", "required", "sensitive", "label", "meaning"})
       columns.push_back({name, name, report::Kind::text});
     renderer->begin(columns);
-    for (const auto& entity : registry::registry().entities()) {
-      if (!given->entity.empty() && entity.name != registry::registry().at(given->entity).name) continue;
-      for (const auto& field : entity.fields) {
-        std::string ref = field.dictionary;
-        if (field.target != nullptr)
-          ref = field.target->name + (field.target_field != nullptr ? '.' + field.target_field->name : "");
-        const auto key = field.identity == 0 ? std::string() : std::to_string(field.identity);
-        const report::Cell cells[] = {entity.name,
-                                      field.name,
-                                      field.type_name,
-                                      ref,
-                                      key,
-                                      field.required ? "yes" : "",
-                                      field.sensitive ? "yes" : "",
-                                      polish ? field.label_pl : field.label_en,
-                                      field.meaning};
-        renderer->row(cells);
-      }
+    const auto tell = [&](const std::string& entity, const registry::Field& field) {
+      std::string ref = field.dictionary + field.subject;
+      if (field.target != nullptr)
+        ref = field.target->name + (field.target_field != nullptr ? '.' + field.target_field->name : "");
+      const auto key = field.identity == 0 ? std::string() : std::to_string(field.identity);
+      const report::Cell cells[] = {entity,
+                                    field.name,
+                                    field.type_name,
+                                    ref,
+                                    key,
+                                    field.required ? "yes" : "",
+                                    field.sensitive ? "yes" : "",
+                                    polish ? field.label_pl : field.label_en,
+                                    field.meaning};
+      renderer->row(cells);
+    };
+    if (!given->entity.empty()) {
+      for (const auto* field : registry::subject(given->entity).fields)
+        if (!field->type_name.empty()) tell(given->entity, *field);
+    } else {
+      for (const auto& entity : registry::registry().entities())
+        for (const auto& field : entity.fields) tell(entity.name, field);
+      for (const auto& view : registry::view_names())
+        for (const auto* field : registry::subject(view).fields)
+          if (field->entity == nullptr) tell(view, *field);
     }
     renderer->end();
     return ExitCode::ok;

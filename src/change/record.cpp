@@ -126,7 +126,8 @@ Diagnostic RecordInput::diagnostic(std::string_view code, const Cell* cell) cons
   if (cell != nullptr) {
     diagnostic.column = cell->header.empty() ? cell->target.field->name : cell->header;
     diagnostic.column_no = cell->number;
-    if (may_be_shown(*cell, cells)) diagnostic.value = cell->text;
+    // What is wrong with a condition says which one it is.
+    if (cell->target.field->type != Type::condition && may_be_shown(*cell, cells)) diagnostic.value = cell->text;
   }
   return diagnostic;
 }

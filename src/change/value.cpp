@@ -3,15 +3,16 @@
 #include <algorithm>
 #include <charconv>
 
+#include "change/condition.h"
 #include "domain/pesel.h"
 #include "registry/dictionary.h"
 #include "registry/text_kinds.h"
+#include "registry/code_help.h"
 #include "text/date.h"
 #include "text/encoding.h"
 #include "text/garbled.h"
 #include "text/money.h"
 #include "text/spreadsheet_error.h"
-#include "text/suggest.h"
 
 namespace mops::change {
 namespace {
@@ -56,16 +57,9 @@ Parsed parse_code(const Field& field, std::string_view text) {
   const auto& dictionary = registry::dictionary(field.dictionary);
   if (const auto* entry = dictionary.recognise(text)) return {entry->code, {}, {}};
   if (registry::is_word_for_nothing(text)) return {{}, "cell.nothing", {}};
-  std::vector<std::string> words;
-  std::string codes;
-  for (const auto& entry : dictionary.entries()) {
-    words.push_back(entry.code);
-    words.push_back(entry.label_pl);
-    if (codes.size() < 200) codes += (codes.empty() ? "" : ", ") + entry.code;
-  }
-  Arguments arguments{{"dictionary", field.dictionary}, {"codes", codes}};
+  auto arguments = registry::known_codes(field.dictionary);
   // A guess at what somebody meant would tell what stands in a sensitive cell.
-  const auto guess = field.sensitive ? std::nullopt : text::closest(text, words);
+  const auto guess = field.sensitive ? std::nullopt : registry::closest_code(dictionary, text);
   if (guess) arguments.emplace_back("suggestion", *guess);
   return {{}, guess ? "code.unknown.suggest" : "code.unknown", std::move(arguments)};
 }
@@ -94,6 +88,14 @@ Parsed parse_money(std::string_view text) {
   const auto grosze = text::parse_money(text);
   if (!grosze) return {{}, "money.form", {}};
   return {*grosze, {}, {}};
+}
+
+// As it is kept: names of fields, codes, ISO days.  Records that it names are looked up by the writer.
+Parsed parse_condition(const Field& field, std::string_view text) {
+  if (auto wrong = parse_text(field, text); !wrong.error.empty()) return wrong;
+  auto read = read_conditions(registry::subject(field.subject), text, nullptr);
+  if (!read.error.empty()) return {{}, std::move(read.error), std::move(read.arguments)};
+  return {to_text(read.all), {}, {}};
 }
 
 // A word, a dash or a zero: somebody has no PESEL.
@@ -131,6 +133,8 @@ Parsed parse_value(const Field& field, std::string_view text) {
       return parse_money(text);
     case Type::pesel:
       return parse_pesel(text);
+    case Type::condition:
+      return parse_condition(field, text);
     default:
       return parse_text(field, text);
   }

@@ -17,7 +17,7 @@ struct Parsed {
   Arguments arguments;
 };
 
-// Every type but references and lists, which need the database.  TEXT is cleaned and not empty.
+// Every type but references and lists, which need the database (as the keys in a condition do).  TEXT is cleaned and not empty.
 Parsed parse_value(const registry::Field& field, std::string_view text);
 
 // The external form: money with two decimals, everything else as stored; NULL is the empty text.

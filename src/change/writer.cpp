@@ -83,6 +83,7 @@ Outcome Writer::put_one(const RecordInput& input, bool embedded) {
   locate_by_key(draft);
   resolve_references(draft);
   read_lists(draft);
+  resolve_conditions(draft);
   put_embedded(draft);
   Outcome outcome;
   if (locate(draft)) {

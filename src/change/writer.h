@@ -96,6 +96,7 @@ class Writer {
   void resolve_reference(Draft& draft, const registry::Field& field, const Cell& cell);
   void resolve_by_identity(Draft& draft);
   void put_embedded(Draft& draft);
+  void resolve_conditions(Draft& draft);
   std::optional<std::int64_t> find_project(Draft& draft);
   std::optional<std::int64_t> resolve(const Draft& draft, const registry::Field& field, std::string_view text);
   void locate_by_key(Draft& draft);

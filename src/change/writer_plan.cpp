@@ -1,6 +1,7 @@
 // writer_plan.cpp -- from cells to values: parsing, references, and the record that is meant.
 #include <algorithm>
 
+#include "change/condition.h"
 #include "change/draft.h"
 #include "change/papers.h"
 #include "change/value.h"
@@ -154,6 +155,22 @@ void Writer::resolve_references(Draft& draft) {
     if (!draft.is_given(field) && !draft.live && field.required && field.name == "project" && draft.project) {
       draft.given[field.at] = true;
       draft.value(field) = *draft.project;
+    }
+  }
+}
+
+// Keys in a condition are those of the record's project.
+void Writer::resolve_conditions(Draft& draft) {
+  for (const auto& field : draft.entity.fields) {
+    if (field.type != Type::condition || !draft.is_given(field) || draft.wrong[draft.index(field)]) continue;
+    const auto* text = std::get_if<std::string>(&draft.value(field));
+    if (text == nullptr) continue;
+    KnownKeys keys{records_, draft.project, &draft.entity};
+    auto read = read_conditions(registry::subject(field.subject), *text, &keys);
+    if (read.error.empty()) {
+      draft.value(field) = to_text(read.all);
+    } else {
+      fault(draft, read.error, draft.cell(field), std::move(read.arguments));
     }
   }
 }

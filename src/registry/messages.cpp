@@ -44,7 +44,21 @@ const std::vector<MessageRow>& messages() {
   return rows;
 }
 
-std::string fill(std::string_view pattern, const Arguments& arguments) {
+namespace {
+
+const std::string* find_argument(Language language, std::string_view name, const Arguments& arguments) {
+  const std::string* found = nullptr;
+  for (const auto& [argument, value] : arguments) {
+    if (argument == name && found == nullptr) found = &value;
+    const bool polish = argument.size() == name.size() + 3 && argument.starts_with(name) && argument.ends_with("@pl");
+    if (polish && language == Language::polish) return &value;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::string fill(Language language, std::string_view pattern, const Arguments& arguments) {
   std::string result;
   for (std::size_t at = 0; at < pattern.size(); ++at) {
     const char c = pattern[at];
@@ -59,9 +73,8 @@ std::string fill(std::string_view pattern, const Arguments& arguments) {
       continue;
     }
     const auto name = pattern.substr(at + 1, end - at - 1);
-    const auto found =
-        std::ranges::find(arguments, name, [](const auto& pair) { return std::string_view(pair.first); });
-    result += found == arguments.end() ? std::string(pattern.substr(at, end - at + 1)) : found->second;
+    const auto* found = find_argument(language, name, arguments);
+    result += found == nullptr ? std::string(pattern.substr(at, end - at + 1)) : *found;
     at = end;
   }
   return result;
@@ -69,8 +82,8 @@ std::string fill(std::string_view pattern, const Arguments& arguments) {
 
 std::optional<std::string> find_message(Language language, std::string_view id, const Arguments& arguments) {
   // Whether there is such a rule is known at once; that there is no such message only in the end.
-  if (const auto text = rule_text(language, id)) return fill(*text, arguments);
-  if (const auto text = find_text(language, id)) return fill(*text, arguments);
+  if (const auto text = rule_text(language, id)) return fill(language, *text, arguments);
+  if (const auto text = find_text(language, id)) return fill(language, *text, arguments);
   return std::nullopt;
 }
 

@@ -24,7 +24,7 @@ struct MessageRow {
 };
 const std::vector<MessageRow>& messages();
 
-// Replaces {name} by the argument's value; "{{" and "}}" are braces.
-std::string fill(std::string_view pattern, const Arguments& arguments);
+// Replaces {name} by the argument's value, in Polish by that of "name@pl" where there is one; "{{" and "}}" are braces.
+std::string fill(Language language, std::string_view pattern, const Arguments& arguments);
 
 }  // namespace mops::registry

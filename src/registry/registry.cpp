@@ -13,7 +13,7 @@
 namespace mops::registry {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Type>, 11> kTypes{{
+constexpr std::array<std::pair<std::string_view, Type>, 12> kTypes{{
     {"key", Type::key},
     {"text", Type::text},
     {"code", Type::code},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<std::string_view, Type>, 11> kTypes{{
     {"money", Type::money},
     {"pesel", Type::pesel},
     {"list", Type::list},
+    {"condition", Type::condition},
 }};
 
 const std::pair<std::string_view, Type>& type_of(std::string_view name) {
@@ -46,6 +47,7 @@ Field read_field(const EmbeddedTable& row, const Registry& all) {
   field.type_name = type.first;
   field.type = type.second;
   if (field.type == Type::code) field.dictionary = row[3];
+  if (field.type == Type::condition) field.subject = row[3];
   if (field.type == Type::reference) field.target = &all.at(row[3]);
   if (!row[4].empty()) field.identity = row[4].front() - '0';
   field.required = row[5] == "yes";
@@ -156,6 +158,20 @@ const Entity& Registry::at(std::string_view name) const {
 const Registry& registry() {
   static const Registry instance;
   return instance;
+}
+
+Field read_view_field(const EmbeddedTable& row) {
+  Field field;
+  field.name = row[2];
+  const auto& type = type_of(row[3]);
+  field.type_name = type.first;
+  field.type = type.second;
+  if (field.type == Type::code) field.dictionary = row[4];
+  field.sensitive = row[5] == "yes";
+  field.label_pl = row[6];
+  field.label_en = row[7];
+  field.meaning = row.lasting(8);
+  return field;
 }
 
 const std::vector<const Field*>& referring_fields(const Entity& entity) {

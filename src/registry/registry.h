@@ -14,7 +14,9 @@
 
 namespace mops::registry {
 
-enum class Type { key, text, code, reference, date, time, integer, minutes, money, pesel, list };
+class EmbeddedTable;
+
+enum class Type { key, text, code, reference, date, time, integer, minutes, money, pesel, list, condition };
 
 struct Entity;
 
@@ -25,6 +27,7 @@ struct Field {
   Type type = Type::text;
   std::string_view type_name;
   std::string dictionary;               // for code
+  std::string subject;                  // for condition: what it speaks of (subject.h)
   const Entity* target = nullptr;       // for reference; for list: the child entity
   const Field* target_field = nullptr;  // for list: the child's field that holds the value
   int identity = 0;                     // place in the identity, 1-based; 0 = not part of it
@@ -75,6 +78,9 @@ class Registry {
 };
 
 const Registry& registry();
+
+// A field of view_fields.csv: of a view that counts more than one entity says.
+Field read_view_field(const EmbeddedTable& row);
 
 // Entities whose records refer to ENTITY, with the referring field; list children included.
 const std::vector<const Field*>& referring_fields(const Entity& entity);

@@ -10,68 +10,62 @@ namespace mops::report {
 namespace {
 
 using registry::Entity;
+using registry::Field;
+using registry::Subject;
 using registry::Type;
 
-struct ViewColumn {
-  std::string name, label;
-  Kind kind = Kind::text;
-  bool sensitive = false;
-};
-
-std::vector<ViewColumn> view_columns(const Entity& entity, bool polish) {
-  std::vector<ViewColumn> columns;
-  if (!entity.keyed()) columns.push_back({"key", polish ? entity.label_pl : entity.label_en, Kind::text, false});
-  for (const auto& field : entity.fields) {
-    const bool number = field.type == Type::integer || field.type == Type::minutes;
-    columns.push_back(
-        {field.name, polish ? field.label_pl : field.label_en, number ? Kind::number : Kind::text, field.sensitive});
-  }
-  // A leaf's identity is its key already.
-  return columns;
-}
-
-const ViewColumn& column_at(const std::vector<ViewColumn>& columns, const std::string& name, const Entity& entity) {
-  const auto found = std::ranges::find(columns, name, &ViewColumn::name);
-  if (found != columns.end()) return *found;
+const Field& field_at(const Subject& subject, const std::string& name) {
+  const auto found = std::ranges::find(subject.fields, name, &Field::name);
+  if (found != subject.fields.end()) return **found;
   std::vector<std::string> names;
-  for (const auto& column : columns) names.push_back(column.name);
+  for (const auto* field : subject.fields) names.push_back(field->name);
   const auto guess = text::closest(name, names);
   throw Error(ErrorKind::usage, guess ? "field.unknown.suggest" : "field.unknown",
-              {{"name", name}, {"entity", entity.name}, {"suggestion", guess.value_or("")}});
+              {{"name", name}, {"entity", subject.name}, {"suggestion", guess.value_or("")}});
 }
 
-std::string order_by(const std::vector<ViewColumn>& columns, const Entity& entity,
-                     const std::vector<std::string>& sort) {
+// Money is text with two decimals in a view.
+std::string sorted_by(const Field& field) {
+  const auto column = '"' + field.name + '"';
+  return field.type == Type::money ? "CAST(" + column + " AS NUMERIC)" : column;
+}
+
+std::string order_by(const Subject& subject, const std::vector<std::string>& sort) {
   std::string sql = " ORDER BY ";
   for (const auto& word : sort) {
     const bool down = word.starts_with('-');
-    sql += '"' + column_at(columns, down ? word.substr(1) : word, entity).name + '"' + (down ? " DESC, " : ", ");
+    sql += sorted_by(field_at(subject, down ? word.substr(1) : word)) + (down ? " DESC, " : ", ");
   }
   return sql + "\"key\"";
+}
+
+std::vector<const Field*> chosen_fields(const Subject& subject, const Selection& selection) {
+  std::vector<const Field*> fields;
+  for (const auto& name : selection.fields) fields.push_back(&field_at(subject, name));
+  if (selection.fields.empty())
+    std::ranges::copy_if(subject.fields, std::back_inserter(fields),
+                         [&](const Field* field) { return selection.sensitive || !field->sensitive; });
+  return fields;
 }
 
 }  // namespace
 
 std::int64_t list_records(const store::Database& database, const Entity& entity, const Selection& selection,
                           registry::Language language, Renderer& renderer) {
-  const auto known = view_columns(entity, language == registry::Language::polish);
+  const auto& subject = registry::subject(entity.name);
+  const bool polish = language == registry::Language::polish;
   std::vector<Column> columns;
   std::string names;
-  const auto add = [&](const ViewColumn& column) {
-    columns.push_back({column.name, column.label, column.kind});
-    names += (names.empty() ? "\"" : ", \"") + column.name + '"';
-  };
-  for (const auto& field : selection.fields) add(column_at(known, field, entity));
-  if (selection.fields.empty())
-    for (const auto& column : known)
-      if (!column.sensitive || selection.sensitive) add(column);
-  std::vector<std::string> all;
-  for (const auto& column : known) all.push_back(column.name);
+  for (const auto* field : chosen_fields(subject, selection)) {
+    const bool number = field->type == Type::integer || field->type == Type::minutes;
+    columns.push_back({field->name, polish ? field->label_pl : field->label_en, number ? Kind::number : Kind::text});
+    names += (names.empty() ? "\"" : ", \"") + field->name + '"';
+  }
   auto sql = "SELECT " + names + " FROM (" + registry::external_select(entity) + ")" +
-             where_clause(selection.where, all) + order_by(known, entity, selection.sort);
+             change::where_clause(selection.where) + order_by(subject, selection.sort);
   if (selection.limit) sql += " LIMIT " + std::to_string(*selection.limit);
   auto query = database.prepare(sql);
-  bind_conditions(query, selection.where);
+  change::bind_conditions(query, selection.where);
   renderer.begin(columns);
   std::int64_t count = 0;
   std::vector<Cell> cells(columns.size());
@@ -83,6 +77,11 @@ std::int64_t list_records(const store::Database& database, const Entity& entity,
   }
   renderer.end();
   return count;
+}
+
+change::Condition key_is(const Entity& entity, const std::string& key) {
+  const auto& fields = registry::subject(entity.name).fields;
+  return {*std::ranges::find(fields, "key", &Field::name), change::Comparison::equal, {key}, key};
 }
 
 }  // namespace mops::report

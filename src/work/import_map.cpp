@@ -60,6 +60,7 @@ class Check {
     for (const auto& column : map_.columns) check_field("import_map_column", column.header, column.field);
     for (const auto& constant : map_.constants) check_constant(constant);
     for (const auto& value : map_.values) check_value(value);
+    for (const auto& skip : map_.skips) check_skip(skip);
     if (map_.grid && !names_somebody()) fault("import_map", map_.key, "map.nobody", {});
     return std::move(faults_);
   }
@@ -100,6 +101,14 @@ class Check {
     const auto same = [&](const MapColumn& column) { return same_header(column.header, value.header); };
     if (!days && std::ranges::none_of(map_.columns, same))
       fault("import_map_value", value.header, "map.value_column", {{"header", value.header}});
+  }
+
+  // "begins with" nothing would leave out every row.
+  void check_skip(const MapSkip& skip) {
+    const bool takes_value = skip.test != "blank" && skip.test != "filled";
+    if (takes_value == !text::fold(skip.value).empty()) return;
+    fault("import_map_skip", "skip", takes_value ? "map.skip_value" : "map.skip_no_value",
+          {{"test", skip.test}, {"header", skip.header}});
   }
 
   bool names_somebody() const {

@@ -145,6 +145,7 @@ bool MappedTable::is_skipped() const {
     const auto cell = text::fold(cells_[skip.column]);
     if (skip.test == "blank") return cell.empty();
     if (skip.test == "filled") return !cell.empty();
+    if (skip.value.empty() && skip.test != "is") return false;  // everything begins with nothing
     if (skip.test == "begins") return cell.starts_with(skip.value);
     if (skip.test == "contains") return cell.find(skip.value) != std::string::npos;
     return cell == skip.value;

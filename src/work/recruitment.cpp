@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "change/condition.h"
 #include "error.h"
 #include "registry/views.h"
-#include "report/condition.h"
 #include "text/date.h"
 
 namespace mops::work {
@@ -15,8 +15,8 @@ using store::Database;
 
 constexpr std::string_view kCriteria = R"sql(
   SELECT c.key, c.code, c.name, coalesce(c.condition, ''), coalesce(c.evidence_kind, ''), coalesce(c.points, 0),
-         coalesce(c.exclusive_group, '')
-  FROM recruitment_round AS r JOIN criterion AS c ON c.project_id = r.project_id
+         coalesce(c.exclusive_group, ''), p.key
+  FROM recruitment_round AS r JOIN project AS p ON p.id = r.project_id JOIN criterion AS c ON c.project_id = p.id
   WHERE r.id = ?1 AND (c.kind = 'formal') = (?2 = 'formal') ORDER BY c.position, c.code
 )sql";
 
@@ -144,14 +144,6 @@ std::optional<int> optional_number(const store::Statement& query, int column) {
   return query.is_null(column) ? std::nullopt : std::optional(static_cast<int>(query.integer(column)));
 }
 
-std::vector<std::string> applicant_columns(const Database& database) {
-  database.execute(registry::create_views_named_in("v1_applicant").c_str());
-  auto query = database.prepare("SELECT name FROM pragma_table_info('v1_applicant')");
-  std::vector<std::string> columns;
-  while (query.step()) columns.emplace_back(query.text(0));
-  return columns;
-}
-
 std::vector<std::size_t> quotas_of(store::Statement& query, std::int64_t application, std::int64_t round) {
   std::vector<std::size_t> found;
   query.bind(1, application).bind(2, round);
@@ -188,7 +180,7 @@ std::vector<Criterion> criteria(const Database& database, std::int64_t round, st
   while (query.step())
     found.push_back({std::string(query.text(0)), std::string(query.text(1)), std::string(query.text(2)),
                      std::string(query.text(3)), std::string(query.text(4)), query.integer(5),
-                     std::string(query.text(6))});
+                     std::string(query.text(6)), std::string(query.text(7))});
   return found;
 }
 
@@ -212,24 +204,23 @@ bool received_outside(const Database& database, std::int64_t application) {
   return query.bind(1, application).first_integer().value_or(0) != 0;
 }
 
-std::map<std::string, std::optional<bool>> judge_condition(const Database& database, std::string_view round,
+std::map<std::string, std::optional<bool>> judge_condition(change::RecordStore& records, std::string_view round,
                                                            const Criterion& criterion) {
-  try {
-    const auto conditions = report::parse_conditions(criterion.condition);
-    auto query =
-        database.prepare("SELECT key, " + report::truth_expression(conditions, applicant_columns(database), 2) +
-                         " FROM v1_applicant WHERE round = ?1");
-    query.bind(1, round);
-    report::bind_conditions(query, conditions, 2);
-    std::map<std::string, std::optional<bool>> answers;
-    while (query.step())
-      answers.emplace(query.text(0), query.is_null(1) ? std::nullopt : std::optional(query.integer(1) != 0));
-    return answers;
-  } catch (const Error& error) {
-    if (error.kind() != ErrorKind::usage) throw;
+  const auto& database = records.database();
+  change::KnownKeys keys{records, records.id_of(registry::registry().at("project"), criterion.project), nullptr};
+  const auto read = change::read_conditions(registry::subject("applicant"), criterion.condition, &keys);
+  if (!read.error.empty())
     throw Error(ErrorKind::refused, "criterion.condition",
                 {{"criterion", criterion.key}, {"condition", criterion.condition}});
-  }
+  database.execute(registry::create_views_named_in("v1_applicant").c_str());
+  auto query =
+      database.prepare("SELECT key, " + change::truth_expression(read.all, 2) + " FROM v1_applicant WHERE round = ?1");
+  query.bind(1, round);
+  change::bind_conditions(query, read.all, 2);
+  std::map<std::string, std::optional<bool>> answers;
+  while (query.step())
+    answers.emplace(query.text(0), query.is_null(1) ? std::nullopt : std::optional(query.integer(1) != 0));
+  return answers;
 }
 
 std::map<std::string, std::string> evidence_of(const Database& database, std::int64_t round, std::string_view kind) {

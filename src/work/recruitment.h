@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "change/record_store.h"
 #include "domain/ranking.h"
 #include "store/database.h"
 
@@ -16,7 +17,7 @@ namespace mops::work {
 struct Criterion {
   std::string key, code, name, condition, evidence_kind;
   std::int64_t points = 0;
-  std::string exclusive_group;
+  std::string exclusive_group, project;
 };
 
 struct Application {
@@ -36,7 +37,7 @@ bool received_outside(const store::Database& database, std::int64_t application)
 
 // What a criterion's condition says of each application of the round: true, false, or nothing when a value it needs is
 // not known.  One query.  Throws Error(refused) "criterion.condition" when it cannot be read.
-std::map<std::string, std::optional<bool>> judge_condition(const store::Database& database, std::string_view round,
+std::map<std::string, std::optional<bool>> judge_condition(change::RecordStore& records, std::string_view round,
                                                            const Criterion& criterion);
 
 // The paper of that kind that the applicant had on the day of receipt: evidence key by application key.

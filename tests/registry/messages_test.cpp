@@ -188,8 +188,8 @@ TEST_CASE("every command and every word before a verb has a summary, and no othe
 }
 
 TEST_CASE("arguments are filled in, doubled braces are braces, and a missing argument stays visible") {
-  CHECK(registry::fill("{a} and {b}", {{"a", "1"}, {"b", "{a}"}}) == "1 and {a}");
-  CHECK(registry::fill("{{a}} {c}", {{"a", "1"}}) == "{a} {c}");
+  CHECK(registry::fill(Language::english, "{a} and {b}", {{"a", "1"}, {"b", "{a}"}}) == "1 and {a}");
+  CHECK(registry::fill(Language::english, "{{a}} {c}", {{"a", "1"}}) == "{a} {c}");
   CHECK(registry::message(Language::english, "key.form") == "a key holds none of the characters | { }");
   CHECK(registry::message(Language::polish, "report.as_of", {{"date", "2016-12-31"}}) == "Stan na 2016-12-31");
   CHECK(registry::message(Language::english, "no.such.id") == "no.such.id");

@@ -61,7 +61,7 @@ All mistakes of a file are told, and nothing is written.
     zle.csv:4: birth_date: error: the calendar has no such day [date.not_a_day]
       hint: Correct the day or the month.
     zle.csv:5: sex: error: not a code or label of "sex" (found "men") [code.unknown]
-      hint: Choose one of: female, male.
+      hint: Choose one of: female; male; `mops codes sex` lists them all.
     zle.csv:6: pesel: error: the last digit of the PESEL does not fit the others [pesel.checksum]
       hint: Compare the PESEL with the document; two digits may have changed places.
     zle.csv:6: birth_date: error: the year has only two digits [date.two_digit_year]

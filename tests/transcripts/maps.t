@@ -283,7 +283,7 @@ A map begins as a commented file, with the fields there are at its end.
     > END
     $ mops map load bad.toml
     bad.toml:7: take: error: not a code or label of "column_take" (found "first") [code.unknown]
-      hint: Choose one of: whole, first_word, after_first_word, last_word, before_last_word.
+      hint: Choose one of: the whole cell (whole); the first word (first_word); all but the first word (after_first_word); the last word (last_word); all but the last word (before_last_word); `mops codes column_take` lists them all.
     bad.toml:9: colums: error: "import_map" has no column "colums" [header.unknown.suggest]
       hint: Perhaps "columns" is meant: rename the column, or delete it.
     [3]

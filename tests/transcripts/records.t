@@ -78,7 +78,7 @@ What exists, and what its fields mean.
     evidence,person,ref,person,,yes,,Person,whom it speaks of
     evidence,kind,code,evidence_kind,,yes,yes,Evidence kind,kind of paper
     $ mops ls-fields --format csv --no-header | cut -d, -f1 | sort -u | wc -l
-    64
+    65
 
 Mistakes in the question are told before anything is read.
 
@@ -87,19 +87,19 @@ Mistakes in the question are told before anything is read.
       hint: Perhaps "received_on" is meant.
     [2]
     $ mops recruit list --where receivd_on=2009-03-15
-    mops: error: "where" has no field "receivd_on" [field.unknown.suggest]
-      hint: Perhaps "received_on" is meant.
+    mops: error: condition "receivd_on=2009-03-15": "application" has no field "receivd_on" [condition.field.suggest]
+      hint: Perhaps "received_on" is meant; `mops ls-fields application` lists them all.
     [2]
     $ mops recruit list --where received_on
     mops: error: "received_on" is no condition [condition.form]
-      hint: Write a field, one of = != < <= > >= ~ and a value, such as state=active.
+      hint: Write a field, one of = != < <= > >= ~ and a value, such as state=active; several are joined by "and".
     [2]
     $ mops recruit list --format xml
     mops: error: there is no output format "xml" [format.unknown]
       hint: Choose table, csv, tsv, json, jsonl, porcelain or a template such as "%(key)".
     [2]
     $ mops recruit list --format '%(kee)'
-    mops: error: "template" has no field "kee" [field.unknown.suggest]
+    mops: error: "application" has no field "kee" [field.unknown.suggest]
       hint: Perhaps "key" is meant.
     [2]
     $ mops recruit list --format json -z

@@ -126,7 +126,7 @@ One application can be looked at and changed; it is dropped only with all that b
     [2]
     $ mops recruit set WSS/1/0002 channel=pigeon
     mops: channel: error: not a code or label of "channel" (found "pigeon") [code.unknown]
-      hint: Choose one of: in_person, post, email, epuap.
+      hint: Choose one of: in person (in_person); post; by e-mail (email); through ePUAP (epuap); `mops codes channel` lists them all.
     [3]
     $ mops recruit drop WSS/1/0002
     mops: application/WSS/1/0002: error: other records refer to this one, 5 of them "formal_check", such as "WSS/1/0002/WSS/F-WIEK" [record.referenced]

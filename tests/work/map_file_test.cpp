@@ -44,6 +44,21 @@ TEST_CASE("a map printed is the file that loads as it") {
   CHECK(work::map_text(work::load_map(other.database, "m")) == printed);
 }
 
+TEST_CASE("a rule that would leave out every row, or that says more than its test, is a fault of the map") {
+  Sandbox box;
+  const auto load = [&](const std::string& skip) {
+    return load_map(
+        box, "[map]\nkey = \"m\"\ntarget = \"person\"\n[columns]\nA = \"pesel\"\n[[skip]]\nheader = \"A\"\n" + skip);
+  };
+  CHECK(load("test = \"begins\"\n").told("map.skip_value"));
+  CHECK(load("test = \"contains\"\nvalue = \"  \"\n").told("map.skip_value"));
+  CHECK(load("").told("map.skip_value"));
+  CHECK(load("test = \"blank\"\nvalue = \"Razem\"\n").told("map.skip_no_value"));
+  CHECK(load("test = \"begin\"\nvalue = \"Razem\"\n").told("code.unknown.suggest"));
+  CHECK(load("test = \"begins\"\nvalue = \"Razem\"\n").committed);
+  CHECK(load("test = \"jest pusta\"\n").committed);
+}
+
 TEST_CASE("faults of a map file are told with their lines, and nothing is written") {
   Sandbox box;
   const auto done = load_map(box,
