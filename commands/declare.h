@@ -96,6 +96,9 @@ Action declare_show_operation(CLI::App& app);
 Action declare_history(CLI::App& app);
 Action declare_revert(CLI::App& app);
 
+// codes.cpp
+Action declare_codes(CLI::App& app);
+
 // check.cpp
 Action declare_check(CLI::App& app);
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "context.h"
+#include "day_option.h"
 #include "declare.h"
 #include "error.h"
 #include "text/date.h"
@@ -26,9 +27,7 @@ struct PlanOptions {
 
 std::string day_of(const PlanOptions& given, const Context& context) {
   if (given.on.empty()) return context.options.as_of;
-  const auto parsed = text::parse_date(given.on);
-  if (!parsed) throw Error(ErrorKind::usage, std::string(parsed.error), {{"value", given.on}});
-  return text::to_iso(*parsed.value);
+  return day_option(given.on, "--on", context);
 }
 
 // Name of a column and the message that is its heading in a table.

@@ -21,7 +21,7 @@
 #include "option_mark.h"
 #include "settings.h"
 #include "signals.h"
-#include "text/date.h"
+#include "text/day_word.h"
 #include "text/suggest.h"
 #include "user.h"
 
@@ -113,13 +113,9 @@ void declare_plan(CLI::App& app, Options& options) {
 std::string business_date(const std::string& given) {
   const auto text = !given.empty() ? given : environment("MOPS_AS_OF").value_or("today");
   const auto today = *text::parse_iso_date(polish_day(now_utc()));
-  if (text == "today") return text::to_iso(today);
-  if (text == "yesterday") return text::to_iso(text::add_days(today, -1));
-  if (text == "last-month-end") return text::to_iso(text::last_month_end(today));
-  if (text == "last-quarter-end") return text::to_iso(text::last_quarter_end(today));
-  const auto date = text::parse_iso_date(text);
-  if (!date) throw Error(ErrorKind::usage, "as_of.form", {{"value", text}});
-  return text::to_iso(*date);
+  const auto day = text::parse_day(text, today);
+  if (!day) throw Error(ErrorKind::usage, "as_of.form", {{"value", text}});
+  return text::to_iso(*day.value);
 }
 
 // A word without slash or dot may be the name of a database in the configuration.

@@ -3,6 +3,8 @@
 #include <memory>
 #include <set>
 
+#include "context.h"
+#include "day_option.h"
 #include "declare.h"
 #include "error.h"
 #include "option_mark.h"
@@ -163,12 +165,10 @@ class Commission {
 };
 
 ExitCode decide(const DecideOptions& given, Context& context) {
-  const auto parsed =
-      given.on.empty() ? text::DateParse{text::parse_iso_date(context.options.as_of), ""} : text::parse_date(given.on);
-  if (!parsed) throw Error(ErrorKind::usage, std::string(parsed.error), {{"value", given.on}});
+  const auto day = given.on.empty() ? context.options.as_of : day_option(given.on, "--on", context);
   const auto operation = context.begin("recruit.decide");
   Commission commission(context, *operation, given);
-  commission.decide(text::to_iso(*parsed.value));
+  commission.decide(day);
   commission.tell();
   return context.finish(*operation, "recruit.decide");
 }

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "context.h"
+#include "day_option.h"
 #include "declare.h"
 #include "import_options.h"
 #include "text/date.h"
@@ -182,9 +183,7 @@ struct DayOptions {
 
 std::string day_of(const DayOptions& given, const Context& context) {
   if (given.on.empty()) return context.options.as_of;
-  const auto parsed = text::parse_date(given.on);
-  if (!parsed) throw Error(ErrorKind::usage, std::string(parsed.error), {{"value", given.on}});
-  return text::to_iso(*parsed.value);
+  return day_option(given.on, "--on", context);
 }
 
 ExitCode verify(const DayOptions& given, Context& context) {

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "context.h"
+#include "day_option.h"
 #include "declare.h"
 #include "error.h"
 #include "moment.h"
@@ -44,16 +45,10 @@ std::string days_within(const std::string& text) {
   return std::to_string(unit == "w" ? 7 * count : count);
 }
 
-// A day in any form that is accepted elsewhere.
-std::string day(const std::string& parameter, const std::string& text) {
-  const auto parsed = text::parse_date(text);
-  if (!parsed) throw Error(ErrorKind::usage, std::string(parsed.error), {{"option", "--" + parameter}});
-  return text::to_iso(*parsed.value);
-}
-
-std::string value_of(const std::string& parameter, const std::string& text) {
+std::string value_of(const std::string& parameter, const std::string& text, const Context& context) {
   if (parameter == "within") return days_within(text);
-  return parameter == "from" || parameter == "to" || parameter == "by" ? day(parameter, text) : text;
+  const bool day = parameter == "from" || parameter == "to" || parameter == "by";
+  return day ? day_option(text, "--" + parameter, context) : text;
 }
 
 }  // namespace
@@ -72,7 +67,7 @@ void ReportChoice::declare_parameters(CLI::App& app) {
 report::Arguments ReportChoice::arguments(const Context& context) const {
   report::Arguments arguments{{"as_of", context.options.as_of}};
   for (const auto& [parameter, value] : parameters)
-    if (!value.empty()) arguments.emplace(parameter, value_of(parameter, value));
+    if (!value.empty()) arguments.emplace(parameter, value_of(parameter, value, context));
   return arguments;
 }
 

@@ -44,6 +44,16 @@ std::string Dictionary::label(std::string_view code, bool polish) const {
   return polish ? entry->label_pl : entry->label_en;
 }
 
+const std::vector<DictionaryFacts>& dictionaries() {
+  static const auto rows = [] {
+    std::vector<DictionaryFacts> result;
+    auto row = EmbeddedTable::file("dictionaries.csv");
+    while (row.next()) result.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)});
+    return result;
+  }();
+  return rows;
+}
+
 const Dictionary& dictionary(std::string_view name) {
   static std::map<std::string, std::unique_ptr<Dictionary>, std::less<>> known;
   auto found = known.find(name);

@@ -33,6 +33,12 @@ class Dictionary {
   mutable std::unordered_map<std::string, std::size_t> by_label_;  // folded; made when first asked
 };
 
+// What a dictionary is and where its codes come from (schema/dictionaries.csv).
+struct DictionaryFacts {
+  std::string name, label_pl, label_en, source_pl, source_en;
+};
+const std::vector<DictionaryFacts>& dictionaries();
+
 // Throws Error(bug) when there is no such dictionary: names come from fields.csv.
 const Dictionary& dictionary(std::string_view name);
 

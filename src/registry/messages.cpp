@@ -80,6 +80,10 @@ std::string fill(Language language, std::string_view pattern, const Arguments& a
   return result;
 }
 
+std::string fill(std::string_view pattern, const Arguments& arguments) {
+  return fill(Language::english, pattern, arguments);
+}
+
 std::optional<std::string> find_message(Language language, std::string_view id, const Arguments& arguments) {
   // Whether there is such a rule is known at once; that there is no such message only in the end.
   if (const auto text = rule_text(language, id)) return fill(language, *text, arguments);

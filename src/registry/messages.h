@@ -26,5 +26,6 @@ const std::vector<MessageRow>& messages();
 
 // Replaces {name} by the argument's value, in Polish by that of "name@pl" where there is one; "{{" and "}}" are braces.
 std::string fill(Language language, std::string_view pattern, const Arguments& arguments);
+std::string fill(std::string_view pattern, const Arguments& arguments);
 
 }  // namespace mops::registry

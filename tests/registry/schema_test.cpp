@@ -1,4 +1,6 @@
 // The registry, the tables and the public views say the same.
+#include "schema.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -187,6 +189,25 @@ TEST_CASE("every field has labels in both languages and a meaning, every code fi
       if (field.type == Type::code) CHECK(!registry::dictionary(field.dictionary).entries().empty());
     }
   }
+}
+
+TEST_CASE(
+    "every dictionary says in both languages what it is and where its codes come from, and each code what it means") {
+  std::set<std::string> named;
+  for (const auto& facts : registry::dictionaries()) {
+    CAPTURE(facts.name);
+    CHECK(named.insert(facts.name).second);
+    for (const auto& text : {facts.label_pl, facts.label_en, facts.source_pl, facts.source_en}) CHECK(!text.empty());
+    std::set<std::string> codes;
+    for (const auto& entry : registry::dictionary(facts.name).entries()) {
+      CHECK_MESSAGE(codes.insert(entry.code).second, entry.code);
+      CHECK_MESSAGE((entry.valid_to.empty() || entry.valid_from <= entry.valid_to), entry.code);
+    }
+  }
+  std::set<std::string> files;
+  for (const auto& file : schema::files())
+    if (file.name.starts_with("dictionaries/")) files.emplace(file.name.substr(13, file.name.size() - 17));
+  CHECK(files == named);
 }
 
 TEST_CASE("every state of a transition is a code of the entity's state dictionary") {

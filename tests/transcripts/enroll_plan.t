@@ -120,8 +120,8 @@ What cannot be:
       hint: Compare the key with `mops ls-records project --fields key`.
     [5]
     $ mops enroll plan TAS --on 2009-04-31
-    mops: error: the calendar has no such day [date.not_a_day]
-      hint: Correct the day or the month.
+    mops: error: "2009-04-31" is not a date for "--on" [option.date]
+      hint: Write the day as 2016-03-25 or 25.03.2016, or today, yesterday, last-month-end or last-quarter-end.
     [2]
     $ mops enroll plan TAS --explain TAS-9999
     mops: error: there is no participation "TAS-9999" [record.none]

@@ -26,6 +26,7 @@ Help: mops --help, mops COMMAND --help.
       import         take in records of any entity from files, monitoring
       find           find a person by name, key or number
       check          run the rules over what is recorded
+      codes          list dictionaries, or the codes of one
       rules          list, explain, waive, waivers, unwaive
       forecast       what the indicators will come to by the end of the project
       log            list operations, the last first
@@ -146,6 +147,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       import         take in records of any entity from files, monitoring
       find           find a person by name, key or number
       check          run the rules over what is recorded
+      codes          list dictionaries, or the codes of one
       rules          list, explain, waive, waivers, unwaive
       forecast       what the indicators will come to by the end of the project
       log            list operations, the last first

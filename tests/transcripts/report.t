@@ -217,7 +217,7 @@ The same can be asked of the records as they were after an operation: what the o
     [2]
     $ mops report build contracts --project TAS --as-of 20.07.09
     mops: error: "20.07.09" is no business date [as_of.form]
-      hint: Write YYYY-MM-DD, today, yesterday, last-month-end or last-quarter-end.
+      hint: Write the day as 2016-03-25 or 25.03.2016, or today, yesterday, last-month-end or last-quarter-end.
     [2]
     $ mops report build contracts --project TAS --round TAS/1
     mops: error: the report "contracts" does not take the option "--round" [parameter.unknown]
