@@ -5,9 +5,9 @@
 
 #include "change/condition.h"
 #include "domain/pesel.h"
+#include "registry/code_help.h"
 #include "registry/dictionary.h"
 #include "registry/text_kinds.h"
-#include "registry/code_help.h"
 #include "text/date.h"
 #include "text/encoding.h"
 #include "text/garbled.h"
