@@ -10,8 +10,8 @@
 #include "field_diff.h"
 #include "registry/embedded_table.h"
 #include "report/template.h"
+#include "rules/functions.h"
 #include "signals.h"
-#include "text/fold.h"
 
 namespace mops::commands {
 namespace {
@@ -32,7 +32,7 @@ store::Database& Context::database() {
   database_ = store::Database::open(options.database, mode, wait);
   if (mode == store::OpenMode::write) database_->name_writer({options.actor, options.command, now_utc()});
   change::require_current(*database_);
-  database_->add_function("fold", &text::fold);
+  rules::add_functions(*database_);
   return *database_;
 }
 

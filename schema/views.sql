@@ -1,12 +1,17 @@
 -- Views that combine several entities. Like the views v1_<entity> they are made where they are asked for, and they are
 -- part of the promise of v1_*: columns are only added, at the end. They show keys, never ids, and no names.
+--
+-- An age is what age_on() of src/rules/functions.h says, in SQL that every sqlite3 shell understands: born on 29 February,
+-- a person reaches an age on the last day of February.
 
 -- An application as the conditions of criteria see it (R-6, R-9): everything it says, and what is counted from it.
 CREATE TEMP VIEW IF NOT EXISTS v1_applicant AS
 SELECT v.*,
        pe.sex AS sex,
        CAST(substr(a.received_on, 1, 4) AS INTEGER) - CAST(substr(pe.birth_date, 1, 4) AS INTEGER)
-         - (substr(a.received_on, 6) < substr(pe.birth_date, 6)) AS age,
+         - (substr(a.received_on, 6) < IIF(substr(pe.birth_date, 6) = '02-29',
+                                            strftime('%m-%d', substr(a.received_on, 1, 4) || '-03-01', '-1 day'),
+                                            substr(pe.birth_date, 6))) AS age,
        (SELECT COUNT(*) FROM application_premise x WHERE x.application_id = a.id) AS premise_count,
        (SELECT COUNT(*) FROM application_reason x WHERE x.application_id = a.id) AS reason_count,
        (SELECT COUNT(*) FROM application_subgroup x WHERE x.application_id = a.id) AS subgroup_count,
@@ -35,7 +40,9 @@ SELECT p.key AS key,
        a.key AS application,
        pe.sex AS sex,
        CAST(substr(p.joined_on, 1, 4) AS INTEGER) - CAST(substr(pe.birth_date, 1, 4) AS INTEGER)
-         - (substr(p.joined_on, 6) < substr(pe.birth_date, 6)) AS age,
+         - (substr(p.joined_on, 6) < IIF(substr(pe.birth_date, 6) = '02-29',
+                                            strftime('%m-%d', substr(p.joined_on, 1, 4) || '-03-01', '-1 day'),
+                                            substr(pe.birth_date, 6))) AS age,
        p.joined_on AS joined_on,
        p.education AS education,
        p.labour_status AS labour_status,

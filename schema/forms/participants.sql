@@ -55,7 +55,7 @@ SELECT u.key AS participation, s.support_from AS has_support, u.person_key AS pe
        x.citizenship AS citizenship, x.technical_id AS technical_id,
        u.given_names AS given_names, u.surname AS surname, u.pesel AS pesel, coalesce(u.pesel, u.other_id) AS identifier,
        CASE WHEN u.pesel IS NULL THEN 'yes' ELSE 'no' END AS no_pesel, u.sex AS sex,
-       substr(u.joined_on, 1, 4) - substr(u.birth_date, 1, 4) - (substr(u.joined_on, 6) < substr(u.birth_date, 6)) AS age,
+       age_on(u.birth_date, u.joined_on) AS age,
        u.education AS education, u.voivodeship AS voivodeship, u.county AS county, u.commune AS commune,
        u.locality AS locality, u.street AS street, u.house_number AS house_number, u.flat_number AS flat_number,
        u.postal_code AS postal_code, x.degurba AS degurba,

@@ -40,8 +40,7 @@ WITH
   participant AS MATERIALIZED (
     SELECT p.id, p.person_id AS person, pe.sex, p.application_id, a.round_id, p.unit_id,
            p.disability_degree, p.disability_special, p.childcare_needed,
-           CAST(substr(p.joined_on, 1, 4) AS INTEGER) - CAST(substr(pe.birth_date, 1, 4) AS INTEGER)
-             - (substr(p.joined_on, 6) < substr(pe.birth_date, 6)) AS age,
+           age_on(pe.birth_date, p.joined_on) AS age,
            CASE WHEN COALESCE(p.ended_on, p.joined_on) > :as_of THEN 'active' ELSE p.state END AS state
     FROM this
     JOIN participation p ON p.project_id = this.id AND p.joined_on <= :as_of

@@ -27,8 +27,7 @@ WITH
     SELECT p.id, p.person_id AS person, pe.sex, p.joined_on, this.profile,
            CASE WHEN p.state <> 'active' AND p.ended_on <= this.last_day THEN p.ended_on END AS ended_on,
            p.state = 'completed' AND p.ended_on <= this.last_day AS completed,
-           CAST(substr(p.joined_on, 1, 4) AS INTEGER) - CAST(substr(pe.birth_date, 1, 4) AS INTEGER)
-             - (substr(p.joined_on, 6) < substr(pe.birth_date, 6)) AS age,
+           age_on(pe.birth_date, p.joined_on) AS age,
            p.education, p.labour_status AS labour,
            CASE WHEN p.labour_status GLOB 'unemployed*' THEN 'unemployed' WHEN p.labour_status GLOB 'inactive*' THEN 'inactive'
                 WHEN p.labour_status GLOB 'employed*' THEN 'employed' END AS status,

@@ -26,8 +26,7 @@ WITH
   -- Where each application stood on the day of the report.
   applicant AS MATERIALIZED (
     SELECT a.id, a.person_id AS person, pe.sex, a.unit_id, a.childcare_needed, a.disability_degree,
-           CAST(substr(a.received_on, 1, 4) AS INTEGER) - CAST(substr(pe.birth_date, 1, 4) AS INTEGER)
-             - (substr(a.received_on, 6) < substr(pe.birth_date, 6)) AS age,
+           age_on(pe.birth_date, a.received_on) AS age,
            checked.failed = 0 AS passed, checked.failed = 0 AND decided.points < (SELECT points_threshold FROM this) AS below_threshold,
            CASE WHEN a.state IN ('submitted', 'to_complete') THEN a.state
                 WHEN checked.last_on > :as_of THEN 'submitted'

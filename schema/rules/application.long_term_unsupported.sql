@@ -18,5 +18,5 @@ FROM scope
 CROSS JOIN application a ON a.id = scope.id AND a.labour_status GLOB 'unemployed*_long_term'
 CROSS JOIN person n ON n.id = a.person_id
 WHERE a.months_out_of_work <
-      CASE WHEN substr(a.received_on, 1, 4) - substr(n.birth_date, 1, 4) - (substr(a.received_on, 6) < substr(n.birth_date, 6)) < 25
+      CASE WHEN age_on(n.birth_date, a.received_on) < 25
            THEN 6 ELSE 12 END

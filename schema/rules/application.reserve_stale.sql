@@ -13,10 +13,13 @@
 -- bad-pl: kolejny nabór trwa od dwóch tygodni
 -- good: the next round is only planned
 -- good-pl: kolejny nabór jest dopiero planowany
-SELECT a.id AS id, a.key AS application, min(n.key) AS round
-FROM scope
-CROSS JOIN recruitment_round r ON r.project_id = scope.id
-CROSS JOIN recruitment_round n ON n.project_id = scope.id
-                             AND n.opens_on > r.opens_on AND n.opens_on <= :today AND n.state <> 'planned'
-CROSS JOIN application a ON a.round_id = r.id AND a.state = 'reserve'
-GROUP BY a.id
+WITH followed AS (
+    SELECT r.id, min(IIF(r.opens_on <= :today AND r.state <> 'planned', r.key, NULL)) OVER later AS next
+    FROM scope
+    CROSS JOIN recruitment_round r ON r.project_id = scope.id
+    WINDOW later AS (PARTITION BY r.project_id ORDER BY r.opens_on DESC
+                     GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
+SELECT a.id AS id, a.key AS application, f.next AS round
+FROM followed f
+CROSS JOIN application a ON a.round_id = f.id AND a.state = 'reserve'
+WHERE f.next IS NOT NULL

@@ -15,8 +15,9 @@
 -- good-pl: wpis w ostatnim dniu zapisu
 SELECT a.id AS id, u.key AS participation, s.key AS session
 FROM scope
-CROSS JOIN enrollment e ON e.form_id = scope.id AND e.state NOT IN ('waiting', 'removed')
-CROSS JOIN participation u ON u.id = e.participation_id
-CROSS JOIN session s ON s.form_id = e.form_id
-CROSS JOIN attendance a ON a.session_id = s.id AND a.participation_id = e.participation_id
+CROSS JOIN session s ON s.form_id = scope.id
+CROSS JOIN attendance a ON a.session_id = s.id
+CROSS JOIN enrollment e ON e.form_id = s.form_id AND e.participation_id = a.participation_id
+                       AND e.state NOT IN ('waiting', 'removed')
+CROSS JOIN participation u ON u.id = a.participation_id
 WHERE s.held_on < coalesce(e.enrolled_on, e.requested_on) OR s.held_on > e.ended_on

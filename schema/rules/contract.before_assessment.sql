@@ -13,16 +13,19 @@
 -- bad-pl: kontrakt podpisano dzień przed zakończeniem diagnozy
 -- good: the contract was signed on the day of finishing
 -- good-pl: kontrakt podpisano w dniu zakończenia diagnozy
-SELECT c.id AS id, c.key AS contract, u.key AS participation,
-       min(coalesce(c.signed_by_person_on, c.signed_by_centre_on), coalesce(c.signed_by_centre_on, c.signed_by_person_on)) AS signed
-FROM scope
-CROSS JOIN participation u ON u.id = scope.id
-CROSS JOIN project p ON p.id = u.project_id
-CROSS JOIN social_contract c ON c.participation_id = u.id
-WHERE coalesce(p.contract_order, 'assess_first') = 'assess_first'
-  AND coalesce(c.signed_by_person_on, c.signed_by_centre_on) IS NOT NULL
-  AND NOT EXISTS (
-      SELECT 1 FROM assessment a
-      WHERE a.participation_id = u.id AND a.state = 'finished'
-        AND a.finished_on <= min(coalesce(c.signed_by_person_on, c.signed_by_centre_on),
-                                 coalesce(c.signed_by_centre_on, c.signed_by_person_on)))
+WITH assessed AS MATERIALIZED (
+    SELECT u.id, u.key, (SELECT min(a.finished_on) FROM assessment a
+                         WHERE a.participation_id = u.id AND a.state = 'finished') AS day
+    FROM scope
+    CROSS JOIN participation u ON u.id = scope.id
+    CROSS JOIN project p ON p.id = u.project_id
+    WHERE coalesce(p.contract_order, 'assess_first') = 'assess_first'),
+signed AS (
+    SELECT c.id, c.key, u.key AS participation, u.day,
+           min(coalesce(c.signed_by_person_on, c.signed_by_centre_on),
+               coalesce(c.signed_by_centre_on, c.signed_by_person_on)) AS signed
+    FROM assessed u
+    CROSS JOIN social_contract c ON c.participation_id = u.id)
+SELECT id, key AS contract, participation, signed
+FROM signed
+WHERE signed IS NOT NULL AND coalesce(day, '9999-12-31') > signed

@@ -13,13 +13,14 @@
 -- bad-pl: wsparcie się zakończyło, a kontrakt nie zawiera takiej pozycji
 -- good: the step was abandoned since
 -- good-pl: od pozycji później odstąpiono
+WITH promised AS MATERIALIZED (
+    SELECT c.participation_id, i.kind
+    FROM scope
+    CROSS JOIN social_contract c ON c.participation_id = scope.id AND c.state NOT IN ('draft', 'refused')
+    CROSS JOIN path_item i ON i.contract_id = c.id)
 SELECT e.id AS id, u.key AS participation, f.key AS form, f.kind AS kind
 FROM scope
 CROSS JOIN participation u ON u.id = scope.id
 CROSS JOIN enrollment e ON e.participation_id = u.id AND e.state IN ('completed', 'not_completed', 'interrupted')
 CROSS JOIN form_of_support f ON f.id = e.form_id
-WHERE NOT EXISTS (
-    SELECT 1
-    FROM social_contract c
-    CROSS JOIN path_item i ON i.contract_id = c.id AND i.kind = f.kind
-    WHERE c.participation_id = u.id AND c.state NOT IN ('draft', 'refused'))
+WHERE (u.id, f.kind) NOT IN (SELECT participation_id, kind FROM promised)

@@ -13,14 +13,16 @@
 -- bad-pl: od pozycji odstąpiono, a zapis pozostał
 -- good: the request without such a step only waits
 -- good-pl: zgłoszenie bez takiej pozycji tylko oczekuje
+WITH promised AS MATERIALIZED (
+    SELECT c.participation_id, i.kind, max(IIF(c.state = 'active', '9999-12-31', c.suspended_on)) AS until
+    FROM scope
+    CROSS JOIN social_contract c ON c.participation_id = scope.id AND c.state IN ('active', 'suspended')
+    CROSS JOIN path_item i ON i.contract_id = c.id AND i.state <> 'abandoned'
+    GROUP BY c.participation_id, i.kind)
 SELECT e.id AS id, u.key AS participation, f.key AS form, f.kind AS kind
 FROM scope
 CROSS JOIN participation u ON u.id = scope.id
 CROSS JOIN enrollment e ON e.participation_id = u.id AND e.state IN ('enrolled', 'attending')
 CROSS JOIN form_of_support f ON f.id = e.form_id
-WHERE NOT EXISTS (
-    SELECT 1
-    FROM social_contract c
-    CROSS JOIN path_item i ON i.contract_id = c.id AND i.kind = f.kind AND i.state <> 'abandoned'
-    WHERE c.participation_id = u.id
-      AND (c.state = 'active' OR (c.state = 'suspended' AND coalesce(e.enrolled_on, e.requested_on) <= c.suspended_on)))
+LEFT JOIN promised p ON p.participation_id = u.id AND p.kind = f.kind
+WHERE coalesce(p.until, '') < coalesce(e.enrolled_on, e.requested_on)

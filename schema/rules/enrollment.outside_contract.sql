@@ -16,33 +16,51 @@
 --
 -- A contract is judged by the day of the enrollment. Who is enrolled today without any such contract is found by
 -- enrollment.no_contract, whose support is over without one by enrollment.never_contracted.
+-- Both kinds of places, those that go on and those that are over, have a line of their own for each kind of support: the
+-- days from which contracts hold, until when, and the days of enrollment between them.
 WITH
   contract AS (
     SELECT c.id, c.key, c.participation_id, c.state IN ('active', 'suspended') AS going_on,
            coalesce(c.starts_on, max(c.signed_by_person_on, c.signed_by_centre_on), '0000-01-01') AS first_day,
            min(coalesce(c.ended_on, '9999-12-31'), coalesce(c.ends_on, '9999-12-31')) AS last_day,
-           coalesce(c.suspended_on, '9999-12-31') AS pause_from, coalesce(c.resumed_on, '9999-12-31') AS pause_to
+           c.suspended_on, coalesce(c.resumed_on, '9999-12-31') AS resumed_on
     FROM scope
     CROSS JOIN social_contract c ON c.participation_id = scope.id AND c.state NOT IN ('draft', 'refused')),
-  place AS (
-    SELECT e.id, e.participation_id, e.form_id, f.kind, coalesce(e.enrolled_on, e.requested_on) AS day,
-           e.state IN ('enrolled', 'attending') AS going_on
+  step AS (
+    SELECT c.*, i.kind, max(i.state <> 'abandoned') AS kept
+    FROM contract c
+    CROSS JOIN path_item i ON i.contract_id = c.id
+    GROUP BY c.id, i.kind),
+  promised AS MATERIALIZED (
+    SELECT *, 0 AS for_going_on FROM step UNION ALL SELECT *, 1 FROM step WHERE kept),
+  known AS MATERIALIZED (
+    SELECT participation_id, kind, for_going_on, max(going_on) AS now_in_force,
+           group_concat(IIF(place <= 3, key || ' ' || first_day || ' – ' || replace(last_day, '9999-12-31', '…'), NULL), ', ')
+           || IIF(count(*) > 3, ', …', '') AS days
+    FROM (SELECT *, row_number() OVER (PARTITION BY participation_id, kind, for_going_on ORDER BY first_day, id) AS place
+          FROM promised)
+    GROUP BY participation_id, kind, for_going_on),
+  line AS (
+    SELECT participation_id, kind, for_going_on, first_day AS day,
+           min(last_day, coalesce(date(suspended_on, '-1 day'), last_day)) AS until, NULL AS id
+    FROM promised
+    UNION ALL
+    SELECT participation_id, kind, for_going_on, max(first_day, resumed_on), last_day, NULL
+    FROM promised
+    WHERE suspended_on IS NOT NULL
+    UNION ALL
+    SELECT e.participation_id, f.kind, e.state IN ('enrolled', 'attending'), coalesce(e.enrolled_on, e.requested_on), NULL, e.id
     FROM scope
     CROSS JOIN enrollment e ON e.participation_id = scope.id AND e.state NOT IN ('waiting', 'removed')
     CROSS JOIN form_of_support f ON f.id = e.form_id),
-  held AS (
-    SELECT p.id,
-           max(c.first_day <= p.day AND p.day <= c.last_day AND NOT (c.pause_from <= p.day AND p.day < c.pause_to)) AS then_in_force,
-           max(c.going_on) AS now_in_force,
-           group_concat(c.key || ' ' || c.first_day || ' – ' || replace(c.last_day, '9999-12-31', '…'), ', ') AS days
-    FROM place p
-    JOIN contract c ON c.participation_id = p.participation_id
-                   AND EXISTS (SELECT 1 FROM path_item i
-                               WHERE i.contract_id = c.id AND i.kind = p.kind AND (i.state <> 'abandoned' OR NOT p.going_on))
-    GROUP BY p.id)
+  placed AS (
+    SELECT *, max(until) OVER (PARTITION BY participation_id, kind, for_going_on ORDER BY day, id IS NOT NULL
+                               ROWS UNBOUNDED PRECEDING) AS held_to
+    FROM line)
 SELECT p.id AS id, u.key AS participation, f.key AS form, p.day AS day, p.kind AS kind, h.days AS contracts
-FROM held h
-CROSS JOIN place p ON p.id = h.id
+FROM placed p
+JOIN known h ON h.participation_id = p.participation_id AND h.kind = p.kind AND h.for_going_on = p.for_going_on
+CROSS JOIN enrollment e ON e.id = p.id
+CROSS JOIN form_of_support f ON f.id = e.form_id
 CROSS JOIN participation u ON u.id = p.participation_id
-CROSS JOIN form_of_support f ON f.id = p.form_id
-WHERE NOT h.then_in_force AND (h.now_in_force OR NOT p.going_on)
+WHERE p.id IS NOT NULL AND coalesce(p.held_to, '') < p.day AND (h.now_in_force OR NOT p.for_going_on)

@@ -14,7 +14,7 @@
 -- good: in education at twenty-six
 -- good-pl: ucząca się w wieku dwudziestu sześciu lat
 SELECT u.id AS id, u.key AS participation, u.labour_status AS status,
-       substr(u.joined_on, 1, 4) - substr(n.birth_date, 1, 4) - (substr(u.joined_on, 6) < substr(n.birth_date, 6)) AS age
+       age_on(n.birth_date, u.joined_on) AS age
 FROM scope
 CROSS JOIN participation u ON u.id = scope.id
 CROSS JOIN person n ON n.id = u.person_id

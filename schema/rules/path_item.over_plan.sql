@@ -13,18 +13,27 @@
 -- bad-pl: siedem godzin zrealizowanych, a zaplanowano sześć
 -- good: six hours of six
 -- good-pl: sześć godzin z sześciu
-WITH planned AS (
-    SELECT i.id, i.key, i.planned_minutes,
-           (SELECT sum(min(coalesce(a.minutes, 9999),
-                           substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-                           - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0)))
-            FROM enrollment e
-            CROSS JOIN attendance a ON a.participation_id = e.participation_id
-            CROSS JOIN session s ON s.id = a.session_id AND s.form_id = e.form_id AND s.state = 'held'
-            CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
-            WHERE e.path_item_id = i.id) AS delivered
+WITH asked AS (
+    SELECT i.id, i.key, i.planned_minutes
     FROM scope
-    CROSS JOIN path_item i ON i.contract_id = scope.id AND i.planned_minutes IS NOT NULL)
+    CROSS JOIN path_item i ON i.contract_id = scope.id AND i.planned_minutes IS NOT NULL),
+attended AS (
+    SELECT a.participation_id, s.form_id,
+           sum(min(coalesce(a.minutes, 9999),
+                   substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
+                   - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0))) AS minutes
+    FROM (SELECT DISTINCT e.participation_id FROM asked CROSS JOIN enrollment e ON e.path_item_id = asked.id) who
+    CROSS JOIN attendance a ON a.participation_id = who.participation_id
+    CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
+    CROSS JOIN session s ON s.id = a.session_id AND s.state = 'held'
+    GROUP BY a.participation_id, s.form_id),
+planned AS (
+    SELECT i.id, i.key, i.planned_minutes, sum(t.minutes) AS delivered
+    FROM attended t
+    CROSS JOIN enrollment e ON e.form_id = t.form_id AND e.participation_id = t.participation_id
+    CROSS JOIN path_item i ON i.id = e.path_item_id
+    WHERE i.id IN (SELECT id FROM asked)
+    GROUP BY i.id)
 SELECT id, key AS item, planned_minutes AS planned, delivered
 FROM planned
 WHERE delivered > planned_minutes

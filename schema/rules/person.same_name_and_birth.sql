@@ -5,18 +5,35 @@
 -- scope: person
 -- via: person
 -- field: birth_date
--- message-en: {person} has the same name and birth date as {other}
--- message-pl: {person} ma to samo imię, nazwisko i datę urodzenia co {other}
--- guidance-en: Check whether they are one person; one person has one record, whatever the projects.
--- guidance-pl: Sprawdź, czy to nie ta sama osoba; jedna osoba ma jeden wpis, bez względu na projekty.
--- bad: somebody is recorded a second time without a PESEL
--- bad-pl: ktoś został zapisany drugi raz bez numeru PESEL
+-- message-en: {person} may be the same person as {others}: born on the same day, and called alike
+-- message-pl: {person} to może być ta sama osoba co {others}: ta sama data urodzenia i podobne nazwisko
+-- guidance-en: Check whether they are one person; one person has one record, whatever the projects: `mops person merge KEEP DROP`.
+-- guidance-pl: Sprawdź, czy to nie ta sama osoba; jedna osoba ma jeden wpis, bez względu na projekty: `mops person merge ZOSTAJE ZNIKA`.
+-- bad: somebody is recorded a second time without a PESEL, by one part of a double surname
+-- bad-pl: ktoś został zapisany drugi raz bez numeru PESEL, jedną częścią podwójnego nazwiska
 -- good: a namesake with another birth date
 -- good-pl: osoba o tym samym nazwisku i innej dacie urodzenia
-SELECT max(s.id, q.id) AS id,
-       CASE WHEN s.id > q.id THEN s.key ELSE q.key END AS person,
-       CASE WHEN s.id > q.id THEN q.key ELSE s.key END AS other
-FROM scope
-CROSS JOIN person s ON s.id = scope.id
-CROSS JOIN person q ON q.birth_date = s.birth_date AND q.surname = s.surname AND q.given_names = s.given_names AND q.id <> s.id
-GROUP BY 1, 2, 3
+-- A group is told once, at the youngest record of it that is in question; the first three of the others are named.
+WITH day AS (
+    SELECT DISTINCT n.birth_date FROM scope CROSS JOIN person n ON n.id = scope.id),
+called AS (
+    SELECT n.id, n.key, n.birth_date, pair.value AS pair, scope.id IS NOT NULL AS asked
+    FROM day d
+    CROSS JOIN person n ON n.birth_date = d.birth_date
+    CROSS JOIN json_each(name_pairs(n.surname, n.given_names)) pair
+    LEFT JOIN scope ON scope.id = n.id),
+placed AS (
+    SELECT id, key, birth_date, pair, count(*) OVER whole AS people, max(IIF(asked, id, NULL)) OVER whole AS told,
+           row_number() OVER (PARTITION BY birth_date, pair ORDER BY id) AS place
+    FROM called
+    WINDOW whole AS (PARTITION BY birth_date, pair)),
+alike AS (
+    SELECT told, people, min(id) AS first,
+           group_concat(IIF(place <= 4 AND id <> told, key, NULL), ', ') || IIF(people > 4, ', …', '') AS others
+    FROM placed
+    WHERE people > 1 AND told IS NOT NULL AND (place <= 4 OR id = told)
+    GROUP BY birth_date, pair)
+SELECT a.told AS id, n.key AS person, a.others AS others
+FROM alike a
+CROSS JOIN person n ON n.id = a.told
+GROUP BY a.told, a.others

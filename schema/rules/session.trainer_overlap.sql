@@ -23,11 +23,11 @@ own AS (
     FROM day d
     CROSS JOIN session s ON s.trainer_id = d.trainer_id AND s.held_on = d.held_on
     UNION ALL
-    SELECT s.id, d.trainer_id
-    FROM day d
-    CROSS JOIN form_of_support f ON f.trainer_id = d.trainer_id
-    CROSS JOIN session s ON s.form_id = f.id AND s.held_on = d.held_on
-    WHERE s.trainer_id IS NULL),
+    SELECT s.id, f.trainer_id
+    FROM (SELECT DISTINCT held_on FROM day) d
+    CROSS JOIN session s ON s.trainer_id IS NULL AND s.held_on = d.held_on
+    CROSS JOIN form_of_support f ON f.id = s.form_id
+    WHERE (f.trainer_id, s.held_on) IN (SELECT trainer_id, held_on FROM day)),
 running AS (
     SELECT s.id, s.key, s.starts_at, o.trainer_id,
            max(s.ends_at) OVER (PARTITION BY o.trainer_id, s.held_on ORDER BY s.starts_at, s.id

@@ -13,12 +13,17 @@
 -- bad-pl: wersja 1 przed wsparciem, wersja 2 po nim
 -- good: version 1 before and after support
 -- good-pl: wersja 1 przed wsparciem i po nim
-SELECT b.id AS id, u.key AS participation, s.key AS pre, t.key AS post
+WITH before AS (
+    SELECT a.participation_id, s.title, min(s.key) AS survey
+    FROM scope
+    CROSS JOIN survey_response a ON a.participation_id = scope.id AND a.wave = 'pre'
+    CROSS JOIN survey s ON s.id = a.survey_id
+    GROUP BY a.participation_id, s.title)
+SELECT b.id AS id, u.key AS participation, a.survey AS pre, t.key AS post
 FROM scope
 CROSS JOIN participation u ON u.id = scope.id
-CROSS JOIN survey_response a ON a.participation_id = u.id AND a.wave = 'pre'
-CROSS JOIN survey s ON s.id = a.survey_id
-CROSS JOIN survey_response b ON b.participation_id = u.id AND b.wave = 'post' AND b.survey_id <> a.survey_id
-CROSS JOIN survey t ON t.id = b.survey_id AND t.title = s.title
+CROSS JOIN survey_response b ON b.participation_id = u.id AND b.wave = 'post'
+CROSS JOIN survey t ON t.id = b.survey_id
+CROSS JOIN before a ON a.participation_id = u.id AND a.title = t.title
 WHERE NOT EXISTS (SELECT 1 FROM survey_response c
                   WHERE c.survey_id = b.survey_id AND c.participation_id = u.id AND c.wave = 'pre')

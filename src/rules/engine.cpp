@@ -7,8 +7,8 @@
 #include <set>
 
 #include "rules/beside.h"
+#include "rules/functions.h"
 #include "store/reads.h"
-#include "text/fold.h"
 
 namespace mops::rules {
 namespace {
@@ -112,7 +112,7 @@ std::optional<store::Database> before(const store::Database& database) {
   if (database.path().empty() || database.path() == ":memory:") return std::nullopt;
   try {
     auto other = store::Database::open(database.path(), store::OpenMode::read, std::chrono::milliseconds(0));
-    other.add_function("fold", &text::fold);
+    add_functions(other);
     empty_scope(other);
     return other;
   } catch (const Error&) {
@@ -199,6 +199,12 @@ void make_touched_table(const store::Database& database) {
       " place INTEGER, PRIMARY KEY (entity, first, last)) WITHOUT ROWID; DELETE FROM temp.touched");
 }
 
+bool reads(const store::Database& database, const Rule& rule, const Entity& entity) {
+  for (const auto& name : rule.uses) put_beside(database, name);
+  return std::ranges::any_of(store::columns_read(database, rule.header.sql),
+                             [&](const auto& read) { return read.first == entity.name; });
+}
+
 void Touched::note(const std::vector<bool>& changed) {
   fields.resize(std::max(fields.size(), changed.size()));
   for (std::size_t i = 0; i < changed.size(); ++i)
@@ -206,13 +212,14 @@ void Touched::note(const std::vector<bool>& changed) {
 }
 
 std::vector<Finding> judge_touched(const store::Database& database, const TouchedEntities& entities,
-                                   std::string_view today) {
+                                   std::string_view today, const std::function<bool(const Rule&)>& may_be_asked) {
   empty_scope(database);  // what is asked for the columns it reads must find it
   // Rules reached by the same paths share a scope: filling it can cost more than a rule.
   std::map<std::vector<std::string>, std::vector<const Rule*>> by_scope;
   for (const auto& rule : catalogue()) {
     if (rule.severity == Severity::report) continue;
-    if (auto paths = paths_from(database, rule, entities); !paths.empty()) by_scope[std::move(paths)].push_back(&rule);
+    auto paths = paths_from(database, rule, entities);
+    if (!paths.empty() && (!may_be_asked || may_be_asked(rule))) by_scope[std::move(paths)].push_back(&rule);
   }
   std::vector<Finding> all;
   std::optional<store::Database> old;  // opened when it is needed

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -39,10 +40,15 @@ struct Touched {
 using TouchedEntities = std::map<int, Touched>;  // by the number of the entity
 
 // Findings of every rule whose scope is reached from table `touched`; `entities` says what is in it.  A rule that reads
-// none of the changed fields says what it said before, and is not asked.  A warning that stood before the transaction
+// none of the changed fields says what it said before, and is not asked; nor are those that
+// MAY_BE_ASKED leaves out.  A warning that stood before the transaction
 // is left out (not in a database in memory, which has no before): the operation that brought it about has told it.
 std::vector<Finding> judge_touched(const store::Database& database, const TouchedEntities& entities,
-                                   std::string_view today);
+                                   std::string_view today,
+                                   const std::function<bool(const Rule&)>& may_be_asked = nullptr);
+
+// Whether RULE looks at records of ENTITY.  Only while rules are judged.
+bool reads(const store::Database& database, const Rule& rule, const registry::Entity& entity);
 
 // Findings of one rule over everything.  PROJECT (0 = all) limits the records judged to one project's.
 std::vector<Finding> judge_all(const store::Database& database, const Rule& rule, std::string_view today,

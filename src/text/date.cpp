@@ -114,7 +114,8 @@ int weekday(Date date) {
 }
 
 int age_on(Date birth, Date on) {
-  const bool before_birthday = std::pair(on.month, on.day) < std::pair(birth.month, birth.day);
+  const int day = std::min(birth.day, days_in_month(on.year, birth.month));
+  const bool before_birthday = std::pair(on.month, on.day) < std::pair(birth.month, day);
   return on.year - birth.year - (before_birthday ? 1 : 0);
 }
 

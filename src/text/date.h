@@ -41,7 +41,8 @@ Date civil_from_days(long days);
 Date add_days(Date date, long days);
 int weekday(Date date);  // 1 is Monday, 7 is Sunday
 
-// Full years.  Born on 29 February, a person completes a year on 1 March of common years (domain/monitoring.md).
+// Full years.  Born on 29 February, a person completes a year with the beginning of 28 February of common years
+// (art. 112 of the Civil Code).
 int age_on(Date birth, Date on);
 
 // Minutes of the day from 9:00, 09:00, 9.00 or 09:00:00; seconds are dropped.

@@ -52,7 +52,7 @@ std::optional<std::int64_t> parse_money(std::string_view text) {
 
   digits += decimals;
   digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
-  if (digits.size() > 15) return std::nullopt;
+  if (digits.size() > 18) return std::nullopt;
   std::int64_t grosze = 0;
   for (const char c : digits) grosze = grosze * 10 + (c - '0');
   return negative ? -grosze : grosze;

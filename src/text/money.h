@@ -9,7 +9,7 @@
 namespace mops::text {
 
 // Grosze from 12.50, 12,50 or 1 234,50: at most two decimals, thousands parted by (no-break) spaces, zł or PLN may
-// follow, a minus may lead.  Amounts of more than 15 digits are refused.
+// follow, a minus may lead.  Amounts of more than 18 digits are refused.
 std::optional<std::int64_t> parse_money(std::string_view text);
 std::string to_money(std::int64_t grosze);  // 12.50
 

@@ -17,7 +17,7 @@
 #include "change/revert.h"
 #include "change/writer.h"
 #include "registry/views.h"
-#include "text/fold.h"
+#include "rules/functions.h"
 
 namespace sandbox {
 
@@ -54,7 +54,7 @@ class Sandbox {
   Sandbox() : database(store::Database::in_memory()) {
     change::create_schema(database);
     database.execute(registry::create_views().c_str());
-    database.add_function("fold", &text::fold);
+    rules::add_functions(database);
   }
 
   // One operation; committed unless something is wrong.

@@ -13,7 +13,7 @@
 #include "change/migrate.h"
 #include "error.h"
 #include "registry/messages.h"
-#include "text/fold.h"
+#include "rules/functions.h"
 
 namespace fuzz {
 
@@ -95,7 +95,7 @@ store::Database& centre() {
   static store::Database database = [] {
     auto made = store::Database::in_memory();
     change::create_schema(made);
-    made.add_function("fold", &text::fold);
+    rules::add_functions(made);
     load_project(made);
     return made;
   }();

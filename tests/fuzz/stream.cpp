@@ -7,8 +7,8 @@
 #include "change/fsck.h"
 #include "change/migrate.h"
 #include "fuzz/fuzz.h"
+#include "rules/functions.h"
 #include "text/digest.h"
-#include "text/fold.h"
 
 using namespace mops;
 
@@ -52,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
   auto kept = store::Database::in_memory();
   change::create_schema(kept);
-  kept.add_function("fold", &text::fold);
+  rules::add_functions(kept);
   auto source = change::SourceFile::open(file.path());
   change::import_state(kept, source, true);
   fuzz::tolerates([&] { change::check_database(kept, "2017-06-01", [](const change::Fault&) {}); });

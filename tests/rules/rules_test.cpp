@@ -13,6 +13,7 @@
 #include "registry/dictionary.h"
 #include "registry/messages.h"
 #include "rules/engine.h"
+#include "rules/functions.h"
 
 namespace {
 
@@ -58,6 +59,7 @@ bool is_derived(const rules::Rule& rule) { return !rule.header.first("inside").e
 std::vector<rules::Finding> findings(const rules::Rule& rule, const std::string& fixture) {
   auto database = store::Database::in_memory();
   change::create_schema(database);
+  rules::add_functions(database);
   load(database, kFolder / "base.jsonl");
   if (!fixture.empty()) load(database, kFolder / fixture);
   rules::make_touched_table(database);
@@ -69,6 +71,7 @@ std::vector<rules::Finding> findings(const rules::Rule& rule, const std::string&
 TEST_CASE("the base project of the fixtures breaks no rule") {
   auto database = store::Database::in_memory();
   change::create_schema(database);
+  rules::add_functions(database);
   load(database, kFolder / "base.jsonl");
   for (const auto& rule : rules::catalogue()) {
     CAPTURE(rule.code);
@@ -99,6 +102,7 @@ TEST_CASE("what a write touches puts the same records in question as a check of 
     CAPTURE(rule.code);
     auto database = store::Database::in_memory();
     change::create_schema(database);
+    rules::add_functions(database);
     load(database, kFolder / "base.jsonl");
     rules::make_touched_table(database);
     load(database, kFolder / (rule.code + ".bad.jsonl"));
@@ -121,6 +125,7 @@ TEST_CASE("what a write touches puts the same records in question as a check of 
 TEST_CASE("a changed field puts only those rules in question that read it") {
   auto database = store::Database::in_memory();
   change::create_schema(database);
+  rules::add_functions(database);
   load(database, kFolder / "base.jsonl");
   rules::make_touched_table(database);
   load(database, kFolder / "person.postal_code.bad.jsonl");

@@ -95,9 +95,10 @@ TEST_CASE("a year of age is complete on the birthday") {
   CHECK(age_on({1985, 5, 14}, {2018, 5, 14}) == 33);
 }
 
-TEST_CASE("a person born on 29 February completes a year on 1 March in common years") {
-  CHECK(age_on({2004, 2, 29}, {2018, 2, 28}) == 13);
-  CHECK(age_on({2004, 2, 29}, {2018, 3, 1}) == 14);
+TEST_CASE("a person born on 29 February completes a year on 28 February in common years") {
+  CHECK(age_on({2004, 2, 29}, {2018, 2, 27}) == 13);
+  CHECK(age_on({2004, 2, 29}, {2018, 2, 28}) == 14);
+  CHECK(age_on({2004, 2, 29}, {2020, 2, 28}) == 15);
   CHECK(age_on({2004, 2, 29}, {2020, 2, 29}) == 16);
 }
 

@@ -21,7 +21,7 @@ TEST_CASE("an amount may have a comma or a point, no-break spaces between thousa
 
 TEST_CASE("what is not clearly an amount is refused") {
   for (const auto* text : {"", "zł", "-", "12,505", "12,", ",50", "1.234,50", "1,234.50", "12 34", "1 2345", "1234 567",
-                           "1  234", "12,5 0", "1e3", "+5", "12 EUR", "--5", "- 5", "9999999999999999"}) {
+                           "1  234", "12,5 0", "1e3", "+5", "12 EUR", "--5", "- 5", "99999999999999999999"}) {
     CHECK_FALSE(parse_money(text));
   }
 }

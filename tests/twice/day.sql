@@ -1,17 +1,20 @@
 -- What every second count starts from: the records as the day of the report sees them ("Common to all", docs/reports.md).
+-- Born on the last day of February, one is a year older on the day before 1 March: both days are moved by one.
 CREATE TEMP TABLE this AS SELECT *, :as_of AS day FROM project WHERE key = :project;
 
 CREATE TEMP TABLE joined AS
 SELECT p.id, p.key, p.person_id AS person, pe.sex, p.application_id, p.unit_id, p.joined_on, p.ended_on, p.education,
        p.labour_status, p.disability_degree, p.disability_special, p.childcare_needed,
-       (strftime('%Y%m%d', p.joined_on) - strftime('%Y%m%d', pe.birth_date)) / 10000 AS age, p.state
+       (strftime('%Y%m%d', p.joined_on, IIF(pe.birth_date LIKE '%-02-29', '+1 day', '+0 days'))
+        - strftime('%Y%m%d', pe.birth_date, IIF(pe.birth_date LIKE '%-02-29', '+1 day', '+0 days'))) / 10000 AS age, p.state
 FROM participation p JOIN person pe ON pe.id = p.person_id
 WHERE p.project_id = (SELECT id FROM this) AND p.joined_on <= :as_of;
 UPDATE joined SET state = 'active', ended_on = NULL WHERE ended_on > :as_of;
 
 CREATE TEMP TABLE applied AS
 SELECT a.id, a.key, a.round_id, a.person_id AS person, pe.sex, a.unit_id, a.childcare_needed, a.disability_degree, a.state,
-       (strftime('%Y%m%d', a.received_on) - strftime('%Y%m%d', pe.birth_date)) / 10000 AS age,
+       (strftime('%Y%m%d', a.received_on, IIF(pe.birth_date LIKE '%-02-29', '+1 day', '+0 days'))
+        - strftime('%Y%m%d', pe.birth_date, IIF(pe.birth_date LIKE '%-02-29', '+1 day', '+0 days'))) / 10000 AS age,
        (SELECT MAX(checked_on) FROM formal_check WHERE application_id = a.id) AS checked_on,
        (SELECT COUNT(*) FROM formal_check WHERE application_id = a.id AND result = 'no') AS faults,
        (SELECT MIN(m.held_on) FROM list_entry l JOIN commission_meeting m ON m.id = l.meeting_id
