@@ -171,6 +171,7 @@ constexpr std::array kTable = std::to_array<Command>({
     {"find", Group::beside, Access::read, declare_find, "TEXT"},
     {"check", Group::beside, Access::read, declare_check, "[ENTITY/KEY...] [--project P] [--baseline FILE]"},
     {"codes", Group::beside, Access::none, declare_codes, "[DICTIONARY] [--on DAY]"},
+    {"person merge", Group::beside, Access::write, declare_person_merge, "KEEP DROP"},
     {"rules list", Group::beside, Access::none, declare_rules_list, ""},
     {"rules explain", Group::beside, Access::none, declare_rules_explain, "CODE"},
     {"rules waive", Group::beside, Access::write, declare_rules_waive,

@@ -36,6 +36,9 @@ Action declare_ls_records(CLI::App& app);
 Action declare_ls_fields(CLI::App& app);
 Action declare_find(CLI::App& app);
 
+// person.cpp
+Action declare_person_merge(CLI::App& app);
+
 // map.cpp
 Action declare_map_load(CLI::App& app);
 Action declare_map_show(CLI::App& app, Entities entities);

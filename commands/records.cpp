@@ -7,6 +7,7 @@
 #include "declare.h"
 #include "error.h"
 #include "moment.h"
+#include "registry/limits.h"
 #include "sensitive.h"
 #include "text/fold.h"
 
@@ -213,14 +214,24 @@ Action declare_ls_fields(CLI::App& app) {
     const bool polish = context.language() == registry::Language::polish;
     const auto renderer = report::make_renderer(context.format("table"), context.console);
     std::vector<report::Column> columns;
-    for (const char* name : {"entity", "field", "type", "ref", "key", "required", "sensitive", "label", "meaning"})
+    for (const char* name :
+         {"entity", "field", "type", "ref", "key", "required", "sensitive", "label", "meaning", "min", "max"})
       columns.push_back({name, name, report::Kind::text});
     renderer->begin(columns);
     const auto tell = [&](const std::string& entity, const registry::Field& field) {
       std::string ref = field.dictionary + field.subject;
       if (field.target != nullptr)
         ref = field.target->name + (field.target_field != nullptr ? '.' + field.target_field->name : "");
-      const auto key = field.identity == 0 ? std::string() : std::to_string(field.identity);
+      const auto key = field.alternative     ? "or"
+                       : field.likeness      ? "like"
+                       : field.identity == 0 ? std::string()
+                                             : std::to_string(field.identity);
+      const auto bounds = [](const std::vector<registry::Bound>& all) {
+        std::string text;
+        for (const auto& bound : all) text += (text.empty() ? "" : " ") + bound.text;
+        return text;
+      };
+      const auto least = bounds(registry::limits_of(field).min), most = bounds(registry::limits_of(field).max);
       const report::Cell cells[] = {entity,
                                     field.name,
                                     field.type_name,
@@ -229,7 +240,9 @@ Action declare_ls_fields(CLI::App& app) {
                                     field.required ? "yes" : "",
                                     field.sensitive ? "yes" : "",
                                     polish ? field.label_pl : field.label_en,
-                                    field.meaning};
+                                    field.meaning,
+                                    least,
+                                    most};
       renderer->row(cells);
     };
     if (!given->entity.empty()) {

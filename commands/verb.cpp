@@ -8,6 +8,7 @@
 #include "change/json_lines.h"
 #include "change/reading_notes.h"
 #include "change/table.h"
+#include "change/value.h"
 #include "declare.h"
 #include "import_options.h"
 #include "option_mark.h"
@@ -165,6 +166,30 @@ bool is_complete(Operation& operation, const Verb& verb, const VerbRow& row) {
   return complete;
 }
 
+bool is_known(Operation& operation, const Verb& verb, const VerbRow& row) {
+  return operation.writer.records().find_named(registry::registry().at(verb.entity), row.key).has_value();
+}
+
+// Of a row that cannot be carried out, because its record is not there or an option is missing: what else is wrong.
+void examine(Operation& operation, const Verb& verb, const VerbRow& row) {
+  const auto& entity = registry::registry().at(verb.entity);
+  if (!row.key.empty() && !is_known(operation, verb, row))
+    row.complain(operation, "record.missing", {{"entity", entity.name}, {"key", row.key}}, entity.name);
+  for (const auto& option : verb.options) {
+    const auto text = row.value(option.name);
+    if (text.empty()) continue;
+    if (option.name == "on" || option.name.ends_with("_on")) {
+      date_of(operation, row, option.name);
+      continue;
+    }
+    const auto* field = entity.find(option.name);
+    if (field == nullptr || field->type == registry::Type::reference || field->type == registry::Type::list) continue;
+    auto parsed = change::parse_value(*field, text);
+    if (!parsed.error.empty())
+      row.complain(operation, parsed.error, std::move(parsed.arguments), std::string(option.name));
+  }
+}
+
 ExitCode run(const Verb& verb, const Given& given, Context& context) {
   std::optional<change::SourceFile> batch;
   if (!given.batch.empty())
@@ -177,7 +202,11 @@ ExitCode run(const Verb& verb, const Given& given, Context& context) {
     // Options on the command line hold for every row that does not say otherwise.
     for (const auto& [name, value] : given.values)
       if (!value.empty()) row.values.try_emplace(name, value);
-    if (is_complete(*operation, verb, row)) verb.apply(context, *operation, row);
+    if (is_complete(*operation, verb, row) && is_known(*operation, verb, row)) {
+      verb.apply(context, *operation, row);
+    } else {
+      examine(*operation, verb, row);
+    }
   }
   return context.finish(*operation, std::string(verb.kind));
 }

@@ -36,6 +36,7 @@ struct Writer::Draft {
   bool embedded = false;  // part of another record's row; may stand in several rows
   bool bad = false;
   bool kept = false;            // something of the record outlived the file
+  bool gone = false;            // the embedded record was dropped on purpose, and stays so
   bool wrote_embedded = false;  // the embedded record changed
 };
 

@@ -206,14 +206,6 @@ std::vector<Cell> read_header(Writer& writer, const Entity& entity, const text::
   return header;
 }
 
-namespace {
-
-std::size_t line_after(const std::string& bytes) {
-  return 1 + static_cast<std::size_t>(std::ranges::count(bytes, '\n'));
-}
-
-}  // namespace
-
 std::string rejected_bytes(SourceFile& source, const ImportOptions& options, const std::set<std::size_t>& lines) {
   std::string bytes;
   if (source.looks_like_json()) {

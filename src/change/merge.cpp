@@ -14,21 +14,16 @@ using registry::Field;
 constexpr std::string_view kImages =
     "SELECT rev, prev_op, op, before FROM change WHERE entity = ?1 AND record = ?2 ORDER BY rev";
 
-struct Image {
-  std::int64_t rev, prev_op, op;
-  FieldTexts before;
-};
+}  // namespace
 
-std::vector<Image> images_of(RecordStore& records, const Entity& entity, std::int64_t record) {
-  auto& query = records.prepared(std::string(kImages));
+std::vector<Bases::Image> Bases::images_of(const Entity& entity, std::int64_t record) {
+  auto& query = records_.prepared(std::string(kImages));
   query.bind(1, std::string_view(entity.name)).bind(2, record);
   std::vector<Image> images;
   while (query.step())
     images.push_back({query.integer(0), query.integer(1), query.integer(2), read_image(query.text(3))});
   return images;
 }
-
-}  // namespace
 
 MergeVerdict decide(const std::optional<std::string>& file, const std::optional<std::string>& live,
                     const std::optional<std::string>& base) {
@@ -64,22 +59,93 @@ std::optional<std::string> Bases::base(const Entity& entity, const Row& live, co
     return records_.text_of(field, live.value(field));
   };
   // By far the most records have one version.
-  if (live.rev == 1) return by_source(live.op) ? text() : std::nullopt;
-  const auto images = images_of(records_, entity, live.id);
-  auto value = text();
-  // From the newest version back: an image that holds the field says that the version after it wrote the field.
+  if (live.rev == 1) return by_source(live.op) ? text() : inherited(entity, live, field);
+  const auto images = images_of(entity, live.id);
+  const auto first = images.empty() ? live.op : images.front().prev_op;
+  const auto spoken = last_spoken(images, text(), first, field);
+  return spoken ? spoken : inherited(entity, live, field);
+}
+
+// From the newest version, which holds VALUE, back: an image that holds the field says that the version after it wrote
+// the field.  FIRST is the operation that made the record.
+std::optional<std::string> Bases::last_spoken(const std::vector<Image>& images, std::optional<std::string> value,
+                                              std::int64_t first, const Field& field) {
   for (const auto& image : Reversed(images)) {
     const auto held = image.before.find(field.name);
     if (held == image.before.end()) continue;
     if (by_source(image.op)) return value;
     value = held->second;
   }
-  const auto first = images.empty() ? live.op : images.front().prev_op;
   return by_source(first) ? value : std::nullopt;
 }
 
+// What the source said of a record that was merged into this one.
+std::optional<std::string> Bases::inherited(const Entity& entity, const Row& live, const Field& field) {
+  for (const auto& ancestor : ancestors(entity, live.id)) {
+    auto images = images_of(entity, ancestor);
+    if (images.empty()) continue;
+    const auto last = std::move(images.back());  // that of the merge: all that the record held
+    images.pop_back();
+    const auto held = last.before.find(field.name);
+    const auto first = images.empty() ? last.prev_op : images.front().prev_op;
+    auto spoken = last_spoken(images, held == last.before.end() ? std::nullopt : held->second, first, field);
+    if (spoken) return spoken;
+  }
+  return std::nullopt;
+}
+
+// The record that operation OP, a merge, left: it changed it, or what referred to the other refers to it.
+std::optional<std::int64_t> Bases::heir_in(const Entity& entity, std::int64_t op) {
+  auto& changed = records_.prepared("SELECT record FROM change WHERE op = ?1 AND entity = ?2 AND verb = 'update'");
+  changed.bind(1, op).bind(2, std::string_view(entity.name));
+  if (const auto record = changed.first_integer()) return record;
+  for (const auto* field : registry::referring_fields(entity)) {
+    changed.bind(1, op).bind(2, std::string_view(field->entity->name));
+    const auto referring = changed.first_integer();
+    const auto row = referring ? records_.load(*field->entity, *referring) : std::nullopt;
+    if (!row) continue;
+    if (const auto* id = std::get_if<std::int64_t>(&row->values[field->at])) return *id;
+  }
+  return std::nullopt;
+}
+
+// Those that were merged into RECORD and are so still, the last first.
+const std::vector<std::int64_t>& Bases::ancestors(const Entity& entity, std::int64_t record) {
+  static const std::vector<std::int64_t> none;
+  if (!any_dropped(entity)) return none;
+  const auto [known, is_new] = ancestors_.try_emplace(&entity);
+  if (is_new) {
+    auto merges = records_.database().prepare(
+        "SELECT o.id, c.record FROM op o JOIN change c ON c.op = o.id AND c.entity = ?1 AND c.verb = 'delete'"
+        " WHERE o.kind = ?2 ORDER BY o.id DESC");
+    merges.bind(1, std::string_view(entity.name)).bind(2, std::string_view(entity.name + ".merge"));
+    while (merges.step()) {
+      if (is_reverted(merges.integer(0))) continue;
+      if (const auto heir = heir_in(entity, merges.integer(0))) known->second[*heir].push_back(merges.integer(1));
+    }
+  }
+  const auto found = known->second.find(record);
+  return found == known->second.end() ? none : found->second;
+}
+
+std::optional<std::int64_t> Bases::heir(const Entity& entity, const FieldTexts& identity) {
+  if (identity.empty() || !any_dropped(entity)) return std::nullopt;
+  std::vector<std::string> fields, texts;
+  for (const auto& [field, text] : identity) {
+    fields.push_back(field);
+    texts.push_back(text.value_or(""));
+  }
+  auto& kind = records_.prepared("SELECT kind FROM op WHERE id = ?1");
+  for (const auto& drop : dropped_by(entity, std::move(fields)).find(texts)) {
+    const bool merged = kind.bind(1, drop.op).step() && kind.text(0) == entity.name + ".merge";
+    kind.reset();
+    if (merged && !is_reverted(drop.op)) return heir_in(entity, drop.op);
+  }
+  return std::nullopt;
+}
+
 std::int64_t Bases::writer_of(const Entity& entity, const Row& live, const Field& field) {
-  const auto images = images_of(records_, entity, live.id);
+  const auto images = images_of(entity, live.id);
   for (const auto& image : Reversed(images))
     if (image.before.contains(field.name)) return image.op;
   return images.empty() ? live.op : images.front().prev_op;

@@ -38,8 +38,20 @@ class Bases {
 
   // A record that the source wrote and somebody dropped on purpose, found by identity or key.
   std::optional<DroppedRecords::Drop> dropped(const registry::Entity& entity, const FieldTexts& identity);
+  // The record that one with this identity was merged into, whoever wrote it.
+  std::optional<std::int64_t> heir(const registry::Entity& entity, const FieldTexts& identity);
 
  private:
+  struct Image {  // what a replaced version left behind
+    std::int64_t rev, prev_op, op;
+    FieldTexts before;
+  };
+  std::vector<Image> images_of(const registry::Entity& entity, std::int64_t record);
+  std::optional<std::string> last_spoken(const std::vector<Image>& images, std::optional<std::string> value,
+                                         std::int64_t first, const registry::Field& field);
+  std::optional<std::string> inherited(const registry::Entity& entity, const Row& live, const registry::Field& field);
+  const std::vector<std::int64_t>& ancestors(const registry::Entity& entity, std::int64_t record);
+  std::optional<std::int64_t> heir_in(const registry::Entity& entity, std::int64_t op);
   bool by_source(std::int64_t op);
   bool is_reverted(std::int64_t op);
   bool any_dropped(const registry::Entity& entity);
@@ -50,6 +62,7 @@ class Bases {
   std::map<std::int64_t, bool> ops_;
   std::map<const registry::Entity*, bool> any_dropped_;
   std::map<std::string, std::optional<DroppedRecords>> dropped_by_;
+  std::map<const registry::Entity*, std::map<std::int64_t, std::vector<std::int64_t>>> ancestors_;  // by heir
 };
 
 }  // namespace mops::change

@@ -24,6 +24,24 @@ ChangeVerb verb_of(Deed deed) {
   return deed == Deed::updated ? ChangeVerb::update : ChangeVerb::drop;
 }
 
+// An identifier that one record gives up and another takes, as when two are merged: who gives it up comes first, who
+// takes it after the drops.
+enum class Turn { first, usual, last };
+
+Turn turn_of(const Entity& entity, const FieldTexts& after) {
+  auto turn = Turn::usual;
+  for (const auto* identifiers : {&entity.identity, &entity.alternatives}) {
+    for (const auto* field : *identifiers) {
+      const auto given = after.find(field->name);
+      if (field->type == registry::Type::key || field->type == registry::Type::reference || given == after.end())
+        continue;
+      if (!given->second) return Turn::first;
+      turn = Turn::last;
+    }
+  }
+  return turn;
+}
+
 class OperationPlan {
  public:
   OperationPlan(Writer& writer, PlanWriter& plan)
@@ -33,13 +51,22 @@ class OperationPlan {
     using Record = const WrittenRecord&;
     for (const auto& [entity, drops] : Reversed(touched_))
       if (drops) each(*entity, [&](Record record) { return is_dropped(record) && is_replaced(record); });
-    for (const auto& [entity, drops] : touched_) each(*entity, [](Record record) { return !is_dropped(record); });
+    for (const auto& [entity, drops] : touched_)
+      each(*entity, [](Record record) { return turn(record) == Turn::first; });
+    for (const auto& [entity, drops] : touched_)
+      each(*entity, [&](Record record) { return !is_dropped(record) && turn(record) == Turn::usual; });
     for (const auto& [entity, drops] : Reversed(touched_))
       if (drops) each(*entity, [&](Record record) { return is_dropped(record) && !is_replaced(record); });
+    for (const auto& [entity, drops] : touched_)
+      each(*entity, [](Record record) { return turn(record) == Turn::last; });
   }
 
  private:
   static bool is_dropped(const WrittenRecord& record) { return record.existed() && !record.exists(); }
+  static Turn turn(const WrittenRecord& record) {
+    const auto& last = record.versions.back();
+    return last.deed == Deed::updated ? turn_of(*record.entity, last.values) : Turn::usual;
+  }
   bool is_replaced(const WrittenRecord& record) {
     return writer_.records().find_named(*record.entity, record.key).has_value();
   }
@@ -135,10 +162,18 @@ void plan_net_changes(RecordStore& records, const std::vector<NetChange>& change
   const auto replaced = [&](const NetChange& change) { return change.deleted && new_names.contains(ref(change)); };
   for (const auto& change : Reversed(changes))
     if (replaced(change)) plan.put(line_of(records, change, from));
-  for (const auto& change : changes)
-    if (!change.deleted) plan.put(line_of(records, change, from));
+  const auto turn = [](const NetChange& change) {
+    return change.created ? Turn::usual : turn_of(*change.entity, change.after);
+  };
+  const auto put_those = [&](Turn wanted) {
+    for (const auto& change : changes)
+      if (!change.deleted && turn(change) == wanted) plan.put(line_of(records, change, from));
+  };
+  put_those(Turn::first);
+  put_those(Turn::usual);
   for (const auto& change : Reversed(changes))
     if (change.deleted && !replaced(change)) plan.put(line_of(records, change, from));
+  put_those(Turn::last);
 }
 
 }  // namespace mops::change

@@ -74,6 +74,7 @@ class RecordStore {
   // records of ENTITY but by id or key until end_bulk() has built the indexes again.
   void begin_bulk(const registry::Entity& entity);
   void end_bulk();
+  bool in_bulk(const registry::Entity& entity) const { return bulk_.contains(&entity); }
 
   // An id and a running number that were never used, not even by a record dropped since.
   std::int64_t next_id(const registry::Entity& entity);

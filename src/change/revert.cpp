@@ -71,26 +71,61 @@ bool put_back(Writer& writer, const RecordChange& change, Row row) {
   return true;
 }
 
-// Records put back first (what others refer to before those who refer).  Returns those that the operation made and that
-// are not as it made them any more, or are asked for singly.
-std::vector<RecordChange> put_all_back(Writer& writer, std::int64_t op, const std::string& only) {
-  auto& records = writer.records();
-  std::vector<RecordChange> made;
-  each_change(records, op, only.empty() ? Created::changed_since : Created::all, [&](RecordChange&& change) {
-    if (!only.empty() && change.entity->name + '/' + change.key != only) return;
-    if (change.created) {
-      if (!change.deleted) made.push_back(std::move(change));
-      return;
-    }
+// Puts back what an operation changed.  Two records may have exchanged what only one of them can have, such as a PESEL:
+// what the table does not take yet waits until the others of its entity are back, or until those made are gone.
+class PutBack {
+ public:
+  explicit PutBack(Writer& writer) : writer_(writer) {}
+
+  void put(RecordChange&& change) {
+    if (change.entity != entity_) put_waiting();
+    entity_ = change.entity;
+    if (!is_taken(change)) waiting_.push_back(std::move(change));
+  }
+
+  void put_waiting() {
+    std::erase_if(waiting_, [&](const RecordChange& change) { return is_taken(change); });
+  }
+
+  void finish() {
+    put_waiting();
+    for (const auto& change : waiting_) writer_.complain(fault("revert.identity", change, {{"key", change.key}}));
+  }
+
+ private:
+  bool is_taken(const RecordChange& change) {
+    auto& records = writer_.records();
     const auto live = records.load(*change.entity, change.record);
-    if (!is_clean(writer, change, live)) return;
+    if (!is_clean(writer_, change, live)) return true;
     Row row = live ? *live : Row(*change.entity, change.record);
     if (!live) {
       auto& last = records.prepared("SELECT max(rev) + 1 FROM change WHERE entity = ?1 AND record = ?2");
       row.rev = last.bind(1, std::string_view(change.entity->name)).bind(2, change.record).first_integer().value_or(1);
     }
-    put_back(writer, change, std::move(row));
+    try {
+      put_back(writer_, change, std::move(row));
+    } catch (const Error& error) {
+      if (error.id() != "store.constraint") throw;
+      return false;
+    }
+    return true;
+  }
+
+  Writer& writer_;
+  const Entity* entity_ = nullptr;
+  std::vector<RecordChange> waiting_;
+};
+
+// Records put back first (what others refer to before those who refer).  Returns those that the operation made and that
+// are not as it made them any more, or are asked for singly.
+std::vector<RecordChange> put_all_back(Writer& writer, PutBack& back, std::int64_t op, const std::string& only) {
+  std::vector<RecordChange> made;
+  each_change(writer.records(), op, only.empty() ? Created::changed_since : Created::all, [&](RecordChange&& change) {
+    if (!only.empty() && change.entity->name + '/' + change.key != only) return;
+    if (!change.created) return back.put(std::move(change));
+    if (!change.deleted) made.push_back(std::move(change));
   });
+  back.put_waiting();
   return made;
 }
 
@@ -104,7 +139,8 @@ bool made_some(RecordStore& records, const Entity& entity, std::int64_t op) {
 void revert(Writer& writer, std::int64_t op, const std::string& only) {
   auto& records = writer.records();
   writer.journal().set_reverts(op);
-  const auto made = put_all_back(writer, op, only);
+  PutBack back(writer);
+  const auto made = put_all_back(writer, back, op, only);
   // Records taken away, in the other order: those who refer before what they refer to.
   auto next = made.rbegin();
   const auto entities = registry::registry().entities();
@@ -120,6 +156,7 @@ void revert(Writer& writer, std::int64_t op, const std::string& only) {
     }
     if (only.empty() && made_some(records, entity, op)) writer.drop_made_by(entity, op);
   }
+  back.finish();
 }
 
 std::optional<std::int64_t> last_standing(const store::Database& database, std::string_view actor) {

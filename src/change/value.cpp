@@ -7,6 +7,7 @@
 #include "domain/pesel.h"
 #include "registry/code_help.h"
 #include "registry/dictionary.h"
+#include "registry/limits.h"
 #include "registry/text_kinds.h"
 #include "text/date.h"
 #include "text/encoding.h"
@@ -64,11 +65,23 @@ Parsed parse_code(const Field& field, std::string_view text) {
   return {{}, guess ? "code.unknown.suggest" : "code.unknown", std::move(arguments)};
 }
 
-Parsed parse_integer(std::string_view text, bool negative_allowed) {
+// Of a number that is too large for any field.
+Parsed beyond(const Field& field, bool negative) {
+  const auto& limits = registry::limits_of(field);
+  const auto& bounds = negative ? limits.min : limits.max;
+  return {{},
+          negative ? "number.too_small" : "number.too_large",
+          {{"limit", bounds.empty() ? "" : bounds.front().text},
+           {"entity", field.entity == nullptr ? "" : field.entity->name},
+           {"field", field.name}}};
+}
+
+Parsed parse_integer(const Field& field, std::string_view text) {
   std::int64_t number = 0;
   const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (status != std::errc() || end != text.data() + text.size()) return {{}, "integer.form", {}};
-  if (number < 0 && !negative_allowed) return {{}, "integer.negative", {}};
+  if (end != text.data() + text.size()) return {{}, "integer.form", {}};
+  if (status == std::errc::result_out_of_range) return beyond(field, text.starts_with('-'));
+  if (status != std::errc()) return {{}, "integer.form", {}};
   return {number, {}, {}};
 }
 
@@ -84,8 +97,12 @@ Parsed parse_time(std::string_view text) {
   return {text::to_time(*minutes), {}, {}};
 }
 
-Parsed parse_money(std::string_view text) {
+Parsed parse_money(const Field& field, std::string_view text) {
+  constexpr std::ptrdiff_t kTooMany = 16;
   const auto grosze = text::parse_money(text);
+  const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+  const bool a_number = text.find_first_not_of("-0123456789., ") == std::string_view::npos;
+  if (!grosze && a_number && digits > kTooMany) return beyond(field, text.starts_with('-'));
   if (!grosze) return {{}, "money.form", {}};
   return {*grosze, {}, {}};
 }
@@ -126,11 +143,10 @@ Parsed parse_value(const Field& field, std::string_view text) {
     case Type::time:
       return parse_time(text);
     case Type::integer:
-      return parse_integer(text, true);
     case Type::minutes:
-      return parse_integer(text, false);
+      return parse_integer(field, text);
     case Type::money:
-      return parse_money(text);
+      return parse_money(field, text);
     case Type::pesel:
       return parse_pesel(text);
     case Type::condition:

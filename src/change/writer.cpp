@@ -86,7 +86,12 @@ Outcome Writer::put_one(const RecordInput& input, bool embedded) {
   resolve_conditions(draft);
   put_embedded(draft);
   Outcome outcome;
-  if (locate(draft)) {
+  if (draft.gone && !draft.live) {
+    draft.kept = true;
+    outcome.verdict = Verdict::unchanged;
+  } else if (!locate(draft)) {
+    examine(draft);
+  } else {
     try {
       outcome = draft.live ? update(draft) : create(draft);
     } catch (const Error& error) {
@@ -95,6 +100,7 @@ Outcome Writer::put_one(const RecordInput& input, bool embedded) {
     }
   }
   if (draft.bad) outcome.verdict = Verdict::rejected;
+  if (outcome.verdict == Verdict::rejected) rejected_.insert(&draft.entity);
   if (draft.kept && outcome.verdict != Verdict::rejected) ++result_.kept;
   if (outcome.verdict == Verdict::unchanged && draft.wrote_embedded) outcome.verdict = Verdict::updated;
   return outcome;
@@ -149,9 +155,19 @@ Diagnostic expired(const Waiver& waiver, const std::string& record) {
 
 }  // namespace
 
+// Whether a rule reads other kinds of records than it speaks of of which some were rejected: it might miss just those.
+bool Writer::misses(const rules::Rule& rule) {
+  return std::ranges::any_of(rejected_, [&](const registry::Entity* entity) {
+    return entity != rule.entity && rules::reads(write_.database(), rule, *entity);
+  });
+}
+
+// After a fault the rules are asked about the rows that stand, so that all mistakes of a file are told at once.
 void Writer::judge() {
   Waivers waivers(records_, today_);
-  for (const auto& finding : rules::judge_touched(write_.database(), touched_, today_)) {
+  const bool complete = !failed();
+  const auto may_be_asked = [&](const rules::Rule& rule) { return complete || !misses(rule); };
+  for (const auto& finding : rules::judge_touched(write_.database(), touched_, today_, may_be_asked)) {
     const auto* waiver = waivers.of(finding);
     if (waiver != nullptr && waiver->in_force) continue;
     Diagnostic diagnostic;
@@ -161,6 +177,7 @@ void Writer::judge() {
     diagnostic.column = finding.field;
     diagnostic.arguments = finding.arguments;
     std::tie(diagnostic.file, diagnostic.line) = origin_of(*finding.rule->entity, finding.id);
+    if (!complete && diagnostic.line == 0) continue;
     const auto key = diagnostic.key;
     complain(std::move(diagnostic));
     if (waiver != nullptr) complain(expired(*waiver, key));
@@ -169,7 +186,7 @@ void Writer::judge() {
 
 Result Writer::finish(const std::vector<InputFile>& inputs) {
   settle();
-  if (!failed() && journal_.begun()) judge();
+  if (journal_.begun()) judge();
   journal_.finish(result_.unchanged, inputs);
   if (journal_.begun()) result_.op = journal_.op();
   return result_;

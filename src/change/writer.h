@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "change/journal.h"
+#include "change/likeness.h"
 #include "change/locks.h"
 #include "change/merge.h"
 #include "change/places.h"
@@ -22,6 +23,10 @@
 #include "change/record_store.h"
 #include "diagnostic.h"
 #include "rules/engine.h"
+
+namespace mops::registry {
+struct Bound;
+}
 
 namespace mops::change {
 
@@ -95,21 +100,35 @@ class Writer {
   void resolve_references(Draft& draft);
   void resolve_reference(Draft& draft, const registry::Field& field, const Cell& cell);
   void resolve_by_identity(Draft& draft);
+  void resolve_by_columns(Draft& draft, const registry::Field& via);
+  std::vector<Row> find_by_columns(const registry::Entity& target, const std::vector<store::Value>& values);
   void put_embedded(Draft& draft);
   void resolve_conditions(Draft& draft);
   std::optional<std::int64_t> find_project(Draft& draft);
   std::optional<std::int64_t> resolve(const Draft& draft, const registry::Field& field, std::string_view text);
   void locate_by_key(Draft& draft);
   bool locate(Draft& draft);
+  bool locate_by_identifier(Draft& draft);
+  bool locate_by_likeness(Draft& draft);
+  bool is_taken(Draft& draft);
+  void note_recognised(Draft& draft);
+  void examine(Draft& draft);
+  Likeness& likeness_of(const registry::Entity& entity);
   void merge(Draft& draft);
   void merge_field(Draft& draft, const registry::Field& field, const Cell& cell, std::optional<std::string> file);
   void merge_list(Draft& draft, const registry::Field& list, std::int64_t owner, std::vector<store::Value>& wanted);
   std::optional<Outcome> merge_dropped(Draft& draft);
+  FieldTexts former_identity(Draft& draft);
   void conflict(Draft& draft, const Cell& cell, std::int64_t op);
   Outcome create(Draft& draft);
   Outcome update(Draft& draft);
   void apply_defaults(Draft& draft);
   void check_person(Draft& draft);
+  void check_limits(Draft& draft, const std::vector<bool>* changed = nullptr);
+  store::Value narrowest(Draft& draft, const registry::Field& field, const std::vector<registry::Bound>& bounds,
+                         bool least);
+  store::Value bound_value(Draft& draft, const registry::Bound& bound);
+  const Row* bounding_row(const registry::Entity& entity, std::int64_t id);
   bool make_key(Draft& draft);
   bool check_required(Draft& draft);
   bool check_state(Draft& draft, const store::Value& from, const store::Value& to);
@@ -137,6 +156,7 @@ class Writer {
   void consider_bulk(const registry::Entity& entity, std::int64_t id);
   void fault(Draft& draft, std::string_view code, const Cell* cell, Arguments arguments = {});
   void judge();
+  bool misses(const rules::Rule& rule);
 
   const store::Transaction& write_;
   RecordStore records_;
@@ -152,11 +172,15 @@ class Writer {
   rules::TouchedEntities touched_;
   std::set<const registry::Field*> missing_columns_;  // told once, not once a row
   std::optional<store::Statement> touch_;
-  std::map<int, FirstPlaces> met_;    // records met, by the number of their entity
-  std::map<int, PlaceRuns> created_;  // records made, not yet in temp.touched
+  std::map<int, FirstPlaces> met_;       // records met, by the number of their entity
+  std::map<int, FirstPlaces> embedded_;  // the same of records that stood in rows of others
+  std::map<int, PlaceRuns> created_;     // records made, not yet in temp.touched
   std::map<int, Load> loads_;
   bool bulk_allowed_ = false;
   PlaceBook book_;
+  std::set<const registry::Entity*> rejected_;  // kinds of records of which some did not go in
+  std::map<const registry::Entity*, Likeness> likeness_;
+  std::map<std::pair<const registry::Entity*, std::int64_t>, std::optional<Row>> bounding_;
   Result result_;
 };
 

@@ -84,7 +84,11 @@ bool Writer::make_key(Draft& draft) {
     at = end;
     const auto colon = name.find(':');
     if (name.starts_with("seq:")) {
-      key += padded(records_.next_sequence(entity, key), static_cast<std::size_t>(std::stoi(name.substr(4))));
+      const auto width = static_cast<std::size_t>(std::stoi(name.substr(4)));
+      // The same batch may have given numbers itself.
+      auto next = key + padded(records_.next_sequence(entity, key), width);
+      while (records_.id_of(entity, next)) next = key + padded(records_.next_sequence(entity, key), width);
+      key = std::move(next);
       continue;
     }
     const auto* field = entity.find(name.substr(0, colon));
@@ -99,6 +103,9 @@ bool Writer::make_key(Draft& draft) {
 
 bool Writer::check_required(Draft& draft) {
   bool complete = true;
+  // Whether the record is new is not known while a part of its identity is at fault: it may have what the file lacks.
+  const bool perhaps_there =
+      std::ranges::any_of(draft.entity.identity, [&](const Field* field) { return draft.wrong[field->at]; });
   for (const auto& field : draft.entity.fields) {
     if (!field.required || !field.stored() || !store::is_null(draft.value(field))) continue;
     complete = false;
@@ -110,6 +117,7 @@ bool Writer::check_required(Draft& draft) {
     // Where a PESEL would say it, a row without one is at fault and not the header.
     const bool by_pesel =
         field.default_value.starts_with("@pesel.") && has_cell(draft.input, *draft.entity.find("pesel"));
+    if (perhaps_there && cell == draft.input.cells.end()) continue;
     if (in_file && !by_pesel && cell == draft.input.cells.end()) {
       if (!missing_columns_.insert(&field).second) continue;
       Diagnostic diagnostic;
@@ -159,6 +167,7 @@ bool Writer::is_other_paper(Draft& draft) {
 // Somebody else already has the identity that this record is about to take.
 bool Writer::check_unique(Draft& draft, const std::vector<bool>& changed) {
   const auto moves = [&](const Field* field) { return changed[field->at]; };
+  if (std::ranges::any_of(draft.entity.alternatives, moves) && is_taken(draft)) return false;
   if (!draft.entity.keyed() || std::ranges::none_of(draft.entity.identity, moves)) return true;
   std::vector<Value> identity;
   for (const auto* field : draft.entity.identity) identity.push_back(draft.value(*field));
@@ -170,11 +179,12 @@ bool Writer::check_unique(Draft& draft, const std::vector<bool>& changed) {
 }
 
 // The same record twice in one batch: equal rows count once, differing ones are a fault that names both lines.
+// A record that stands in rows of others may be told again without a word.
 bool Writer::check_repeated(Draft& draft, bool would_change) {
-  if (draft.input.line == 0 || draft.input.alone || draft.embedded) return true;
+  if (draft.input.line == 0 || draft.input.alone) return true;
   const auto place = book_.place(draft.input.file, draft.input.line);
-  const auto first = met_[draft.entity.number].add(draft.live->id, place);
-  if (!first || *first == place) return true;
+  const auto first = (draft.embedded ? embedded_ : met_)[draft.entity.number].add(draft.live->id, place);
+  if (!first || *first == place || (draft.embedded && !would_change)) return true;
   const auto [file, line] = book_.line_of(*first);
   const bool here = file == draft.input.file;
   auto diagnostic = draft.input.diagnostic(would_change ? here ? "record.differs_in_file" : "record.differs_in_files"
@@ -188,6 +198,12 @@ bool Writer::check_repeated(Draft& draft, bool would_change) {
   return !would_change;
 }
 
+// Of a record that cannot go in because it is not known who is meant: what else its cells have wrong.
+void Writer::examine(Draft& draft) {
+  check_person(draft);
+  check_limits(draft);
+}
+
 Outcome Writer::create(Draft& draft) {
   if (draft.input.presence == Presence::must_exist) {
     const auto* cell = draft.entity.keyed() ? draft.cell(draft.entity.fields.front()) : nullptr;
@@ -199,6 +215,7 @@ Outcome Writer::create(Draft& draft) {
     if (const auto outcome = merge_dropped(draft)) return *outcome;
   apply_defaults(draft);
   check_person(draft);
+  check_limits(draft);
   const bool complete = check_required(draft);
   if (draft.bad || !complete) return {};
   if (!make_key(draft)) {
@@ -218,8 +235,9 @@ Outcome Writer::create(Draft& draft) {
   if (!check_lock(draft, draft.row, "create")) return {};
   write_new(draft.entity, draft.row, draft.input.line);
   if (bulk_allowed_) consider_bulk(draft.entity, draft.row.id);
-  if (draft.input.line != 0 && !draft.embedded)
-    met_[draft.entity.number].add(draft.row.id, book_.place(draft.input.file, draft.input.line));
+  if (draft.input.line != 0)
+    (draft.embedded ? embedded_ : met_)[draft.entity.number].add(draft.row.id,
+                                                                 book_.place(draft.input.file, draft.input.line));
   put_lists(draft, draft.row.id);
   return {Verdict::created, draft.row.id};
 }
@@ -247,15 +265,20 @@ Outcome Writer::update(Draft& draft) {
       fault(draft, "record.fixed_field", draft.cell(field),
             {{"field", field.name}, {"key", records_.key_of(draft.entity, live)}});
   }
-  if (!check_repeated(draft, any) || draft.bad) return {};
+  check_repeated(draft, any);
   // A row that means the record by its identity alone, and tells of another paper.
   const bool named = draft.entity.keyed() && draft.is_given(draft.entity.fields.front());
-  if (any && draft.input.merges && !named && is_other_paper(draft)) return {};
+  if (any && !draft.bad && draft.input.merges && !named && is_other_paper(draft)) return {};
   if (any) {
     check_person(draft);
+    check_limits(draft, &changed);
     const auto* state = draft.entity.find("state");
     if (state != nullptr) check_state(draft, live.value(*state), draft.value(*state));
-    if (!check_required(draft) || !check_unique(draft, changed) || draft.bad) return {};
+    if (!check_required(draft)) draft.bad = true;
+    check_unique(draft, changed);
+  }
+  if (draft.bad) return {};
+  if (any) {
     if (!check_lock(draft, live, "change")) return {};
     replace(draft.entity, live, draft.row, changed, draft.input.line);
   }
@@ -281,17 +304,21 @@ void Writer::write_new(const Entity& entity, Row& row, std::size_t line) {
   row.rev = 1;
   row.op = journal_.op();
   records_.insert(entity, row);
+  if (!entity.alternatives.empty()) likeness_of(entity).note(row);
   journal_.created(entity);
   touch_new(entity, row.id, line);
 }
 
 void Writer::replace(const Entity& entity, const Row& old, Row row, const std::vector<bool>& changed,
                      std::size_t line) {
+  bounding_.clear();
   row.id = old.id;
   row.rev = old.rev + 1;
   row.op = journal_.op();
-  journal_.updated(entity, old, records_.key_of(entity, old), before_image(entity, old, &changed));
+  // The row first: what the table does not take leaves no trace in the journal.
   records_.update(entity, row, changed);
+  journal_.updated(entity, old, records_.key_of(entity, old), before_image(entity, old, &changed));
+  if (!entity.alternatives.empty()) likeness_of(entity).note(row);
   // Records that it no longer refers to are in question as well.
   for (std::size_t i = 0; i < entity.fields.size(); ++i)
     if (changed[i] && entity.fields[i].type == Type::reference)

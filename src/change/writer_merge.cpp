@@ -85,18 +85,28 @@ void Writer::merge_list(Draft& draft, const Field& list, std::int64_t owner, std
   }
 }
 
+// What a record that is not there any more was known by: its key, its identity, another identifier, or what proposes a
+// match; empty where all of these are incomplete.
+FieldTexts Writer::former_identity(Draft& draft) {
+  const auto& entity = draft.entity;
+  const auto all_of = [&](const std::vector<const Field*>& fields) {
+    FieldTexts texts;
+    for (const auto* field : fields)
+      if (!store::is_null(draft.value(*field)))
+        texts.emplace(field->name, records_.text_of(*field, draft.value(*field)));
+    return texts.size() == fields.size() ? texts : FieldTexts();
+  };
+  if (entity.keyed() && draft.is_given(entity.fields.front())) return all_of({&entity.fields.front()});
+  if (auto texts = all_of(entity.identity); !texts.empty()) return texts;
+  for (const auto* field : entity.alternatives)
+    if (auto texts = all_of({field}); !texts.empty()) return texts;
+  return all_of(entity.likeness);
+}
+
 // A record that this source wrote and somebody dropped stays dropped while the source says nothing new.
 std::optional<Outcome> Writer::merge_dropped(Draft& draft) {
-  FieldTexts identity;
   const auto& entity = draft.entity;
-  const bool keyed = entity.keyed() && draft.is_given(entity.fields.front());
-  for (const auto& field : entity.fields) {
-    const bool names_it = keyed ? field.type == Type::key : field.identity != 0;
-    if (names_it && !store::is_null(draft.value(field)))
-      identity.emplace(field.name, records_.text_of(field, draft.value(field)));
-  }
-  if (!keyed && identity.size() != entity.identity.size()) return std::nullopt;
-  const auto dropped = bases_.dropped(entity, identity);
+  const auto dropped = bases_.dropped(entity, former_identity(draft));
   if (!dropped) return std::nullopt;
   const bool same = std::ranges::all_of(entity.fields, [&](const Field& field) {
     if (!field.stored() || !draft.is_given(field)) return true;

@@ -3,7 +3,6 @@
 
 #include "change/condition.h"
 #include "change/draft.h"
-#include "change/papers.h"
 #include "change/value.h"
 #include "registry/header.h"
 #include "text/spreadsheet_error.h"
@@ -95,40 +94,6 @@ void Writer::resolve_reference(Draft& draft, const Field& field, const Cell& cel
   fault(draft, "reference.unknown", &cell, {{"entity", field.target->name}, {"key", field.sensitive ? "" : cell.text}});
 }
 
-// "person.pesel" in a table that does not embed persons: the person who has that PESEL.
-void Writer::resolve_by_identity(Draft& draft) {
-  const auto* embedding = draft.entity.embedding();
-  for (const auto& cell : draft.input.cells) {
-    const auto* via = cell.target.via;
-    if (via == nullptr || via == embedding || draft.is_given(*via)) continue;
-    if (cell.wrong) draft.bad = draft.wrong[via->at] = true;
-    if (cell.wrong || cell.text.empty()) continue;
-    const auto& target = *via->target;
-    auto parsed = parse_value(*cell.target.field, cell.text);
-    if (!parsed.error.empty()) {
-      fault(draft, parsed.error, &cell, std::move(parsed.arguments));
-      continue;
-    }
-    std::optional<Row> found;
-    if (cell.target.field->type == Type::key) {
-      found = records_.find_by_key(target, cell.text);
-    } else if (target.identity.size() == 1 && target.identity[0] == cell.target.field) {
-      found = records_.find_by_identity(target, std::span(&parsed.value, 1));
-    } else {
-      fault(draft, "reference.not_identity", &cell, {{"entity", target.name}, {"field", cell.target.field->name}});
-      continue;
-    }
-    if (!found) {
-      fault(draft, "reference.unknown", &cell,
-            {{"entity", target.name}, {"key", cell.target.field->sensitive ? "" : cell.text}});
-      continue;
-    }
-    draft.given[via->at] = true;
-    draft.cells[via->at] = &cell;
-    draft.value(*via) = found->id;
-  }
-}
-
 std::optional<std::int64_t> Writer::find_project(Draft& draft) {
   const auto steps = registry::split(draft.entity.scope, '.');
   const auto fallback = default_project_ == 0 ? std::nullopt : std::optional(default_project_);
@@ -162,7 +127,7 @@ void Writer::resolve_references(Draft& draft) {
 // Keys in a condition are those of the record's project.
 void Writer::resolve_conditions(Draft& draft) {
   for (const auto& field : draft.entity.fields) {
-    if (field.type != Type::condition || !draft.is_given(field) || draft.wrong[draft.index(field)]) continue;
+    if (field.type != Type::condition || !draft.is_given(field) || draft.wrong[field.at]) continue;
     const auto* text = std::get_if<std::string>(&draft.value(field));
     if (text == nullptr) continue;
     KnownKeys keys{records_, draft.project, &draft.entity};
@@ -182,13 +147,19 @@ void Writer::put_embedded(Draft& draft) {
   inner.file = draft.input.file;
   inner.line = draft.input.line;
   inner.record = draft.input.record;
+  inner.merges = draft.input.merges;
+  inner.blank_clears = draft.input.blank_clears;
   for (const auto& cell : draft.input.cells) {
     if (cell.target.via != embedding) continue;
     inner.cells.push_back(cell);
     inner.cells.back().target.via = nullptr;
   }
   if (inner.cells.empty()) return;
-  if (draft.wrong[embedding->at]) return;  // who is meant is not known; told already
+  if (draft.wrong[embedding->at]) {  // who is meant is not known, told already; their cells are still read
+    Draft somebody(inner);
+    parse_cells(somebody);
+    return examine(somebody);
+  }
   if (const auto* known = std::get_if<std::int64_t>(&draft.value(*embedding)))
     inner.cells.push_back(
         {{nullptr, &embedding->target->fields.front()}, records_.key_of(*embedding->target, *known), "", 0});
@@ -199,42 +170,11 @@ void Writer::put_embedded(Draft& draft) {
     draft.bad = true;
     return;
   }
+  draft.gone = outcome.id == 0;
+  if (draft.gone) return;
   draft.wrote_embedded = outcome.verdict != Verdict::unchanged;
   draft.given[embedding->at] = true;
   draft.value(*embedding) = outcome.id;
-}
-
-// The record that the key names, so that what it refers to helps to understand the rest.
-void Writer::locate_by_key(Draft& draft) {
-  const auto& entity = draft.entity;
-  if (!entity.keyed() || !draft.is_given(entity.fields.front()) || draft.wrong[0]) return;
-  draft.live = records_.find_by_key(entity, std::get<std::string>(draft.value(entity.fields.front())));
-}
-
-// Finds the record that is meant; false when the draft contradicts itself.
-bool Writer::locate(Draft& draft) {
-  const auto& entity = draft.entity;
-  const bool keyed = entity.keyed() && draft.is_given(entity.fields.front());
-  if (draft.live) return true;
-  std::vector<store::Value> identity;
-  for (const auto* field : entity.identity) {
-    auto& value = identity.emplace_back(draft.value(*field));
-    const bool has_default = !field->default_value.empty() && !field->default_value.starts_with('@');
-    if (store::is_null(value) && has_default) value = parse_value(*field, field->default_value).value;
-  }
-  draft.live = records_.find_by_identity(entity, identity);
-  if (!draft.live || !keyed) return true;
-  // Of two papers of one person neither is the other under a wrong number.
-  if (const Papers papers(records_, entity); papers.any()) {
-    fault(draft, papers.code(), draft.cell(entity.fields.front()),
-          {{"key", records_.key_of(entity, *draft.live)},
-           {"live", papers.text(draft.live->values)},
-           {"found", papers.text(draft.row.values)}});
-    return false;
-  }
-  fault(draft, "record.other_key", draft.cell(entity.fields.front()),
-        {{"entity", entity.name}, {"key", records_.key_of(entity, *draft.live)}});
-  return false;
 }
 
 }  // namespace mops::change

@@ -49,7 +49,9 @@ Field read_field(const EmbeddedTable& row, const Registry& all) {
   if (field.type == Type::code) field.dictionary = row[3];
   if (field.type == Type::condition) field.subject = row[3];
   if (field.type == Type::reference) field.target = &all.at(row[3]);
-  if (!row[4].empty()) field.identity = row[4].front() - '0';
+  field.alternative = row[4] == "or";
+  field.likeness = row[4] == "like";
+  if (!row[4].empty() && !field.alternative && !field.likeness) field.identity = row[4].front() - '0';
   field.required = row[5] == "yes";
   field.sensitive = row[6] == "yes";
   field.default_value = row[7];
@@ -61,8 +63,11 @@ Field read_field(const EmbeddedTable& row, const Registry& all) {
 }
 
 void collect_identity(Entity& entity) {
-  for (const auto& field : entity.fields)
+  for (const auto& field : entity.fields) {
     if (field.identity != 0) entity.identity.push_back(&field);
+    if (field.alternative) entity.alternatives.push_back(&field);
+    if (field.likeness) entity.likeness.push_back(&field);
+  }
   std::ranges::sort(entity.identity, {}, &Field::identity);
 }
 

@@ -31,6 +31,8 @@ struct Field {
   const Entity* target = nullptr;       // for reference; for list: the child entity
   const Field* target_field = nullptr;  // for list: the child's field that holds the value
   int identity = 0;                     // place in the identity, 1-based; 0 = not part of it
+  bool alternative = false;             // identifies a record where the identity has no value
+  bool likeness = false;  // with the others of its kind proposes which record is meant where nothing identifies it
   bool required = false;
   bool sensitive = false;
   std::string default_value;  // literal, or @pesel.sex and @pesel.birth_date
@@ -51,6 +53,7 @@ struct Entity {
   std::string label_pl, label_en, meaning;
   std::vector<Field> fields;
   std::vector<const Field*> identity;  // in order; for some entities just the key
+  std::vector<const Field*> alternatives, likeness;
 
   bool keyed() const { return !fields.empty() && fields.front().type == Type::key; }
   const Field* find(std::string_view field) const;

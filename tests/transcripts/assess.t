@@ -25,14 +25,7 @@ The parts of the specialists and the areas come in as files, or word by word.
     $ mops assess import --entity assessment_part assessment_parts.csv --format json
     {"op":10,"kind":"assess.import","rows":210,"added":210,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops assess finish WSS-0001 --on 2016-05-06
-    mops: assessment/WSS-0001/A1: state: error: assessment WSS-0001/A1 is finished, but area D1 is neither rated nor marked not applicable [assessment.area_missing]
-    mops: assessment/WSS-0001/A1: state: error: assessment WSS-0001/A1 is finished, but area D2 is neither rated nor marked not applicable [assessment.area_missing]
-    mops: assessment/WSS-0001/A1: state: error: assessment WSS-0001/A1 is finished, but area D3 is neither rated nor marked not applicable [assessment.area_missing]
-    mops: assessment/WSS-0001/A1: state: error: assessment WSS-0001/A1 is finished, but area D4 is neither rated nor marked not applicable [assessment.area_missing]
-    mops: assessment/WSS-0001/A1: state: error: assessment WSS-0001/A1 is finished, but area D5 is neither rated nor marked not applicable [assessment.area_missing]
-    mops: assessment/WSS-0001/A1: state: error: assessment WSS-0001/A1 is finished, but area D6 is neither rated nor marked not applicable [assessment.area_missing]
-    mops: assessment/WSS-0001/A1: state: error: assessment WSS-0001/A1 is finished, but area D7 is neither rated nor marked not applicable [assessment.area_missing]
-    mops: assessment/WSS-0001/A1: state: error: assessment WSS-0001/A1 is finished, but area D8 is neither rated nor marked not applicable [assessment.area_missing]
+    mops: assessment/WSS-0001/A1: state: error: assessment WSS-0001/A1 is finished, but these areas are neither rated nor marked not applicable: D1, D2, D3, D4, D5, D6, D7, D8 [assessment.area_missing]
       hint: Rate the area from 1 to 5 or mark it as not applicable.
     mops: assessment/WSS-0001/A1: state: warning: assessment WSS-0001/A1 is finished without a barrier [assessment.no_barrier]
       hint: Record at least one limitation of the person or barrier around.

@@ -27,6 +27,7 @@ Help: mops --help, mops COMMAND --help.
       find           find a person by name, key or number
       check          run the rules over what is recorded
       codes          list dictionaries, or the codes of one
+      person         merge
       rules          list, explain, waive, waivers, unwaive
       forecast       what the indicators will come to by the end of the project
       log            list operations, the last first
@@ -148,6 +149,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       find           find a person by name, key or number
       check          run the rules over what is recorded
       codes          list dictionaries, or the codes of one
+      person         merge
       rules          list, explain, waive, waivers, unwaive
       forecast       what the indicators will come to by the end of the project
       log            list operations, the last first

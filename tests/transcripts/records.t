@@ -73,10 +73,10 @@ Sensitive fields appear only when asked for by name.
 What exists, and what its fields mean.
 
     $ mops ls-fields evidence --format csv | sed -n 1,4p
-    entity,field,type,ref,key,required,sensitive,label,meaning
-    evidence,key,key,,1,yes,,Evidence,number under which the paper is filed
-    evidence,person,ref,person,,yes,,Person,whom it speaks of
-    evidence,kind,code,evidence_kind,,yes,yes,Evidence kind,kind of paper
+    entity,field,type,ref,key,required,sensitive,label,meaning,min,max
+    evidence,key,key,,1,yes,,Evidence,number under which the paper is filed,,
+    evidence,person,ref,person,,yes,,Person,whom it speaks of,,
+    evidence,kind,code,evidence_kind,,yes,yes,Evidence kind,kind of paper,,
     $ mops ls-fields --format csv --no-header | cut -d, -f1 | sort -u | wc -l
     65
 

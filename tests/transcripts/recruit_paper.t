@@ -63,11 +63,11 @@ says the day that no column says.
     > 0004;odrzucone;;;nieukończone 18 lat
     > END
     $ mops recruit import PAP/1 --entity list_entry listy.csv --on 2017-02-20 --members 'Helena Dąb;Maria Wilk;Ewa Sowa'
-    listy.csv:2: state: error: application PAP/1/0003 counts as formally correct, but criterion WIEK is not answered yes (application/PAP/1/0003) [application.formal_criterion_unmet]
+    listy.csv:2: state: error: application PAP/1/0003 counts as formally correct, but these criteria are not answered yes: WIEK (application/PAP/1/0003) [application.formal_criterion_unmet]
       hint: Record the formal check of the criterion, such as with `mops recruit import PAP/1 --entity formal_check FILE`, or reject the application.
-    listy.csv:3: state: error: application PAP/1/0001 counts as formally correct, but criterion WIEK is not answered yes (application/PAP/1/0001) [application.formal_criterion_unmet]
+    listy.csv:3: state: error: application PAP/1/0001 counts as formally correct, but these criteria are not answered yes: WIEK (application/PAP/1/0001) [application.formal_criterion_unmet]
       hint: Record the formal check of the criterion, such as with `mops recruit import PAP/1 --entity formal_check FILE`, or reject the application.
-    listy.csv:4: state: error: application PAP/1/0002 counts as formally correct, but criterion WIEK is not answered yes (application/PAP/1/0002) [application.formal_criterion_unmet]
+    listy.csv:4: state: error: application PAP/1/0002 counts as formally correct, but these criteria are not answered yes: WIEK (application/PAP/1/0002) [application.formal_criterion_unmet]
       hint: Record the formal check of the criterion, such as with `mops recruit import PAP/1 --entity formal_check FILE`, or reject the application.
     [3]
     $ mops recruit import PAP/1 --entity formal_check karty.csv --on 2017-02-13
