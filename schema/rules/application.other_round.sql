@@ -13,8 +13,18 @@
 -- bad-pl: zgłoszenie w pierwszym naborze z numerem drugiego
 -- good: an application with a number of the office's own
 -- good-pl: zgłoszenie z własnym numerem urzędu
+-- Each part of the number that ends before a slash may be the name of a round.
+WITH RECURSIVE part(id, name) AS (
+    SELECT a.id, a.key
+    FROM scope
+    CROSS JOIN application a ON a.id = scope.id
+    UNION ALL
+    SELECT id, substr(start, 1, length(start) - 1)
+    FROM (SELECT id, rtrim(name, replace(name, '/', '')) AS start FROM part)
+    WHERE length(start) > 1)
 SELECT a.id AS id, a.key AS application, r.key AS round, o.key AS other
-FROM scope
-CROSS JOIN application a ON a.id = scope.id
+FROM part
+CROSS JOIN recruitment_round o ON o.key = part.name
+CROSS JOIN application a ON a.id = part.id
 CROSS JOIN recruitment_round r ON r.id = a.round_id
-CROSS JOIN recruitment_round o ON o.id <> r.id AND substr(a.key, 1, length(o.key) + 1) = o.key || '/'
+WHERE o.id <> r.id

@@ -20,12 +20,13 @@ WITH latest AS (
     CROSS JOIN commission_meeting m ON m.round_id = scope.id
     CROSS JOIN list_entry e ON e.meeting_id = m.id),
 place AS (
-    SELECT a.round_id, p.sex, a.labour_status, coalesce(l.unit_id, a.unit_id) AS unit_id
+    SELECT a.round_id, p.sex, a.labour_status, coalesce(l.unit_id, a.unit_id) AS unit_id, count(*) AS people
     FROM scope
     CROSS JOIN application a ON a.round_id = scope.id AND a.state IN ('admitted', 'participant')
     CROSS JOIN person p ON p.id = a.person_id
-    LEFT JOIN latest l ON l.application_id = a.id AND l.turn = 1)
-SELECT x.id AS id, r.key AS round, x.number AS "limit", x.places AS places, count(*) AS taken
+    LEFT JOIN latest l ON l.application_id = a.id AND l.turn = 1
+    GROUP BY a.round_id, p.sex, a.labour_status, coalesce(l.unit_id, a.unit_id))
+SELECT x.id AS id, r.key AS round, x.number AS "limit", x.places AS places, sum(place.people) AS taken
 FROM place
 CROSS JOIN round_limit x ON x.round_id = place.round_id
                         AND coalesce(x.unit_id, place.unit_id, 0) = coalesce(place.unit_id, 0)
@@ -34,4 +35,4 @@ CROSS JOIN round_limit x ON x.round_id = place.round_id
                              OR place.labour_status GLOB x.labour_status || '_*')
 CROSS JOIN recruitment_round r ON r.id = x.round_id
 GROUP BY x.id
-HAVING count(*) > x.places
+HAVING sum(place.people) > x.places
