@@ -174,7 +174,8 @@ bool is_known(Operation& operation, const Verb& verb, const VerbRow& row) {
 void examine(Operation& operation, const Verb& verb, const VerbRow& row) {
   const auto& entity = registry::registry().at(verb.entity);
   if (!row.key.empty() && !is_known(operation, verb, row))
-    row.complain(operation, "record.missing", {{"entity", entity.name}, {"key", row.key}}, entity.name);
+    row.complain(operation, "record.missing", {{"entity", entity.name}, {"key", row.key}},
+                 row.line == 0 ? "" : entity.name.substr(entity.name.rfind('_') + 1));
   for (const auto& option : verb.options) {
     const auto text = row.value(option.name);
     if (text.empty()) continue;

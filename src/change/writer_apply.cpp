@@ -104,8 +104,10 @@ bool Writer::make_key(Draft& draft) {
 bool Writer::check_required(Draft& draft) {
   bool complete = true;
   // Whether the record is new is not known while a part of its identity is at fault: it may have what the file lacks.
-  const bool perhaps_there =
-      std::ranges::any_of(draft.entity.identity, [&](const Field* field) { return draft.wrong[field->at]; });
+  // (Not so where somebody embedded is at fault: who is not there yet has nothing either.)
+  const bool perhaps_there = std::ranges::any_of(draft.entity.identity, [&](const Field* field) {
+    return draft.wrong[field->at] && field != draft.entity.embedding();
+  });
   for (const auto& field : draft.entity.fields) {
     if (!field.required || !field.stored() || !store::is_null(draft.value(field))) continue;
     complete = false;
