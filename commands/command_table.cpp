@@ -43,6 +43,7 @@ constexpr std::array kTable = std::to_array<Command>({
     {"init", Group::set_up, Access::none, declare_init, "[--group=NAME]"},
     {"where", Group::set_up, Access::read, declare_where, ""},
     {"migrate", Group::set_up, Access::none, declare_migrate, ""},
+    {"backup", Group::set_up, Access::read, declare_backup, "FILE"},
     {"version", Group::set_up, Access::none, declare_version, ""},
     {"config list", Group::set_up, Access::none, declare_config_list, "[--show-origin]"},
     {"config get", Group::set_up, Access::none, declare_config_get, "KEY"},

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
@@ -16,6 +17,7 @@
 #include "registry/messages.h"
 #include "rules/rule.h"
 #include "text/json.h"
+#include "text/printable.h"
 
 namespace mops::commands {
 namespace {
@@ -36,13 +38,30 @@ void append_text(std::string& json, std::string_view name, std::string_view text
   text::append_json_string(json, text);
 }
 
+// What came from outside, as it may go to a terminal: file names, keys, values.  Machines get it as it is.
+Diagnostic printable(Diagnostic diagnostic) {
+  for (auto* text : {&diagnostic.file, &diagnostic.column, &diagnostic.key, &diagnostic.code})
+    *text = text::printable(*text);
+  for (auto& argument : diagnostic.arguments) argument.second = text::printable(argument.second);
+  if (diagnostic.value) diagnostic.value = text::printable(*diagnostic.value);
+  return diagnostic;
+}
+
+constexpr std::string_view kNoColor = "\x1b[0m";
+std::string_view color_of(Severity severity) {
+  if (severity == Severity::error) return "\x1b[1;31m";
+  return severity == Severity::warning ? "\x1b[1;33m" : "\x1b[1m";
+}
+
 // "a.csv:17: pesel: error: … [pesel.checksum]", without the parts that are not known.
-std::string diagnostic_text(const Diagnostic& diagnostic, registry::Language language) {
+std::string diagnostic_text(const Diagnostic& diagnostic, registry::Language language, bool colored) {
   std::string line = diagnostic.file.empty() ? "mops: " : diagnostic.file + ':';
   if (!diagnostic.file.empty()) line += diagnostic.line > 0 ? std::to_string(diagnostic.line) + ": " : " ";
   if (diagnostic.file.empty() && !diagnostic.key.empty()) line += diagnostic.key + ": ";
   if (!diagnostic.column.empty()) line += diagnostic.column + ": ";
-  line += registry::message(language, "severity." + std::string(rules::severity_name(diagnostic.severity))) + ": ";
+  const auto severity =
+      registry::message(language, "severity." + std::string(rules::severity_name(diagnostic.severity))) + ": ";
+  line += colored ? std::string(color_of(diagnostic.severity)) + severity + std::string(kNoColor) : severity;
   line += registry::message(language, diagnostic.code, diagnostic.arguments);
   if (diagnostic.value) line += registry::message(language, "diagnostic.found", {{"value", *diagnostic.value}});
   if (!diagnostic.file.empty() && !diagnostic.key.empty()) line += " (" + diagnostic.key + ')';
@@ -121,6 +140,26 @@ std::size_t Console::width() const {
   return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+void Console::set_color(Color asked) {
+  const char* terminal = std::getenv("TERM");
+  const bool can = talk_terminal_ && terminal != nullptr && std::string_view(terminal) != "dumb";
+  colored_ = asked == Color::always || (asked == Color::by_itself && can);
+}
+
+bool Console::ask(std::string_view id, Arguments arguments) {
+  flush();
+  Diagnostic question;
+  question.arguments = std::move(arguments);
+  const auto text = registry::message(language_, id, printable(std::move(question)).arguments) + ' ';
+  std::fwrite(text.data(), 1, text.size(), stderr);
+  std::string answer;
+  for (int c = std::fgetc(stdin); c != EOF && c != '\n'; c = std::fgetc(stdin)) answer += static_cast<char>(c);
+  std::ranges::transform(answer, answer.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return answer == "y" || answer == "yes" || answer == "t" || answer == "tak";
+}
+
+bool Console::can_ask() const { return isatty(STDIN_FILENO) == 1 && talk_terminal_; }
+
 bool Console::shown(Severity severity) const {
   if (severity == Severity::error) return true;
   if (severity == Severity::warning) return verbosity_ >= 0;
@@ -188,12 +227,12 @@ Console::Hold::~Hold() {
 }
 
 void Console::print(std::string_view line) {
-  if (held()) return keep(std::string(line) + '\n', true);
-  progress_.clear();
   // Whatever a message quotes, of a file or of a command: nothing that looks like a PESEL is ever told.
-  const auto told = domain::holds_pesel(line) ? domain::hide_pesels(line) : std::string(line);
+  auto told = domain::holds_pesel(line) ? domain::hide_pesels(line) : std::string(line);
+  told += '\n';
+  if (held()) return keep(told, true);
+  progress_.clear();
   std::fwrite(told.data(), 1, told.size(), stderr);
-  std::fputc('\n', stderr);
 }
 
 std::string Console::hint_of(const Diagnostic& diagnostic) const {
@@ -209,8 +248,9 @@ void Console::print_hint(const std::string& hint) {
 void Console::tell(const Diagnostic& diagnostic) {
   if (!shown(diagnostic.severity)) return;
   if (json_) return print(diagnostic_json(diagnostic, language_));
-  print(diagnostic_text(diagnostic, language_));
-  print_hint(hint_of(diagnostic));
+  const auto safe = printable(diagnostic);
+  print(diagnostic_text(safe, language_, colored_));
+  print_hint(hint_of(safe));
 }
 
 void Console::tell(Severity severity, std::string_view id, Arguments arguments) {
@@ -219,12 +259,14 @@ void Console::tell(Severity severity, std::string_view id, Arguments arguments) 
   diagnostic.severity = severity;
   diagnostic.code = id;
   diagnostic.arguments = std::move(arguments);
-  if (severity == Severity::note && !json_) return print(registry::message(language_, id, diagnostic.arguments));
+  if (severity == Severity::note && !json_)
+    return print(registry::message(language_, id, printable(std::move(diagnostic)).arguments));
   tell(diagnostic);
 }
 
 void Console::tell_all(std::vector<Diagnostic> diagnostics) {
   std::erase_if(diagnostics, [&](const Diagnostic& one) { return !shown(one.severity); });
+  if (!json_) std::ranges::transform(diagnostics, diagnostics.begin(), printable);
   std::map<std::string, std::size_t> untold;
   std::size_t told = 0, left = 0;
   std::string hint;  // of the fault before: one that several share stands once, below the last of them
@@ -240,7 +282,7 @@ void Console::tell_all(std::vector<Diagnostic> diagnostics) {
     }
     for (const auto* one : std::span(group).first(verbose() ? group.size() : 1)) {
       if (hint_of(*one) != hint) print_hint(std::exchange(hint, hint_of(*one)));
-      print(diagnostic_text(*one, language_));
+      print(diagnostic_text(*one, language_, colored_));
       ++told;
     }
     if (!verbose() && group.size() > 1) print("  " + rest_of(group, language_));

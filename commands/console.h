@@ -50,6 +50,15 @@ class Console : public report::Output {
   // ASKED: --progress or --no-progress; nothing when neither.
   void set_progress(std::optional<bool> asked);
   Progress& progress() { return progress_; }
+  // Only the word that names the severity has a colour, and nothing on stdout has.  By itself: on a terminal that can.
+  enum class Color { by_itself, always, never };
+  void set_color(Color asked);
+
+  // Somebody sits there.
+  bool can_ask() const;
+  // A question on the terminal; whether the answer is yes.
+  bool ask(std::string_view id, Arguments arguments);
+
   bool verbose() const { return verbosity_ > 0; }
   bool stdout_is_terminal() const { return out_terminal_; }
   std::size_t width() const;  // of the terminal; 0 when stdout is none
@@ -76,6 +85,7 @@ class Console : public report::Output {
   registry::Language language_;
   bool json_;
   bool out_terminal_, talk_terminal_;
+  bool colored_ = false;
   int verbosity_ = 0;
   Progress progress_;
   int holds_ = 0;

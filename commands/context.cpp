@@ -36,6 +36,11 @@ store::Database& Context::database() {
   return *database_;
 }
 
+void Context::require_unmoved() const {
+  if (database_ && !database_->is_as_opened())
+    throw Error(ErrorKind::busy, "store.moved", {{"path", database_->path()}});
+}
+
 change::SourceFile Context::open_source(const std::string& path, std::optional<text::Encoding> encoding,
                                         const std::string& sheet) {
   if (console.held()) throw Error(ErrorKind::bug, "bug.unexpected", {{"reason", "a file is opened under the lock"}});
@@ -67,11 +72,18 @@ void Context::prepare_interrupts() const {
   answer_interrupts(console.interrupted("store.interrupted"), console.interrupted("store.interrupted.file"));
 }
 
+void Context::confirm(std::string_view question, Arguments arguments) {
+  if (options.yes) return;
+  if (options.no_input || !console.can_ask()) throw Error(ErrorKind::refused, "confirm.nobody", std::move(arguments));
+  if (!console.ask(question, std::move(arguments))) throw Error(ErrorKind::refused, "confirm.no", {});
+}
+
 std::unique_ptr<Operation> Context::begin(const std::string& kind, const std::string& source) {
   prepare_interrupts();
   change::OperationFacts facts;
   facts.at = now_utc();
   facts.actor = options.actor;
+  facts.account = options.account;
   facts.host = options.host;
   facts.program = options.program;
   facts.command = options.command_line;

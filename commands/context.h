@@ -30,10 +30,11 @@ struct Options {
   bool nul = false;
   bool no_header = false;
   std::string as_of;  // ISO; today when nothing else is said
-  std::string actor, message, host, program, command_line;
+  std::string actor, account, message, host, program, command_line;
   std::string command;  // its words: "report submit"
   bool dry_run = false;
-  std::string plan;  // file for what would be written, in place of writing it; "-" is standard output
+  bool yes = false, no_input = false;  // the answer beforehand; nobody is to be asked
+  std::string plan;                    // file for what would be written, in place of writing it; "-" is standard output
   double wait_seconds = 10;
   std::optional<registry::Language> language;  // as asked for by --lang or MOPS_LANG; reports go by it
 };
@@ -72,6 +73,8 @@ class Context {
   // Opens on first use, as ACCESS of the command says.  Throws Error(store) and Error(usage).
   store::Database& database();
   void set_access(Access access) { access_ = access; }
+  // Throws Error(busy) "store.moved" when a database that is read without locks was written to meanwhile.
+  void require_unmoved() const;
 
   // A file of records; on a terminal the console shows how far its reading has come.  Before begin(): whoever writes
   // it may take their time, and others wait for the lock.
@@ -88,6 +91,10 @@ class Context {
   // The second half, when the rules were content: commits (or undoes a dry run, or hands a plan over) and tells the
   // result.
   ExitCode conclude(Operation& operation, const change::Result& result, const std::string& kind);
+
+  // Asks before something that is large; --yes has answered.  Throws Error(refused): "confirm.nobody" when there is
+  // nobody to ask, "confirm.no".
+  void confirm(std::string_view question, Arguments arguments);
 
   // Standard output is a stream that another command reads: should this command fail, the stream says so at its end.
   void begin_stream() { streaming_ = true; }

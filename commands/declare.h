@@ -18,6 +18,8 @@ Action declare_version(CLI::App& app);
 Action declare_project_load(CLI::App& app);
 Action declare_project_template(CLI::App& app);
 
+Action declare_backup(CLI::App& app);  // backup.cpp
+
 // config.cpp
 Action declare_config_list(CLI::App& app);
 Action declare_config_get(CLI::App& app);

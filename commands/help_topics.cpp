@@ -9,6 +9,7 @@
 #include "external.h"
 #include "help.h"
 #include "schema.h"
+#include "text/printable.h"
 #include "text/suggest.h"
 
 namespace mops::commands {
@@ -47,7 +48,7 @@ void list_aliases(Context& context) {
   for (const auto& setting : context.settings.all()) {
     if (!setting.key.starts_with(kAlias)) continue;
     const auto name = setting.key.substr(kAlias.size());
-    if (!is_built_in(name)) text += "  " + name + " = " + setting.value + '\n';
+    if (!is_built_in(name)) text += "  " + text::printable(name) + " = " + text::printable(setting.value) + '\n';
   }
   if (!text.empty()) context.console.write('\n' + registry::message(context.language(), "help.aliases") + '\n' + text);
 }
@@ -68,7 +69,7 @@ ExitCode help(const std::vector<std::string>& words, bool all, Context& context)
   if (all) {
     list_aliases(context);
     console.write('\n' + registry::message(language, "help.external") + '\n');
-    for (const auto& name : external_commands()) console.write("  " + name + '\n');
+    for (const auto& name : external_commands()) console.write("  " + text::printable(name) + '\n');
   }
   console.flush();
   return ExitCode::ok;

@@ -10,6 +10,7 @@
 #include "field_diff.h"
 #include "operation_filter.h"
 #include "sensitive.h"
+#include "text/printable.h"
 
 namespace mops::commands {
 namespace {
@@ -58,9 +59,13 @@ ExitCode show(const std::string& name, bool sensitive, Context& context) {
   const auto op = change::find_operation(database, change::resolve_operation(database, name));
   change::RecordStore records(database);
   if (!context.options.format || *context.options.format == "table") {
-    std::string text = "op " + std::to_string(op->id) + "  " + op->kind + "  " + op->at + "  " + op->actor + "\n    " +
-                       op->command + '\n';
-    if (!op->message.empty()) text += "    " + op->message + '\n';
+    // One line each: a line break in one of them would make another operation of the rest.
+    const auto safe = [](const std::string& text) { return text::printable(text); };
+    const bool by_itself = op->account.empty() || op->account == op->actor || !context.console.verbose();
+    std::string text = "op " + std::to_string(op->id) + "  " + safe(op->kind) + "  " + safe(op->at) + "  " +
+                       safe(op->actor) + (by_itself ? "" : " (" + safe(op->account) + ")") + "\n    " +
+                       safe(op->command) + '\n';
+    if (!op->message.empty()) text += "    " + safe(op->message) + '\n';
     context.console.write(text + '\n');
   }
   const auto renderer = report::make_renderer(context.format(), context.console);

@@ -52,7 +52,7 @@ std::string host_name() {
 struct Given {
   std::string database, as_of, actor, directory;
   std::string diag = "text", language, color;
-  bool quiet = false, no_input = false, yes = false, progress = false, no_progress = false, no_pager = false;
+  bool quiet = false, progress = false, no_progress = false, no_pager = false;
   bool waits = false;  // --wait was given
   int verbose = 0;
 };
@@ -98,9 +98,11 @@ void declare_common(CLI::App& app, Given& given, Options& options) {
       ->check(CLI::IsMember({"en", "pl"}))
       ->group(kGroup);
   app.add_option("-C", given.directory, "change to this directory first")->type_name("DIR")->group(kGroup);
-  app.add_option("--color", given.color)->check(CLI::IsMember({"auto", "always", "never"}))->group("");
-  app.add_flag("-y,--yes", given.yes)->group("");
-  app.add_flag("--no-input", given.no_input)->group("");
+  app.add_option("--color", given.color, "of the words error and warning")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->group(kGroup);
+  app.add_flag("-y,--yes", options.yes, "answer yes to what would be asked")->group(kGroup);
+  app.add_flag("--no-input", options.no_input, "never ask; what would need an answer is refused")->group(kGroup);
   app.add_flag("--no-pager", given.no_pager)->group("");
 }
 
@@ -126,6 +128,18 @@ void name_database(Setting said, const Settings& settings, Options& options) {
     said.value = std::move(named->value);
   }
   options.database = std::move(said.value);
+}
+
+// --color, then what the environment says for all programs, then the configuration.
+Console::Color color_of(const Given& given, const Settings& settings) {
+  const auto is_on = [](const char* name) { return environment(name).value_or("0") != "0"; };
+  auto word = given.color;
+  if (word.empty() && environment("NO_COLOR")) word = "never";
+  if (word.empty() && (is_on("FORCE_COLOR") || is_on("CLICOLOR_FORCE"))) word = "always";
+  if (word.empty()) word = settings.value("core.color")->value;
+  return word == "always"  ? Console::Color::always
+         : word == "never" ? Console::Color::never
+                           : Console::Color::by_itself;
 }
 
 void resolve(const Given& given, const Settings& settings, Options& options) {
@@ -194,6 +208,7 @@ void note_files(CLI::App& app, Context& context) {
 ExitCode run_action(const Action& action, Context& context) {
   try {
     const auto code = action(context);
+    context.require_unmoved();
     context.fail_stream(code);
     return code;
   } catch (const Error& error) {
@@ -233,9 +248,12 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, const Setti
   if (line.command->access == Access::write) {
     options.command_line = masked_command(argc, argv, app);
     if (options.actor.empty()) options.actor = user_name();
+    options.account = system_user();
     options.host = host_name();
   }
   console.set_verbosity(given.quiet ? -1 : given.verbose);
+  console.set_color(color_of(given, settings));
+  options.no_input = options.no_input || environment("MOPS_NO_INPUT");
   console.set_progress(given.progress || given.no_progress ? std::optional(!given.no_progress) : std::nullopt);
   Context context(std::move(options), console, settings);
   context.set_access(line.command->access);

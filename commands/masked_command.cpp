@@ -51,7 +51,7 @@ std::string masked_command(int argc, char** argv, CLI::App& app) {
     } else if (const auto equals = word.find('='); equals != std::string::npos) {
       word = word.substr(0, equals) + '=' + kMask;
     }
-    text += ' ' + domain::without_pesels(word, kMask);
+    text += ' ' + domain::hide_pesels(word);
   }
   return text;
 }

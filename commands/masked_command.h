@@ -7,7 +7,7 @@
 namespace mops::commands {
 
 // Values of options that are marked personal (option_mark.h) and what follows FIELD= in the words of a record become
-// "…", and so does whatever looks like a PESEL, in a file's name too.  APP has parsed the words.
+// "…"; whatever looks like a PESEL is hidden, in a file's name too.  APP has parsed the words.
 std::string masked_command(int argc, char** argv, CLI::App& app);
 
 }  // namespace mops::commands

@@ -28,7 +28,8 @@ ExitCode ls_ops(const OperationFilter& filter, Context& context) {
       {"kind", "kind", Kind::text},         {"source", "source", Kind::text},
       {"message", "message", Kind::text},   {"reverts", "reverts", Kind::number},
       {"created", "created", Kind::number}, {"updated", "updated", Kind::number},
-      {"deleted", "deleted", Kind::number}, {"unchanged", "unchanged", Kind::number}};
+      {"deleted", "deleted", Kind::number}, {"unchanged", "unchanged", Kind::number},
+      {"account", "account", Kind::text}};
   const auto renderer = report::make_renderer(context.format("jsonl"), context.console);
   renderer->begin(columns);
   each_operation(database, filter, Order::oldest_first, [&](const change::Operation& op) {
@@ -45,7 +46,8 @@ ExitCode ls_ops(const OperationFilter& filter, Context& context) {
                                  std::to_string(op.created),
                                  std::to_string(op.updated),
                                  std::to_string(op.deleted),
-                                 std::to_string(op.unchanged)};
+                                 std::to_string(op.unchanged),
+                                 op.account};
     std::vector<Cell> cells;
     for (const auto& text : texts) cells.push_back(text.empty() ? Cell() : Cell(text));
     renderer->row(cells);
@@ -101,12 +103,27 @@ ExitCode diff_ops(const DiffOptions& given, Context& context) {
   return answer;
 }
 
+constexpr std::int64_t kUndoneUnasked = 50;  // records
+
 ExitCode undo(Context& context) {
-  const auto operation = context.begin("undo");
+  // Asked before the lock is taken: nobody waits for an answer.
   const auto op = change::last_standing(context.database(), context.options.actor);
   if (!op) throw Error(ErrorKind::refused, "undo.nothing", {{"actor", context.options.actor}});
   const auto undone = change::find_operation(context.database(), *op);
-  context.console.note("undo.which", {{"op", std::to_string(*op)}, {"kind", undone->kind}, {"at", undone->at}});
+  const auto size = undone->created + undone->updated + undone->deleted;
+  const Arguments facts{{"op", std::to_string(*op)},
+                        {"kind", undone->kind},
+                        {"at", undone->at},
+                        {"count", std::to_string(size)},
+                        {"created", std::to_string(undone->created)},
+                        {"updated", std::to_string(undone->updated)},
+                        {"deleted", std::to_string(undone->deleted)}};
+  context.console.note("undo.which", facts);
+  if (size > kUndoneUnasked && !context.options.dry_run && context.options.plan.empty())
+    context.confirm("undo.ask", facts);
+  const auto operation = context.begin("undo");
+  if (change::last_standing(context.database(), context.options.actor) != op)
+    throw Error(ErrorKind::refused, "undo.moved", {{"op", std::to_string(*op)}});
   change::revert(operation->writer, *op);
   return context.finish(*operation, "undo");
 }

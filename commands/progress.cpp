@@ -1,5 +1,6 @@
 #include "progress.h"
 
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -8,6 +9,7 @@
 #include <cstdint>
 
 #include "text/fold.h"
+#include "text/printable.h"
 
 namespace mops::commands {
 namespace {
@@ -23,7 +25,9 @@ constexpr std::string_view kErase = "\r\x1b[K";
 volatile std::sig_atomic_t bar_stands = 0;  // on the terminal
 
 void write_out(std::string_view text) {
-  // A terminal that takes nothing is no reason to stop.
+  // A terminal that takes nothing (Ctrl-S, a pipe that nobody reads) is no reason to stop: the write lock is held.
+  pollfd ready{STDERR_FILENO, POLLOUT, 0};
+  if (::poll(&ready, 1, 0) != 1 || (ready.revents & POLLOUT) == 0) return;
   [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
 }
 
@@ -87,7 +91,7 @@ void Progress::show(const change::ReadingProgress& reading) {
   const auto rate = elapsed > 0 ? static_cast<double>(reading.rows) / elapsed : 0;
   const auto left = share > 0 ? elapsed * (1 - share) / share : 0;
   const auto text = registry::message(language_, "progress.reading",
-                                      {{"file", reading.file},
+                                      {{"file", text::printable(reading.file)},
                                        {"percent", std::to_string(static_cast<int>(share * 100))},
                                        {"rows", grouped(static_cast<std::int64_t>(reading.rows))},
                                        {"rate", grouped(static_cast<std::int64_t>(rate))},

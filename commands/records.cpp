@@ -10,6 +10,7 @@
 #include "registry/limits.h"
 #include "sensitive.h"
 #include "text/fold.h"
+#include "text/printable.h"
 
 namespace mops::commands {
 namespace {
@@ -113,7 +114,7 @@ ExitCode show(const Given& given, Context& context) {
     const auto middle = lines.find('\n');
     std::string names = lines.substr(0, middle) + '\t', values = lines.substr(middle + 1);
     values.back() = '\t';
-    std::string text = entity.name + '/' + key + '\n';
+    std::string text = entity.name + '/' + text::printable(key) + '\n';
     while (!names.empty()) {
       const auto name = names.substr(0, names.find('\t')), value = values.substr(0, values.find('\t'));
       names.erase(0, name.size() + 1);
@@ -123,8 +124,8 @@ ExitCode show(const Given& given, Context& context) {
                          : context.language() == registry::Language::polish ? field->label_pl
                                                                             : field->label_en;
       if (!value.empty())
-        text +=
-            "  " + label + std::string(32 - std::min<std::size_t>(31, text::display_width(label)), ' ') + value + '\n';
+        text += "  " + label + std::string(32 - std::min<std::size_t>(31, text::display_width(label)), ' ') +
+                text::printable(value) + '\n';
     }
     context.console.write(text);
     tell_hidden(hidden_fields(given, entity, context), context);

@@ -14,76 +14,44 @@
 #include "declare.h"
 #include "error.h"
 #include "schema.h"
-#include "signals.h"
+#include "unfinished.h"
 #include "user.h"
 
 namespace mops::commands {
 namespace {
 
-[[noreturn]] void refuse_file(const std::string& path) {
-  throw Error(ErrorKind::store, "store.unreadable", {{"path", path}, {"reason", std::strerror(errno)}});
-}
-
 // Only the owner may read it, or the owner and one group.  SQLite gives its side files the same mode.
 void set_mode(const std::string& path, const std::string& group) {
   if (group.empty()) {
-    if (::chmod(path.c_str(), 0600) != 0) refuse_file(path);
+    if (::chmod(path.c_str(), 0600) != 0) refuse_database_file(path);
     return;
   }
   const auto number = group_number(group);
   if (!number) throw Error(ErrorKind::usage, "group.unknown", {{"group", group}});
   if (::chown(path.c_str(), static_cast<uid_t>(-1), *number) != 0 || ::chmod(path.c_str(), 0660) != 0)
-    refuse_file(path);
+    refuse_database_file(path);
 }
 
-// A database in the making, under a name beside its own.  It gets its own at the end: nobody meets half a database, and
-// of two who make the same one, one is refused.
-class Unfinished {
- public:
-  explicit Unfinished(std::string path) : path_(std::move(path)), name_(path_ + ".new." + std::to_string(::getpid())) {
-    remove();
+void make(const Unfinished& unfinished, const std::string& group) {
+  const auto before = ::umask(0077);
+  try {
+    auto database = store::Database::open(unfinished.name(), store::OpenMode::create, std::chrono::milliseconds(1000));
+    set_mode(unfinished.name(), group);
+    change::create_schema(database);
+  } catch (const Error& error) {
+    auto arguments = error.arguments();
+    for (auto& argument : arguments)
+      if (argument.first == "path") argument.second = unfinished.path();
+    throw Error(error.kind(), error.id(), std::move(arguments));
   }
-  ~Unfinished() { remove(); }
-  Unfinished(const Unfinished&) = delete;
-  Unfinished& operator=(const Unfinished&) = delete;
-
-  void make(const std::string& group) const {
-    const auto before = ::umask(0077);
-    try {
-      auto database = store::Database::open(name_, store::OpenMode::create, std::chrono::milliseconds(1000));
-      set_mode(name_, group);
-      change::create_schema(database);
-    } catch (const Error& error) {
-      auto arguments = error.arguments();
-      for (auto& argument : arguments)
-        if (argument.first == "path") argument.second = path_;
-      throw Error(error.kind(), error.id(), std::move(arguments));
-    }
-    ::umask(before);
-  }
-  void finish() const {
-    if (::link(name_.c_str(), path_.c_str()) == 0) return;
-    if (errno == EEXIST) throw Error(ErrorKind::refused, "store.exists", {{"path", path_}});
-    // Some file systems know no second names.
-    if (::rename(name_.c_str(), path_.c_str()) != 0) refuse_file(path_);
-  }
-
- private:
-  void remove() const {
-    std::error_code ignored;
-    for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(name_ + suffix, ignored);
-  }
-  std::string path_, name_;
-};
+  ::umask(before);
+}
 
 ExitCode init(Context& context, const std::string& group) {
   const auto& path = context.options.database;
   if (path.empty()) throw Error(ErrorKind::store, "store.unnamed", {});
-  std::error_code ignored;
-  if (std::filesystem::exists(path, ignored)) throw Error(ErrorKind::refused, "store.exists", {{"path", path}});
-  const SignalsHeld held;
   const Unfinished database(path);
-  database.make(group);
+  make(database, group);
   if (context.options.dry_run) {
     context.console.note("init.dry_run", {{"path", path}});
     return ExitCode::ok;

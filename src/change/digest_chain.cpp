@@ -128,7 +128,9 @@ class Facts {
                  database.prepare("SELECT 'input', position, name, sha256, bytes, rows FROM op_input WHERE op = ?1"
                                   " ORDER BY position"),
                  database.prepare("SELECT 'count', entity, created, updated, deleted FROM op_entity WHERE op = ?1"
-                                  " ORDER BY entity")} {}
+                                  " ORDER BY entity"),
+                 // Older seals know nothing of it, and stay.
+                 database.prepare("SELECT 'account', account FROM op WHERE id = ?1 AND account IS NOT NULL")} {}
 
   std::string of(std::int64_t op) {
     std::string text;
@@ -144,7 +146,7 @@ class Facts {
   }
 
  private:
-  store::Statement queries_[3];
+  store::Statement queries_[4];
 };
 
 std::string seal_of(std::string_view previous, std::string_view facts, std::string_view versions) {

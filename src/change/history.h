@@ -16,7 +16,7 @@ namespace mops::change {
 
 struct Operation {
   std::int64_t id = 0;
-  std::string at, actor, host, program, command, kind, source, message;
+  std::string at, actor, host, program, command, kind, source, message, account;
   std::optional<std::int64_t> reverts;
   std::int64_t created = 0, updated = 0, deleted = 0, unchanged = 0;
 };

@@ -9,8 +9,8 @@ namespace mops::change {
 namespace {
 
 constexpr std::string_view kInsertOp = R"sql(
-  INSERT INTO op (id, at, actor, host, program, command, kind, source, message, reverts, unchanged)
-  VALUES (:id, :at, :actor, :host, :program, :command, :kind, :source, :message, :reverts, 0)
+  INSERT INTO op (id, at, actor, host, program, command, kind, source, message, reverts, unchanged, account)
+  VALUES (:id, :at, :actor, :host, :program, :command, :kind, :source, :message, :reverts, 0, :account)
 )sql";
 
 constexpr std::string_view kKeepVersion = R"sql(
@@ -34,6 +34,7 @@ std::int64_t Journal::op() {
   insert.bind(":host", unless_empty(facts_.host)).bind(":program", std::string_view(facts_.program));
   insert.bind(":command", std::string_view(facts_.command)).bind(":kind", std::string_view(facts_.kind));
   insert.bind(":source", unless_empty(facts_.source)).bind(":message", unless_empty(facts_.message));
+  insert.bind(":account", unless_empty(facts_.account));
   if (facts_.reverts) insert.bind(":reverts", *facts_.reverts);
   insert.run();
   return *op_;
@@ -72,7 +73,7 @@ void Journal::finish(std::int64_t unchanged, const std::vector<InputFile>& input
       write_.prepare("INSERT INTO op_input (op, position, name, sha256, bytes, rows) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
   std::int64_t position = 0;
   for (const auto& file : inputs) {
-    const auto name = domain::without_pesels(file.name, "…");
+    const auto name = domain::hide_pesels(file.name);
     input.bind(1, *op_).bind(2, ++position).bind(3, std::string_view(name)).bind(4, std::string_view(file.sha256));
     input.bind(5, file.bytes).bind(6, file.rows).run();
   }

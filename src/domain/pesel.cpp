@@ -135,31 +135,4 @@ std::string make_pesel(text::Date birth, bool female, int serial) {
   return digits;
 }
 
-std::string without_pesels(std::string_view text, std::string_view mask) {
-  constexpr std::string_view kDigits = "0123456789", kSeparators = " -_./";
-  constexpr std::size_t kLength = 11, kDate = 6;
-  const auto run = [&](std::size_t at) {
-    return at >= text.size() ? 0 : std::min(text.find_first_not_of(kDigits, at), text.size()) - at;
-  };
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto digits = run(at);
-    const bool parted = digits == kDate && run(at + kDate + 1) == kLength - kDate &&
-                        kSeparators.find(text[at + kDate]) != std::string_view::npos;
-    if (digits == kLength) {
-      out += mask;
-      at += kLength;
-    } else if (parted && check_pesel(std::string(text.substr(at, kDate)) +
-                                     std::string(text.substr(at + kDate + 1, kLength - kDate)))) {
-      out += mask;
-      at += kLength + 1;
-    } else {
-      const auto taken = std::max<std::size_t>(digits, 1);
-      out += text.substr(at, taken);
-      at += taken;
-    }
-  }
-  return out;
-}
-
 }  // namespace mops::domain

@@ -40,8 +40,4 @@ std::string hide_pesels(std::string_view text);
 // repeat.  `birth` must be a day of the years 1800 to 2299.
 std::string make_pesel(text::Date birth, bool female, int serial);
 
-// TEXT with MASK in the place of every run of 11 digits, and of every valid number whose date stands apart from the
-// rest (850203-12340).
-std::string without_pesels(std::string_view text, std::string_view mask);
-
 }  // namespace mops::domain

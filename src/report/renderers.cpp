@@ -6,6 +6,7 @@
 #include "text/csv.h"
 #include "text/fold.h"
 #include "text/json.h"
+#include "text/printable.h"
 
 namespace mops::report {
 namespace {
@@ -137,14 +138,13 @@ class TableRenderer : public Renderer {
   TableRenderer(Output& output, const Format& format) : out_(output), header_(format.header), width_(format.width) {}
   void begin(std::span<const Column> columns) override {
     columns_.assign(columns.begin(), columns.end());
-    for (const auto& column : columns) widths_.push_back(header_ ? text::display_width(column.label) : 0);
+    for (auto& column : columns_) column.label = text::printable_cell(column.label);
+    for (const auto& column : columns_) widths_.push_back(header_ ? text::display_width(column.label) : 0);
   }
   void row(std::span<const Cell> cells) override {
     auto& kept = rows_.emplace_back();
     for (std::size_t i = 0; i < cells.size(); ++i) {
-      kept.emplace_back(cells[i].value_or(""));
-      std::ranges::replace_if(
-          kept.back(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+      kept.push_back(text::printable_cell(cells[i].value_or("")));
       widths_[i] = std::max(widths_[i], text::display_width(kept.back()));
     }
   }

@@ -9,6 +9,7 @@
 #include "registry/views.h"
 #include "text/date.h"
 #include "text/plural.h"
+#include "text/printable.h"
 
 namespace mops::report {
 namespace {
@@ -109,7 +110,7 @@ class Filler {
       text += kGap;
       return true;
     }
-    text += *value;
+    text += text::printable_cell(*value);
     if (bar != std::string_view::npos)
       text += ' ' + std::string(plural(*value, registry::split(word.substr(bar + 1), '|')));
     return true;

@@ -98,10 +98,79 @@ void require_sound_log(const std::string& path) {
 
 }  // namespace
 
+namespace {
+
+// The folder of the database, where SQLite wants to make its side files.
+std::string folder_of(const std::string& path) {
+  const auto slash = path.rfind('/');
+  return slash == std::string::npos ? "." : path.substr(0, slash + 1);
+}
+
+bool is_there(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
+
+// A medium, or somebody else's folder: nothing can be made beside the file, and no log is kept of it.  A log that is
+// there can be read with its index only, and without it would be passed over in silence.
+bool must_do_without_side_files(const std::string& path) {
+  if (::access(folder_of(path).c_str(), W_OK) == 0 || is_there(path + "-shm")) return false;
+  struct stat log {};
+  if (::stat((path + "-wal").c_str(), &log) == 0 && log.st_size > 0) refuse("store.log_unread", path);
+  return true;
+}
+
+// As a URI, in which SQLite takes the word that the file does not change.
+std::string as_immutable(const std::string& path) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  std::string uri = "file:";
+  for (const char c : path) {
+    if (c == '%' || c == '?' || c == '#') {
+      uri += {'%', kHex[static_cast<unsigned char>(c) >> 4], kHex[static_cast<unsigned char>(c) & 15]};
+    } else {
+      uri += c;
+    }
+  }
+  return uri + "?immutable=1";
+}
+
+}  // namespace
+
+Database::FileMoment Database::moment_of(const std::string& path) {
+  FileMoment moment;
+  std::size_t at = 0;
+  for (const auto& name : {path, path + "-wal"}) {
+    struct stat facts {};
+    if (::stat(name.c_str(), &facts) == 0) {
+      moment.facts[at] = facts.st_size;
+      moment.facts[at + 1] = facts.st_mtim.tv_sec;
+      moment.facts[at + 2] = facts.st_mtim.tv_nsec;
+    }
+    at += 3;
+  }
+  return moment;
+}
+
+bool Database::is_as_opened() const { return !opened_ || *opened_ == moment_of(path_); }
+
+Database Database::open_alone(const std::string& path) {
+  require_database_file(path);
+  configure_once();
+  sqlite3* handle = nullptr;
+  const auto moment = moment_of(path);
+  const int result = sqlite3_open_v2(as_immutable(path).c_str(), &handle,
+                                     SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+  Database database(handle, path);
+  if (result != SQLITE_OK) refuse("store.unreadable", path, sqlite3_errstr(result));
+  database.opened_ = moment;
+  sqlite3_extended_result_codes(handle, 1);
+  if (!database.file_is_ours()) refuse("store.not_ours", path);
+  database.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY");
+  return database;
+}
+
 Database Database::open(const std::string& path, OpenMode mode, std::chrono::milliseconds wait) {
   if (mode != OpenMode::create) {
     require_database_file(path);
     require_sound_log(path);
+    if (mode == OpenMode::read && must_do_without_side_files(path)) return open_alone(path);
   } else if (::access(path.c_str(), F_OK) == 0) {
     throw Error(ErrorKind::refused, "store.exists", {{"path", path}});
   }

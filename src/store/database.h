@@ -4,6 +4,7 @@
 // (BEGIN IMMEDIATE), so a write never fails halfway because somebody else wrote first.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -78,6 +79,8 @@ class Database {
   // `wait` is how long a writer waits for the lock before Error(busy); readers do not wait for writers.
   static Database open(const std::string& path, OpenMode mode, std::chrono::milliseconds wait);
   static Database in_memory();
+  // A file that nobody else has open or changes: no lock is taken, and no file is made beside it.
+  static Database open_alone(const std::string& path);
 
   Database(Database&&) noexcept;
   Database& operator=(Database&&) noexcept;
@@ -91,6 +94,9 @@ class Database {
   Transaction begin_write();
   // Who writes, for those who wait meanwhile.
   void name_writer(LockHolder holder) { writer_ = std::move(holder); }
+  // Whoever may write nowhere beside the file reads it without locks: false when somebody wrote to it meanwhile, and
+  // what was read may be of two moments.
+  bool is_as_opened() const;
   std::int64_t integer(std::string_view sql) const;  // first column of the first row; 0 if there is none
   std::string text(std::string_view sql) const;
   bool file_is_ours() const;         // carries the application id of mops
@@ -105,6 +111,11 @@ class Database {
 
  private:
   friend class Transaction;
+  struct FileMoment {  // of the database and its log
+    std::array<std::int64_t, 6> facts{};
+    bool operator==(const FileMoment&) const = default;
+  };
+  static FileMoment moment_of(const std::string& path);
   struct Closer {
     void operator()(sqlite3* handle) const;
   };
@@ -115,6 +126,7 @@ class Database {
   std::unique_ptr<Patience> patience_;
   std::string path_;
   std::optional<LockHolder> writer_;
+  std::optional<FileMoment> opened_;  // of a file that is read without locks
 };
 
 }  // namespace mops::store

@@ -2,16 +2,17 @@
 #include <algorithm>
 
 #include "text/json.h"
+#include "text/printable.h"
 #include "work/map_file.h"
 
 namespace mops::work {
 namespace {
 
-// A string of TOML; its escapes are those of JSON.
+// A string of TOML; its escapes are those of JSON, and people read it.
 std::string quoted(std::string_view text) {
   std::string out;
   text::append_json_string(out, text);
-  return out;
+  return text::printable(out);
 }
 
 void add(std::string& out, std::string_view name, const std::string& value) {

@@ -38,7 +38,7 @@ for project in twoja-aktywnosc wlacz-sie-spolecznie; do
   db=$PWD/$project.db
   PATH=$PWD/bin:$PATH "$MOPS_EXAMPLES/$project/run" "$db" >run.log 2>&1 || fail "$project: $(tail -n 3 run.log)"
   key=$(mops ls-records project --db "$db" --format '%(key)')
-  for copy in "$db".*; do
+  for copy in "$db".[0-9]*; do
     case $copy in *-wal | *-shm) continue ;; esac
     op=${copy##*.}
     for entity in application participation enrollment social_contract path_item contract_review session attendance \

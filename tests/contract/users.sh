@@ -14,6 +14,7 @@ edit env
 [ "$(actor)" = "$(awk -F: -v uid="$(id -u)" '$3 == uid { print $1; exit }' /etc/passwd)" ] || fail "the actor is $(actor)"
 edit env SUDO_USER=anna
 [ "$(actor)" = anna ] || fail "under sudo the actor is $(actor)"
+mops ls-ops @ --format jsonl | grep -qF "\"account\":\"$(id -un)\"" || fail "the account is not kept: $(mops ls-ops @)"
 edit env SUDO_USER=anna MOPS_ACTOR=cron
 [ "$(actor)" = cron ] || fail "with a name given the actor is $(actor)"
 edit env SUDO_USER=

@@ -70,11 +70,11 @@ A contract runs: a review is held, a break is agreed, an annex is signed, and on
       hint: Choose one of: refused, fulfilled, partly_fulfilled, ended_by_person, ended_by_centre, expired.
     [3]
     $ mops history social_contract/KS/2009/001 | tail -n 5
-    36  social_contract/KS/2009/001  changed  suspended_on                                  2009-08-01
-    36  social_contract/KS/2009/001  changed  suspend_reason                                …
-    37  social_contract/KS/2009/001  changed  state                suspended                active
-    37  social_contract/KS/2009/001  changed  resumed_on                                    2009-08-16
-    38  social_contract/KS/2009/001  changed  version              1                        2
+    36  social_contract/KS/2009/001  changed  suspend_reason                   …
+    37  social_contract/KS/2009/001  changed  state                suspended   active
+    37  social_contract/KS/2009/001  changed  resumed_on                       2009-08-16
+    38  social_contract/KS/2009/001  changed  version              1           2
+      (hidden as sensitive: 6; --sensitive shows them)
 
 A signed contract is not drafted or signed again.
 

@@ -90,7 +90,7 @@ The plan is one operation like any other, and the rules have seen it.  Doing it 
 A step that names no form goes to the form that suits: its kind, group, unit and instrument, and the planned days.  Who waits
 in another form for the same step is taken off that list.
 
-    $ mops undo
+    $ mops undo --yes
     $ mops enroll set --entity form_of_support TAS-TREN-03 capacity=0
     $ mops enroll add TAS-0001 TAS-TREN-03 --on 2009-04-20
     $ mops contract set --entity path_item KS/2009/001/1 form= planned_from=2009-05-01 planned_to=2009-06-30

@@ -9,6 +9,7 @@ Help: mops --help, mops COMMAND --help.
       init           create the database
       where          show which database is used
       migrate        bring the database up to this version
+      backup         copy the database into a new file, while others work with it
       version        show the version of program and schema
       config         list, get
       project        load, template, list, show, set
@@ -115,6 +116,9 @@ Help: mops --help, mops COMMAND --help.
       --diag TEXT:{text,jsonl}  form of messages
       --lang TEXT:{en,pl}       language of messages and reports
       -C DIR                    change to this directory first
+      --color TEXT:{auto,always,never}  of the words error and warning
+      -y --yes                  answer yes to what would be asked
+      --no-input                never ask; what would need an answer is refused
     $ mops recruit import -h | tail -n 3
       --plan FILE               write down what would change, for apply-changes, and change nothing
 
@@ -131,6 +135,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       init           create the database
       where          show which database is used
       migrate        bring the database up to this version
+      backup         copy the database into a new file, while others work with it
       version        show the version of program and schema
       config         list, get
       project        load, template, list, show, set
@@ -577,3 +582,6 @@ In Polish, too.
       --diag TEXT:{text,jsonl}  form of messages
       --lang TEXT:{en,pl}       language of messages and reports
       -C DIR                    change to this directory first
+      --color TEXT:{auto,always,never}  of the words error and warning
+      -y --yes                  answer yes to what would be asked
+      --no-input                never ask; what would need an answer is refused

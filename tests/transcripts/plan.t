@@ -56,7 +56,6 @@ A plan is applied once, and only while the records that it touches are as they w
 
     $ mops apply-changes plan.jsonl
     persons.csv:2: error: the record was changed since, by operation 2, and is at version 2 (person/P-000001) [change.moved]
-      hint: See `mops show 2`; make the plan again, or leave the record out.
     persons.csv:3: error: the record that the line creates exists by now, since operation 2 (person/P-000003) [change.exists]
       hint: See `mops show 2`; make the plan again, or leave the record out.
     [5]

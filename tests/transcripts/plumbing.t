@@ -84,7 +84,7 @@ Operations from the first, with everything that is known of them.
 
     $ mops ls-ops 2..3 --fields op,kind,source,command,message
     {"op":2,"kind":"recruit.open","source":null,"command":"mops recruit open TAS/1","message":null}
-    {"op":3,"kind":"recruit.import","source":"recruit.import","command":"mops recruit import TAS/1 applications.csv -m formularze zgłoszeniowe","message":"formularze zgłoszeniowe"}
+    {"op":3,"kind":"recruit.import","source":"recruit.import","command":"mops recruit import TAS/1 applications.csv -m …","message":"formularze zgłoszeniowe"}
     $ mops ls-ops ..1 --format tsv --fields op,at,actor,program,created
     op	at	actor	program	created
     1	2017-06-01T09:00:00Z	anna	mops 0.1.0	79
@@ -130,14 +130,14 @@ The net difference between two states: several changes of one field are one, wha
 My latest operation, back. An operation that was taken back, and one that took back, are passed over.
 
     $ mops undo -v
-    taking back operation 36 (recruit.set) of 2017-06-01T09:00:00Z; `mops revert @` brings it back
+    taking back operation 36 (recruit.set) of 2017-06-01T09:00:00Z: 0 records made, 1 changed, 0 dropped by it; `mops revert @` brings it back
     operation 37 (undo): 0 added, 1 changed, 0 dropped, 0 unchanged
     $ mops undo -v
-    taking back operation 35 (recruit.set) of 2017-06-01T09:00:00Z; `mops revert @` brings it back
+    taking back operation 35 (recruit.set) of 2017-06-01T09:00:00Z: 0 records made, 1 changed, 0 dropped by it; `mops revert @` brings it back
     operation 38 (undo): 0 added, 1 changed, 0 dropped, 0 unchanged
     $ mops revert @
     $ mops undo -n -v
-    taking back operation 35 (recruit.set) of 2017-06-01T09:00:00Z; `mops revert @` brings it back
+    taking back operation 35 (recruit.set) of 2017-06-01T09:00:00Z: 0 records made, 1 changed, 0 dropped by it; `mops revert @` brings it back
     dry run (undo): 0 to add, 1 to change, 0 to drop, 0 unchanged; nothing was written
     record           what     field    before    after
     ---------------  -------  -------  --------  ---------
