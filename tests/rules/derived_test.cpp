@@ -6,6 +6,7 @@
 #include "change/migrate.h"
 #include "invented_records.h"
 #include "rules/engine.h"
+#include "rules/functions.h"
 
 namespace {
 
@@ -20,6 +21,7 @@ struct Judged {
 Judged judge(const rules::KeptInside& kept, bool elsewhere) {
   auto database = store::Database::in_memory();
   change::create_schema(database);
+  rules::add_functions(database);
   auto write = database.begin_write();
   change::Writer writer(write, {"2017-06-01T09:00:00Z", "test", "", "mops", "", "test", "", "", {}}, "2017-06-01");
   writer.allow_any_state();

@@ -144,6 +144,7 @@ TEST_CASE("a changed field puts only those rules in question that read it") {
 TEST_CASE("a rule that reads the journal is asked about every changed field") {
   auto database = store::Database::in_memory();
   change::create_schema(database);
+  rules::add_functions(database);
   load(database, kFolder / "base.jsonl");
   rules::make_touched_table(database);
   load(database, kFolder / "assessment.changed_when_finished.bad.jsonl");
