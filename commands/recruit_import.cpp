@@ -95,7 +95,7 @@ class RoundFile {
       round = records.text_of(*records.load(entity, *id), "round");
     }
     if (round == round_.key) return;
-    auto diagnostic = input.diagnostic("import.other_round", &cell);
+    auto diagnostic = input.diagnostic("import.round_differs", &cell);
     diagnostic.arguments = {{"round", round_.key}, {"found", round}};
     writer.complain(std::move(diagnostic));
     cell.wrong = true;

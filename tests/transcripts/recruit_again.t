@@ -112,9 +112,9 @@ on the joining day is not written over.
     RAZ-0001       RAZ/1/0001   2016-03-01  isced_3    active
     RAZ-0002       RAZ/1/0002   2016-03-01  isced_3    active
     $ mops enroll list --entity participation_return --fields participation,interrupted_on,exit_kind,returned_on,application,declared_on
-    Participation  Interrupted on  Exit kind  Returned on  Reason
-    -------------  --------------  ---------  -----------  -----------------------------------------------
-    RAZ-0002       2016-05-31      PR         2017-03-20   ponowne zakwalifikowanie, zgłoszenie RAZ/2/0002
+    Participation  Interrupted on  Exit kind  Returned on  Application  Declared on
+    -------------  --------------  ---------  -----------  -----------  -----------
+    RAZ-0002       2016-05-31      PR         2017-03-20   RAZ/2/0002   2017-03-15
     $ mops recruit show RAZ/2/0002 --fields key,state
     application/RAZ/2/0002
       Application                     RAZ/2/0002

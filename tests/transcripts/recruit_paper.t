@@ -64,9 +64,7 @@ says the day that no column says.
     > END
     $ mops recruit import PAP/1 --entity list_entry listy.csv --on 2017-02-20 --members 'Helena Dąb;Maria Wilk;Ewa Sowa'
     listy.csv:2: state: error: application PAP/1/0003 counts as formally correct, but these criteria are not answered yes: WIEK (application/PAP/1/0003) [application.formal_criterion_unmet]
-      hint: Record the formal check of the criterion, such as with `mops recruit import PAP/1 --entity formal_check FILE`, or reject the application.
     listy.csv:3: state: error: application PAP/1/0001 counts as formally correct, but these criteria are not answered yes: WIEK (application/PAP/1/0001) [application.formal_criterion_unmet]
-      hint: Record the formal check of the criterion, such as with `mops recruit import PAP/1 --entity formal_check FILE`, or reject the application.
     listy.csv:4: state: error: application PAP/1/0002 counts as formally correct, but these criteria are not answered yes: WIEK (application/PAP/1/0002) [application.formal_criterion_unmet]
       hint: Record the formal check of the criterion, such as with `mops recruit import PAP/1 --entity formal_check FILE`, or reject the application.
     [3]
@@ -157,7 +155,7 @@ A row of another round is refused where it stands.
 
     $ mops recruit open PAP/3 --opens 2017-05-02 --closes 2017-05-05 --limit 1
     $ printf 'application,list\nPAP/2/0002,basic\n' | mops recruit import PAP/3 --entity list_entry - --on 2017-05-08 --members 'Helena Dąb;Maria Wilk;Ewa Sowa'
-    stdin:2: application: error: the file is read for round "PAP/3", and the row names "PAP/2" (found "PAP/2/0002") [import.other_round]
+    stdin:2: application: error: the file is read for round "PAP/3", and the row names "PAP/2" (found "PAP/2/0002") [import.round_differs]
       hint: Take the row out and import it with `mops recruit import PAP/2 FILE`, or correct the cell.
     [3]
 

@@ -90,12 +90,12 @@ decided, to people and to programs.
       received outside the dates of the round: 1
     dry run (recruit.verify): 3 to add, 4 to change, 0 to drop, 0 unchanged; nothing was written
     record                              what     field        before     after
-    ----------------------------------  -------  -----------  ---------  ----------------------------
+    ----------------------------------  -------  -----------  ---------  ----------------
     recruitment_round/STAN/1            changed  state        open       closed
     application/STAN/1/0001             changed  state        submitted  formally_correct
     application/STAN/1/0002             changed  state        submitted  formally_correct
     application/STAN/1/0003             changed  state        submitted  rejected
-    application/STAN/1/0003             changed  reason                  złożone poza terminem naboru
+    application/STAN/1/0003             changed  reason                  …
     formal_check/STAN/1/0001/STAN/WIEK  created  application             STAN/1/0001
     formal_check/STAN/1/0001/STAN/WIEK  created  criterion               STAN/WIEK
     formal_check/STAN/1/0001/STAN/WIEK  created  result                  yes
@@ -144,11 +144,11 @@ A column that names another round is a fault, and so is a number of another roun
     > 1,85031512009,Lipa,Maria,2017-02-02,,no,residence,P01,1,2017-02-02,500600703
     > END
     $ mops recruit import STAN/1 other.csv
-    other.csv:2: round: error: the file is read for round "STAN/1", and the row names "STAN/2" (found "STAN/2") [import.other_round]
+    other.csv:2: round: error: the file is read for round "STAN/1", and the row names "STAN/2" (found "STAN/2") [import.round_differs]
       hint: Take the row out and import it with `mops recruit import STAN/2 FILE`, or correct the cell.
     [3]
     $ (echo "key,$HEAD"; sed -n '3s,^1,STAN/2/0001,p' other.csv) | mops recruit import STAN/1 -
-    stdin:2: key: error: the number STAN/2/0001 belongs to round STAN/2, the application to round STAN/1 (application/STAN/2/0001) [application.other_round]
+    stdin:2: key: error: the number STAN/2/0001 belongs to round STAN/2, the application to round STAN/1 (application/STAN/2/0001) [application.foreign_number]
       hint: Correct the number or the round, or leave the number out: the program gives the next one.
     [3]
 
@@ -162,12 +162,11 @@ Points come before the lists, and only a meeting of the commission decides.
     STAN/1: 2 have points, from 0 to 0; 0 below the threshold, 0 points withheld for want of a paper
     operation 6 (recruit.score): 0 added, 3 changed, 0 dropped, 0 unchanged
     $ mops recruit set --entity recruitment_round STAN/1 state=decided
-    mops: application/STAN/1/0001: state: warning: round STAN/1 is decided, and application STAN/1/0001 stands on no list [application.undecided]
-      hint: Everybody who applied is admitted, on the reserve list or rejected with a reason: reopen the round with `mops recruit set --entity recruitment_round STAN/1 state=reopened`, check and score the application and decide again, or record that it was withdrawn.
-    mops: application/STAN/1/0002: state: warning: round STAN/1 is decided, and application STAN/1/0002 stands on no list [application.undecided]
-      hint: Everybody who applied is admitted, on the reserve list or rejected with a reason: reopen the round with `mops recruit set --entity recruitment_round STAN/1 state=reopened`, check and score the application and decide again, or record that it was withdrawn.
     mops: recruitment_round/STAN/1: state: error: round STAN/1 counts as decided, but no meeting of the commission decided it [round.no_meeting]
       hint: Let the commission decide: `mops recruit decide STAN/1 --members NAMES`. What it decided on paper is recorded with `mops recruit import STAN/1 --entity list_entry FILE`.
+    mops: application/STAN/1/0001: state: warning: round STAN/1 is decided, and application STAN/1/0001 stands on no list [application.undecided]
+    mops: application/STAN/1/0002: state: warning: round STAN/1 is decided, and application STAN/1/0002 stands on no list [application.undecided]
+      hint: Everybody who applied is admitted, on the reserve list or rejected with a reason: reopen the round with `mops recruit set --entity recruitment_round STAN/1 state=reopened`, check and score the application and decide again, or record that it was withdrawn.
     [3]
     $ mops recruit decide STAN/1 --on 2017-02-14 --members 'Helena Dąb;Maria Wilk;Ewa Sowa' --format json
     {"op":7,"kind":"recruit.decide","rows":10,"added":7,"changed":3,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false,"list_basic":1,"list_basic_women":1,"list_basic_men":0,"list_reserve":1,"list_rejected":1,"below_threshold":0,"undecided":0}
@@ -216,7 +215,8 @@ withdrawals change it.
     $ mops report build protocol --round STAN/1 --as-of 2017-02-28 --fields section,item,name --format csv | grep ^reserve
     reserve,1,Dąb Jan
 
-A reopened round takes the forgotten application, and a new meeting decides. The protocol of the first stays.
+A reopened round takes the forgotten application, and a new meeting decides; the place that is offered to somebody meanwhile is
+not given away again. The protocol of the first meeting stays.
 
     $ mops recruit set --entity recruitment_round STAN/1 state=reopened
     $ mops recruit set --entity recruitment_round STAN/1 state=decided
@@ -227,13 +227,13 @@ A reopened round takes the forgotten application, and a new meeting decides. The
     $ mops recruit verify STAN/1 --on 2017-03-01
     $ mops recruit score STAN/1 --on 2017-03-01
     $ mops recruit decide STAN/1 --on 2017-03-02 --members 'Helena Dąb;Maria Wilk;Ewa Sowa' -v
-    STAN/1/K2: 1 on the basic list (1 women, 0 men), 0 on the reserve list, 1 rejected (0 of them below the threshold); 0 on no list
+    STAN/1/K2: 0 on the basic list (0 women, 0 men), 1 on the reserve list, 1 rejected (0 of them below the threshold); 0 on no list
     operation 14 (recruit.decide): 6 added, 2 changed, 0 dropped, 0 unchanged
     $ mops report build protocol --round STAN/1 --as-of 2017-02-28 | diff protocol.txt -
     $ mops report build ranking --round STAN/1 --as-of 2017-02-28 | diff ranking.txt -
     $ mops report build ranking --round STAN/1 --fields application,list,points --format csv
     application,list,points
-    STAN/1/0004,basic,3
+    STAN/1/0004,reserve,3
     STAN/1/0003,rejected,
 
 A round that is decided is not opened again.

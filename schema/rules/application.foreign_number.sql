@@ -1,4 +1,4 @@
--- code: application.other_round
+-- code: application.foreign_number
 -- severity: error
 -- entity: application
 -- basis: consistency
