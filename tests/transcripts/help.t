@@ -73,7 +73,7 @@ Help: mops --help, mops COMMAND --help.
     $ mops recruit import --help
     mops recruit import -- take in applications from files
 
-    usage: mops recruit import ROUND FILE...
+    usage: mops recruit import ROUND [--entity NAME] FILE...
 
     example:
       mops recruit import TAS/1 applications.csv -m "formularze zgłoszeniowe"

@@ -107,7 +107,7 @@ Mistakes in the question are told before anything is read.
       hint: Use -z with tsv, porcelain or a template, or leave it out.
     [2]
     $ mops recruit list --entity persons
-    mops: error: recruit list: --entity: persons not in {application,recruitment_round,round_unit,formal_check,score,commission_meeting,meeting_member,list_entry,place_offer,participation,person,evidence} [usage]
+    mops: error: recruit list: --entity: persons not in {application,recruitment_round,round_unit,round_limit,formal_check,score,commission_meeting,meeting_member,list_entry,place_offer,participation,person,evidence} [usage]
       hint: See `mops recruit list --help`.
     [2]
     $ mops ls-records aplication
