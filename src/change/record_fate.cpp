@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "registry/registry.h"
+#include "registry/transition.h"
 
 namespace mops::change {
 
@@ -15,6 +16,30 @@ store::Statement& RecordFates::versions_of(std::string_view entity) {
                                          "UNION ALL SELECT op, NULL FROM main." +
                                          known.name + " WHERE id = ?2"))
       .first->second;
+}
+
+// Backwards through the versions: each says what it replaced, and the next state is known.  A change between that was
+// no change of the state is no step.
+bool RecordFates::stepped(std::string_view entity, std::int64_t id) {
+  if (!registry::has_transitions(entity)) return false;
+  auto live = database_.prepare("SELECT state FROM main." + std::string(entity) + " WHERE id = ?1");
+  std::string state;
+  if (live.bind(1, id).step()) state = live.text(0);
+  auto replaced = database_.prepare(
+      "SELECT op, before ->> '$.state' FROM main.change WHERE entity = ?1 AND record = ?2 ORDER BY rev DESC");
+  replaced.bind(1, entity).bind(2, id);
+  while (replaced.step()) {
+    const auto op = replaced.integer(0);
+    if (op <= from_) break;
+    if (replaced.is_null(1)) {
+      if (op <= to_) return false;
+      continue;
+    }
+    const std::string before(replaced.text(1));
+    if (op <= to_ && !registry::allowed(entity, before, state)) return false;
+    state = before;
+  }
+  return true;
 }
 
 RecordFate RecordFates::of(std::string_view entity, std::int64_t id) {
@@ -38,7 +63,8 @@ RecordFate RecordFates::of(std::string_view entity, std::int64_t id) {
   if (last == 0) return {};
   const auto fate = was && !is ? Fate::dropped : !was && is ? Fate::created : Fate::changed;
   const auto op = fate == Fate::created ? first : last;
-  return {reverting_.bind(1, op).first_integer().value_or(0) != 0 ? Fate::reverted : fate, op};
+  if (reverting_.bind(1, op).first_integer().value_or(0) != 0) return {Fate::reverted, op};
+  return {fate == Fate::changed && stepped(entity, id) ? Fate::stepped : fate, op};
 }
 
 }  // namespace mops::change

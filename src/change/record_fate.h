@@ -10,7 +10,8 @@
 
 namespace mops::change {
 
-enum class Fate { untouched, created, changed, dropped, reverted };
+// `stepped` is a record whose every change was a step of its state machine (schema/transitions.csv).
+enum class Fate { untouched, created, stepped, changed, dropped, reverted };
 
 struct RecordFate {
   Fate fate = Fate::untouched;
@@ -31,6 +32,7 @@ class RecordFates {
 
  private:
   store::Statement& versions_of(std::string_view entity);
+  bool stepped(std::string_view entity, std::int64_t id);
 
   const store::Database& database_;
   std::int64_t from_, to_;

@@ -12,8 +12,8 @@
 namespace mops::report {
 namespace {
 
-enum Cause { kNew, kCorrected, kReverted, kRemoved, kCauses };
-constexpr std::array<const char*, kCauses> kCauseNames{"new", "corrected", "reverted", "removed"};
+enum Cause { kNew, kStep, kCorrected, kReverted, kRemoved, kCauses };
+constexpr std::array<const char*, kCauses> kCauseNames{"new", "step", "corrected", "reverted", "removed"};
 
 constexpr const char* kTables = R"sql(
   DROP TABLE IF EXISTS temp.member; DROP TABLE IF EXISTS temp.thing; DROP TABLE IF EXISTS temp.decides;
@@ -64,12 +64,14 @@ class Blame {
     const auto strength = [](change::Fate one) {
       switch (one) {
         case change::Fate::reverted:
-          return 4;
+          return 5;
         case change::Fate::dropped:
-          return 3;
+          return 4;
         case change::Fate::created:
-          return 2;
+          return 3;
         case change::Fate::changed:
+          return 2;
+        case change::Fate::stepped:
           return 1;
         default:
           return 0;
@@ -85,6 +87,7 @@ class Blame {
     move.cause = worst_.fate == change::Fate::reverted  ? kReverted
                  : worst_.fate == change::Fate::dropped ? kRemoved
                  : worst_.fate == change::Fate::created ? kNew
+                 : worst_.fate == change::Fate::stepped ? kStep
                                                         : kCorrected;
   }
 
@@ -269,6 +272,7 @@ void begin(Renderer& renderer, Detail detail, bool polish) {
                      column("entered", "Doszło", "Entered", Kind::number),
                      column("left", "Ubyło", "Left", Kind::number),
                      column("new", "Nowe", "New", Kind::number),
+                     column("step", "Krok sprawy", "Step", Kind::number),
                      column("corrected", "Poprawione", "Corrected", Kind::number),
                      column("reverted", "Cofnięte", "Reverted", Kind::number),
                      column("removed", "Usunięte", "Removed", Kind::number)};

@@ -7,10 +7,11 @@
 //     reverted    one of these was put back, dropped or given its old values by an operation that takes another back
 //     removed     else one of them was there and is dropped
 //     new         else one of them was not there and is now
+//     step        else they were changed, and each change was a step of a case: planned to done, active to completed
 //     corrected   else: records that were there were changed, these or others that the figure rests on
 //
 // A sum differs by records in the same way, each with what its amount went up or down; hours are told in minutes, for
-// rounding is done once a form.  So the four add up to the difference of the figure.
+// rounding is done once a form.  So the five add up to the difference of the figure.
 #pragma once
 
 #include "report/report.h"
@@ -23,7 +24,8 @@ struct Stretch {
 
 enum class Detail { figures, people };
 
-// Yields figure, unit (people, count, minutes), from, to, difference, entered, left, new, corrected, reverted, removed,
+// Yields figure, unit (people, count, minutes), from, to, difference, entered, left, new, step, corrected, reverted,
+// removed,
 // for figures that differ; with Detail::people each person or record that moved: figure, person, participation, change,
 // amount, cause, op, records.  Of a report of rows the cells that differ: row, column, from, to.
 // Returns whether anything differs.  Within a read transaction, temporary tables in memory (change/past_state.h).

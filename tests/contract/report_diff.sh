@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What changed in a report is put down to causes that add up: new, corrected, reverted and removed make the difference of
+# What changed in a report is put down to causes that add up: new, step, corrected, reverted and removed make the difference of
 # the figure, whose two sides are what the report says at these operations; so do the people and records that moved.
 set -u
 . "$(dirname "$0")/lib.bash"
@@ -27,13 +27,13 @@ compare() { # FROM TO
     FNR == 1 { ++file }
     file == 1 { was[$1] = $2 } file == 2 { is[$1] = $2 }
     file == 3 && FNR > 1 {
-      if ($4 - $3 != $5 || $8 + $9 + $10 + $11 != $5) print name, $1, "does not add up:", $0
+      if ($4 - $3 != $5 || $8 + $9 + $10 + $11 + $12 != $5) print name, $1, "does not add up:", $0
       if ($1 !~ /^hours/ && (was[$1] + 0 != $3 || is[$1] + 0 != $4)) print name, $1, "is not", was[$1], is[$1], ":", $0
       if ($2 == "people" && $6 - $7 != $5) print name, $1, "entered and left:", $0
-      seen[$1] = 1; for (i = 8; i <= 11; ++i) cause[$1, i] = $i
+      seen[$1] = 1; for (i = 8; i <= 12; ++i) cause[$1, i] = $i
     }
     file == 4 && FNR > 1 {
-      column["new"] = 8; column["corrected"] = 9; column["reverted"] = 10; column["removed"] = 11
+      column["new"] = 8; column["step"] = 9; column["corrected"] = 10; column["reverted"] = 11; column["removed"] = 12
       cause[$1, column[$6]] -= $5
       if ($7 == "" && $6 != "corrected") print name, $1, "has no operation:", $0
     }

@@ -53,10 +53,10 @@ TEST_CASE("a figure differs by people, each for one cause, and the causes add up
   person(box, "1", "female");
   person(box, "2", "male");
   const auto two = last();
-  CHECK(line_of(between(box, "flow", empty, two), "started") == "started,people,0,2,2,2,0,2,0,0,0");
+  CHECK(line_of(between(box, "flow", empty, two), "started") == "started,people,0,2,2,2,0,2,0,0,0,0");
   CHECK(between(box, "flow", two, two).empty());
 
-  // One leaves, and the end of the participation is a record that was changed.
+  // One leaves: a step of the case.
   const auto exit = box.put("participation", {{"key", "U-0001"},
                                               {"state", "interrupted"},
                                               {"ended_on", "2017-05-10"},
@@ -65,22 +65,22 @@ TEST_CASE("a figure differs by people, each for one cause, and the causes add up
   REQUIRE_MESSAGE(exit.committed, exit.codes());
   const auto ended = last();
   const auto moved = between(box, "flow", two, ended);
-  CHECK(line_of(moved, "continuing") == "continuing,people,2,1,-1,0,1,0,-1,0,0");
-  CHECK(line_of(moved, "interrupted") == "interrupted,people,0,1,1,1,0,0,1,0,0");
+  CHECK(line_of(moved, "continuing") == "continuing,people,2,1,-1,0,1,0,-1,0,0,0");
+  CHECK(line_of(moved, "interrupted") == "interrupted,people,0,1,1,1,0,0,1,0,0,0");
   CHECK(line_of(moved, "started").empty());
   CHECK(line_of(between(box, "flow", two, ended, report::Detail::people), "continuing") ==
-        "continuing,P-1,U-0001,left,-1,corrected," + std::to_string(ended) + ",participation/U-0001");
+        "continuing,P-1,U-0001,left,-1,step," + std::to_string(ended) + ",participation/U-0001");
 
   REQUIRE(box.revert(ended).committed);
   const auto back = last();
-  CHECK(line_of(between(box, "flow", ended, back), "continuing") == "continuing,people,1,2,1,1,0,0,0,1,0");
+  CHECK(line_of(between(box, "flow", ended, back), "continuing") == "continuing,people,1,2,1,1,0,0,0,0,1,0");
   CHECK(between(box, "flow", two, back).empty());
 
   const auto& kind = registry::registry().at("participation");
   REQUIRE(box.run([&](change::Writer& writer) { writer.drop(kind, *writer.records().find_named(kind, "U-0002")); })
               .committed);
   const auto dropped = between(box, "flow", back, last());
-  CHECK(line_of(dropped, "started") == "started,people,2,1,-1,0,1,0,0,0,-1");
+  CHECK(line_of(dropped, "started") == "started,people,2,1,-1,0,1,0,0,0,0,-1");
   CHECK(line_of(between(box, "flow", back, last(), report::Detail::people), "started") ==
         "started,P-2,U-0002,left,-1,removed," + std::to_string(last()) + ",participation/U-0002");
 }

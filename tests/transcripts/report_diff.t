@@ -9,15 +9,15 @@ somebody states a result, proves it, drops another by mistake and takes that bac
     32
     $ mops assess outcome add participation=TAS-0001 kind=employment happened_on=2009-12-20 stated_on=2010-01-05 -m 'umowa dosłana'
     $ mops report diff hard-results --project TAS --from @~1
-    Figure            Unit    From  To  Difference  Entered  Left  New  Corrected  Reverted  Removed
-    ----------------  ------  ----  --  ----------  -------  ----  ---  ---------  --------  -------
-    employment.noted  people     2   3           1        1     0    1          0         0        0
+    Figure            Unit    From  To  Difference  Entered  Left  New  Step  Corrected  Reverted  Removed
+    ----------------  ------  ----  --  ----------  -------  ----  ---  ----  ---------  --------  -------
+    employment.noted  people     2   3           1        1     0    1     0          0         0        0
     $ mops assess set --entity outcome TAS-0001/employment/2009-12-20 proved_on=2010-01-10 2>/dev/null
     $ mops report diff hard-results --project TAS --from @~1
-    Figure            Unit    From  To  Difference  Entered  Left  New  Corrected  Reverted  Removed
-    ----------------  ------  ----  --  ----------  -------  ----  ---  ---------  --------  -------
-    employment        people     6   7           1        1     0    0          1         0        0
-    employment.noted  people     3   2          -1        0     1    0         -1         0        0
+    Figure            Unit    From  To  Difference  Entered  Left  New  Step  Corrected  Reverted  Removed
+    ----------------  ------  ----  --  ----------  -------  ----  ---  ----  ---------  --------  -------
+    employment        people     6   7           1        1     0    0     0          1         0        0
+    employment.noted  people     3   2          -1        0     1    0     0         -1         0        0
     $ mops report diff hard-results --project TAS --from @~1 --people
     Figure            Person    Participation  Change   Amount  Cause      Operation  Records
     ----------------  --------  -------------  -------  ------  ---------  ---------  --------------------------------------
@@ -25,30 +25,30 @@ somebody states a result, proves it, drops another by mistake and takes that bac
     employment.noted  P-000001  TAS-0001       left         -1  corrected         34  outcome/TAS-0001/employment/2009-12-20
     $ mops assess drop --entity outcome TAS-0005/employment/2009-12-06
     $ mops report diff hard-results --project TAS --from @~1 --format csv
-    figure,unit,from,to,difference,entered,left,new,corrected,reverted,removed
-    employment,people,7,6,-1,0,1,0,0,0,-1
+    figure,unit,from,to,difference,entered,left,new,step,corrected,reverted,removed
+    employment,people,7,6,-1,0,1,0,0,0,0,-1
     $ mops revert @
     $ mops report diff hard-results --project TAS --from @~1 --format csv
-    figure,unit,from,to,difference,entered,left,new,corrected,reverted,removed
-    employment,people,6,7,1,1,0,0,0,1,0
+    figure,unit,from,to,difference,entered,left,new,step,corrected,reverted,removed
+    employment,people,6,7,1,1,0,0,0,0,1,0
 
 Over all of it the number grew by one, and the drop that was taken back left no trace.
 
     $ mops report diff hard-results --project TAS --from 32 --format csv
-    figure,unit,from,to,difference,entered,left,new,corrected,reverted,removed
-    employment,people,6,7,1,1,0,1,0,0,0
+    figure,unit,from,to,difference,entered,left,new,step,corrected,reverted,removed
+    employment,people,6,7,1,1,0,1,0,0,0,0
     $ mops report diff hard-results --project TAS --from 32 --people --lang pl
     Miara       Osoba     Udział    Zmiana   O ile  Przyczyna  Operacja  Wpisy
     ----------  --------  --------  -------  -----  ---------  --------  --------------------------------------
     employment  P-000001  TAS-0001  entered      1  new              33  outcome/TAS-0001/employment/2009-12-20
     $ mops report diff hard-results --project TAS --from 0 --to 32 --format csv | grep -E '^(figure|employment|hours)'
-    figure,unit,from,to,difference,entered,left,new,corrected,reverted,removed
-    hours,minutes,0,17160,17160,158,0,17160,0,0,0
-    hours.SPOL,minutes,0,8520,8520,104,0,8520,0,0,0
-    hours.ZAW,minutes,0,2160,2160,18,0,2160,0,0,0
-    hours.EDU,minutes,0,6480,6480,36,0,6480,0,0,0
-    employment,people,0,6,6,6,0,6,0,0,0
-    employment.noted,people,0,2,2,2,0,2,0,0,0
+    figure,unit,from,to,difference,entered,left,new,step,corrected,reverted,removed
+    hours,minutes,0,17160,17160,158,0,17160,0,0,0,0
+    hours.SPOL,minutes,0,8520,8520,104,0,8520,0,0,0,0
+    hours.ZAW,minutes,0,2160,2160,18,0,2160,0,0,0,0
+    hours.EDU,minutes,0,6480,6480,36,0,6480,0,0,0,0
+    employment,people,0,6,6,6,0,6,0,0,0,0
+    employment.noted,people,0,2,2,2,0,2,0,0,0,0
 
 Sums differ by records; hours are told in minutes. Reports of rows differ by cells.
 
@@ -65,12 +65,12 @@ Sums differ by records; hours are told in minutes. Reports of rows differ by cel
 The day of the report is the same for both; with --exit-code a difference is exit 1.
 
     $ mops report diff indicators --project TAS --from 0 --as-of 2009-12-31 --period-from 2009-06-01 --format csv | sed -n 1,3p
-    figure,unit,from,to,difference,entered,left,new,corrected,reverted,removed
-    participants,people,0,42,42,42,0,42,0,0,0
-    participants.complete,people,0,42,42,42,0,42,0,0,0
+    figure,unit,from,to,difference,entered,left,new,step,corrected,reverted,removed
+    participants,people,0,42,42,42,0,42,0,0,0,0
+    participants.complete,people,0,42,42,42,0,42,0,0,0,0
     $ mops report diff recruitment --project TAS --from 32 --exit-code
-    Figure  Unit  From  To  Difference  Entered  Left  New  Corrected  Reverted  Removed
-    ------  ----  ----  --  ----------  -------  ----  ---  ---------  --------  -------
+    Figure  Unit  From  To  Difference  Entered  Left  New  Step  Corrected  Reverted  Removed
+    ------  ----  ----  --  ----------  -------  ----  ---  ----  ---------  --------  -------
     $ mops report diff hard-results --project TAS --from 32 --exit-code >/dev/null
     [1]
     $ mops report diff hard-results --project TAS --from 2017-05-31 --to 2017-06-01 --exit-code >/dev/null
