@@ -79,10 +79,17 @@
                WHERE t.kind = substr(:figure, 7) AND g.quantity > 0) g ON g.participation_id = p.id
     WHERE :figure GLOB 'goods.*'
     UNION ALL
-    SELECT p.id, CASE WHEN o.id IS NULL THEN 'outcome' WHEN o.proved_on IS NULL THEN 'outcome_proved'
-                      WHEN o.proved_on > :as_of THEN 'outcome_by' END,
-           'outcome', o.id, 'proved_on'
+    SELECT p.id, CASE WHEN o.id IS NULL THEN 'outcome'
+                      WHEN o.kind = 'qualification' AND o.form_id IS NULL THEN 'outcome_form'
+                      WHEN o.kind = 'qualification' AND o.certifying_body IS NULL THEN 'outcome_body'
+                      WHEN o.proved_on IS NULL THEN 'outcome_proved' WHEN o.proved_on > :as_of THEN 'outcome_by'
+                      WHEN o.kind = 'qualification' AND o.happened_on < u.joined_on THEN 'outcome_early'
+                      WHEN o.kind = 'qualification' AND o.happened_on > date(COALESCE(u.ended_on, :as_of), '+28 days') THEN 'outcome_late' END,
+           'outcome', o.id, CASE WHEN o.kind <> 'qualification' THEN 'proved_on' WHEN o.form_id IS NULL THEN 'form'
+                                 WHEN o.certifying_body IS NULL THEN 'certifying_body'
+                                 WHEN o.proved_on IS NULL OR o.proved_on > :as_of THEN 'proved_on' ELSE 'happened_on' END
     FROM part p
+    LEFT JOIN participation u ON u.id = p.id
     LEFT JOIN outcome o ON o.participation_id = p.id
          AND CASE :figure WHEN 'qualified' THEN o.kind = 'qualification' ELSE o.kind IN ('employment', 'self_employment') END
     WHERE :figure IN ('qualified', 'employed')

@@ -43,10 +43,17 @@
     UNION ALL
     SELECT p.id, CASE WHEN o.id IS NULL THEN 'outcome' WHEN o.stated_on > :as_of THEN 'outcome_stated'
                       WHEN asks.noted AND p.person NOT IN in_it THEN 'outcome_unproved'
-                      WHEN NOT asks.noted AND o.proved_on IS NULL THEN 'outcome_proved'
-                      WHEN NOT asks.noted AND o.proved_on > :as_of THEN 'outcome_by' END,
-           'outcome', o.id, IIF(o.stated_on > :as_of, 'stated_on', 'proved_on')
-    FROM asks JOIN part p LEFT JOIN outcome o ON o.participation_id = p.id AND o.kind = asks.kind
+                      WHEN asks.noted THEN NULL
+                      WHEN o.kind = 'qualification' AND o.form_id IS NULL THEN 'outcome_form'
+                      WHEN o.kind = 'qualification' AND o.certifying_body IS NULL THEN 'outcome_body'
+                      WHEN o.proved_on IS NULL THEN 'outcome_proved' WHEN o.proved_on > :as_of THEN 'outcome_by'
+                      WHEN o.kind = 'qualification' AND o.happened_on < u.joined_on THEN 'outcome_early'
+                      WHEN o.kind = 'qualification' AND o.happened_on > date(COALESCE(u.ended_on, :as_of), '+28 days') THEN 'outcome_late' END,
+           'outcome', o.id, CASE WHEN o.stated_on > :as_of THEN 'stated_on'
+                                 WHEN o.kind <> 'qualification' OR asks.noted THEN 'proved_on' WHEN o.form_id IS NULL THEN 'form'
+                                 WHEN o.certifying_body IS NULL THEN 'certifying_body'
+                                 WHEN o.proved_on IS NULL OR o.proved_on > :as_of THEN 'proved_on' ELSE 'happened_on' END
+    FROM asks JOIN part p LEFT JOIN participation u ON u.id = p.id LEFT JOIN outcome o ON o.participation_id = p.id AND o.kind = asks.kind
     WHERE asks.outcome
     UNION ALL
     SELECT p.id, CASE WHEN g.id IS NULL THEN 'issued' WHEN g.issued_on > :as_of THEN 'issued_by' END,

@@ -17,7 +17,7 @@
                 WHEN pe.phone IS NULL AND pe.email IS NULL THEN 'person.phone'
                 WHEN this.profile = 'pokl-7.1.1' THEN 'participation.childcare_needed'
                 WHEN pe.commune IS NULL THEN 'person.commune'
-                WHEN u.disability_degree IS NULL THEN 'participation.disability_degree'
+                WHEN COALESCE(m.disabled, u.disability_degree) IS NULL THEN 'participation.disability_degree'
                 WHEN a.id IS NULL THEN 'participation.application'
                 WHEN COALESCE(m.minority, a.minority) IS NULL THEN 'application.minority'
                 ELSE 'application.homeless' END AS missing
@@ -32,16 +32,31 @@
     ('co01 eeco02', 'unemployed', 'participation', 'labour_status'),
     ('co02 eeco03', 'long_term', 'participation', 'labour_status'),
     ('co03 eeco04', 'inactive', 'participation', 'labour_status'),
-    ('co04', 'inactive', 'participation', 'labour_status'),
+    ('co04', 'not_in_education', 'participation', 'labour_status'),
     ('co05 eeco05', 'employed', 'participation', 'labour_status'),
     ('co06 co07 eeco06 eeco07 eeco08', 'age', 'person', 'birth_date'),
     ('co08', 'out_of_work', 'participation', 'labour_status'),
     ('co09 co10 co11 eeco09 eeco10 eeco11', 'education', 'participation', 'education'),
-    ('co14', 'lone_parent', 'application', 'lone_parent'), ('co15', 'minority', 'application', 'minority'),
+    ('co12', 'jobless_household', 'monitoring_facts', 'jobless_household'),
+    ('co13', 'jobless_household', 'monitoring_facts', 'jobless_with_children'),
+    ('co14', 'lone_parent', 'application', 'lone_parent'), ('co15 eeco15', 'minority', 'application', 'minority'),
+    ('eeco13', 'third_country', 'monitoring_facts', 'third_country'),
+    ('eeco14', 'foreign_origin', 'monitoring_facts', 'foreign_origin'),
     ('co16 eeco12', 'disability', 'participation', 'disability_degree'),
-    ('co17', 'disadvantaged', 'application', 'premises'), ('co18 eeco16', 'homeless', 'application', 'homeless'),
+    ('co17', 'disadvantaged', 'application', 'former_prisoner'), ('co18 eeco16', 'homeless', 'application', 'homeless'),
     ('co19 eeco17', 'rural', 'application', 'rural_area'),
     ('p_poverty_covered eeco01', 'complete', 'participation', 'joined_on')),
+  -- Where the answer for the authority's form stands in the place of the office's record.
+  answered_there(id, asked, field) AS (
+    SELECT participation_id, 'minority', 'minority' FROM monitoring_facts WHERE minority IS NOT NULL
+    UNION ALL SELECT participation_id, 'homeless', 'homeless' FROM monitoring_facts WHERE homeless IS NOT NULL
+    UNION ALL SELECT participation_id, 'rural_area', IIF(degurba IS NULL, 'rural_area', 'degurba') FROM monitoring_facts
+              WHERE COALESCE(degurba, rural_area) IS NOT NULL
+    UNION ALL SELECT participation_id, 'disability_degree', 'disabled' FROM monitoring_facts WHERE disabled IS NOT NULL
+    UNION ALL SELECT participation_id, 'former_prisoner', 'other_disadvantaged' FROM monitoring_facts
+              WHERE other_disadvantaged IS NOT NULL
+    UNION ALL SELECT participation_id, 'lone_parent', 'single_adult_with_children' FROM monitoring_facts
+              WHERE single_adult_with_children IS NOT NULL),
   results(codes, kinds) AS (VALUES
     ('r_job_seeking cr01 eecr01', '["job_seeking"]'), ('cr02 eecr02', '["education"]'),
     ('r_qualification cr03 eecr03', '["qualification"]'), ('r_employed cr04 eecr04', '["employment", "self_employment"]'),
@@ -59,14 +74,17 @@
     UNION ALL
     -- Of two questions at once the first is the age, and inactive people may be learning.
     SELECT s.id, CASE WHEN i.person IS NOT NULL THEN NULL WHEN asks.code = 'co08' AND s.age <= 54 THEN 'age'
-                      WHEN asks.code = 'co04' AND s.status = 'inactive' THEN 'not_learning' ELSE f.lacks END,
-           IIF(asks.code = 'co08' AND s.age <= 54, 'person', f.entity),
+                      WHEN asks.code = 'co04' AND s.status <> 'inactive' THEN 'inactive' ELSE f.lacks END,
+           CASE WHEN asks.code = 'co08' AND s.age <= 54 THEN 'person' WHEN w.field IS NOT NULL THEN 'monitoring_facts' ELSE f.entity END,
            CASE WHEN f.entity = 'person' OR (asks.code = 'co08' AND s.age <= 54) THEN s.person
+                WHEN w.field IS NOT NULL OR f.entity = 'monitoring_facts'
+                THEN (SELECT m.id FROM monitoring_facts m WHERE m.participation_id = s.id)
                 WHEN f.entity = 'application' THEN (SELECT u.application_id FROM participation u WHERE u.id = s.id)
                 ELSE s.id END,
-           IIF(asks.code = 'co08' AND s.age <= 54, 'birth_date', f.field)
+           IIF(asks.code = 'co08' AND s.age <= 54, 'birth_date', COALESCE(w.field, f.field))
     FROM asks JOIN first_day f ON ' ' || f.codes || ' ' LIKE '% ' || asks.code || ' %'
     JOIN start s
+    LEFT JOIN answered_there w ON w.id = s.id AND w.asked = f.field
     LEFT JOIN in_it i ON i.person = s.person
     UNION ALL
     SELECT s.id, CASE WHEN NOT s.disabled THEN 'disability' WHEN i.person IS NULL THEN 'disability_paper' END,
@@ -105,7 +123,8 @@
                       WHEN o.happened_on > date(s.ended_on, '+28 days') THEN 'outcome_late'
                       WHEN i.person IS NULL THEN
                         CASE WHEN asks.code LIKE 'r\_%' ESCAPE '\' AND s.age < 18 THEN 'age'
-                             WHEN asks.code = 'cr05' AND NOT (s.minority OR s.disabled OR s.disadvantaged) THEN 'disadvantaged'
+                             WHEN asks.code = 'cr05' AND NOT (s.minority OR s.disabled OR s.disadvantaged OR s.jobless OR s.jobless_children
+                                                              OR s.single_adult) THEN 'disadvantaged'
                              ELSE 'new_status' END
                       WHEN CASE o.kind WHEN 'job_seeking' THEN s.status = 'inactive' OR (s.profile = 'esfplus' AND s.status = 'employed')
                                        WHEN 'education' THEN s.labour <> 'inactive_in_education'

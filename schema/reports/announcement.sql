@@ -39,7 +39,7 @@ WITH
     LEFT JOIN decided ON decided.application = a.id),
   participant AS MATERIALIZED (
     SELECT p.id, p.person_id AS person, pe.sex, p.application_id, a.round_id, p.unit_id,
-           p.disability_degree, p.disability_special, p.childcare_needed,
+           p.disability_degree, p.disability_special, p.childcare_needed, p.joined_on, p.ended_on,
            age_on(pe.birth_date, p.joined_on) AS age,
            CASE WHEN COALESCE(p.ended_on, p.joined_on) > :as_of THEN 'active' ELSE p.state END AS state
     FROM this
@@ -75,11 +75,15 @@ WITH
     FROM this
     JOIN goods_item t ON t.project_id = this.id
     JOIN goods_issue g ON g.item_id = t.id AND g.issued_on <= :as_of AND g.quantity > 0),
+  -- A qualification counts when a body confirmed it, a form of the project led to it and it came in time (R-67).
   proved AS (
     SELECT DISTINCT CASE o.kind WHEN 'qualification' THEN 'qualified' ELSE 'employed' END AS figure, o.participation_id
     FROM participant p
     JOIN outcome o ON o.participation_id = p.id
-                  AND o.kind IN ('qualification', 'employment', 'self_employment') AND o.proved_on <= :as_of),
+                  AND o.kind IN ('qualification', 'employment', 'self_employment') AND o.proved_on <= :as_of
+                  AND (o.kind <> 'qualification'
+                       OR (o.form_id IS NOT NULL AND o.certifying_body IS NOT NULL AND o.happened_on >= p.joined_on
+                           AND o.happened_on <= date(COALESCE(p.ended_on, :as_of), '+28 days')))),
   trait AS (
     SELECT t.id, t.code, sv.id AS survey, sv.scale_min + sv.scale_max AS mirror, COUNT(i.id) AS items
     FROM this
@@ -213,8 +217,9 @@ WITH
     UNION ALL
     SELECT 'sessions', NULL, NULL, 1 FROM held
     UNION ALL
-    SELECT 'hours.delivered', NULL, NULL, (SUM(minutes) * 200 + hour_unit) / (2 * hour_unit)
-    FROM held GROUP BY form, hour_unit
+    -- Hours of two lengths are added up before anything is rounded: in parts of an hour that both of them have.
+    SELECT 'hours.delivered', NULL, NULL, (SUM(minutes * 3600 / hour_unit) * 200 + 3600) / 7200
+    FROM held
     UNION ALL
     SELECT 'goods.' || x.kind, p.person, p.sex, NULL
     FROM received x JOIN participant p ON p.id = x.participation_id

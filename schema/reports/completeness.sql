@@ -25,7 +25,7 @@ WITH
     (11, 'disability_degree', 'ESF'), (12, 'minority', 'ESF'), (13, 'homeless', 'ESF'), (14, 'childcare_needed', 'pokl-7.1.1')),
   participant AS MATERIALIZED (
     SELECT p.id, p.key, u.code AS unit, p.person_id, p.declared_on, p.privacy_statement_on, p.education, p.labour_status,
-           p.disability_degree, p.disability_special, p.childcare_needed, p.joined_on, a.id AS application, a.channel,
+           p.disability_degree, COALESCE(p.disability_degree, m.disabled) AS disability_answer, p.disability_special, p.childcare_needed, p.joined_on, a.id AS application, a.channel,
            a.received_on, a.original_on, a.privacy_notice_on,
            COALESCE(m.minority, a.minority) AS minority, COALESCE(m.homeless, a.homeless) AS homeless,
            pe.pesel, pe.other_id, pe.voivodeship, pe.county, pe.commune, pe.locality, pe.house_number, pe.postal_code,
@@ -47,7 +47,7 @@ WITH
                     THEN p.labour_status END
              WHEN 'voivodeship' THEN p.voivodeship WHEN 'county' THEN p.county WHEN 'commune' THEN p.commune
              WHEN 'locality' THEN p.locality WHEN 'house_number' THEN p.house_number WHEN 'postal_code' THEN p.postal_code
-             WHEN 'contact' THEN COALESCE(p.phone, p.email) WHEN 'disability_degree' THEN p.disability_degree
+             WHEN 'contact' THEN COALESCE(p.phone, p.email) WHEN 'disability_degree' THEN p.disability_answer
              WHEN 'minority' THEN p.minority WHEN 'homeless' THEN p.homeless
              WHEN 'childcare_needed' THEN p.childcare_needed END AS value
     FROM this

@@ -32,6 +32,12 @@ WITH
     FROM participant p
     JOIN outcome o ON o.participation_id = p.id AND o.stated_on <= :as_of
     GROUP BY o.participation_id),
+  newest AS MATERIALIZED (
+    SELECT project_id, title, key
+    FROM (SELECT s.project_id, s.title, s.key,
+                 ROW_NUMBER() OVER (PARTITION BY s.project_id, s.title ORDER BY COALESCE(s.version, 1) DESC, s.id DESC) AS place
+          FROM this JOIN survey s ON s.project_id = this.id)
+    WHERE place = 1),
   open_matter(what, due_on, participant, record, project) AS (
     SELECT 'review', w.planned_on, p.key, c.key || '/' || w.planned_on, p.project
     FROM participant p
@@ -60,12 +66,15 @@ WITH
     JOIN outcome o ON o.participation_id = p.id AND o.stated_on <= :as_of AND (o.proved_on IS NULL OR o.proved_on > :as_of)
     WHERE p.ended_on IS NOT NULL
     UNION ALL
+    -- Versions of a survey have its title (R-28): whoever was asked in one of them is asked, the others are given the newest.
     SELECT 'survey_before', p.joined_on, p.key, s.key, p.project
     FROM participant p
-    JOIN survey s ON s.project_id = p.project_id
+    JOIN newest s ON s.project_id = p.project_id
     WHERE p.state = 'active'
-      AND NOT EXISTS (SELECT 1 FROM survey_response r
-                      WHERE r.survey_id = s.id AND r.participation_id = p.id AND r.wave = 'pre' AND r.filled_on <= :as_of)
+      AND NOT EXISTS (SELECT 1 FROM survey v
+                      JOIN survey_response r ON r.survey_id = v.id
+                      WHERE v.project_id = s.project_id AND v.title = s.title
+                        AND r.participation_id = p.id AND r.wave = 'pre' AND r.filled_on <= :as_of)
     UNION ALL
     SELECT 'survey_after', date(p.ended_on, '+28 days'), p.key, s.key, p.project
     FROM participant p

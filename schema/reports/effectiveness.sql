@@ -27,15 +27,26 @@ WITH
            COALESCE(s.education_leaves_base, 'yes') = 'yes' AS education_leaves_base
     FROM project p LEFT JOIN effectiveness_setting s ON s.project_id = p.id
     WHERE p.key = :project),
+  mark AS MATERIALIZED (
+    SELECT s.form_id, a.participation_id, MAX(c.attended = 'yes' AND c.cancels <> 'yes') AS attended
+    FROM this
+    JOIN form_of_support f ON f.project_id = this.id AND f.support_group = 'ZAW'
+    JOIN session s ON s.form_id = f.id AND s.held_on <= :as_of
+    JOIN attendance a ON a.session_id = s.id
+    JOIN presence_code c ON c.id = a.presence_id
+    GROUP BY s.form_id, a.participation_id),
   ended AS MATERIALIZED (
     SELECT p.id, p.person_id AS person, pe.sex, p.joined_on, p.ended_on, date(p.ended_on, '+90 days') AS window_ends,
-           p.disability_degree = 'severe' OR COALESCE(p.disability_special IN ('intellectual', 'combined'), 0) AS severe,
-           p.labour_status = 'inactive_in_education' AS in_education,
+           -- What is not known of somebody puts nobody into a group and takes nobody out of the base.
+           p.disability_degree IS 'severe' OR COALESCE(p.disability_special IN ('intellectual', 'combined'), 0) AS severe,
+           p.labour_status IS 'inactive_in_education' AS in_education,
+           -- Whoever was only marked absent took no part; support without lists of attendance counts as recorded.
            EXISTS (SELECT 1
                    FROM enrollment e
                    JOIN form_of_support f ON f.id = e.form_id AND f.support_group = 'ZAW'
+                   LEFT JOIN mark m ON m.form_id = f.id AND m.participation_id = p.id
                    WHERE e.participation_id = p.id AND e.state IN ('attending', 'completed', 'not_completed', 'interrupted')
-                  ) AS vocational
+                     AND COALESCE(m.attended, 1)) AS vocational
     FROM this
     JOIN participation p ON p.project_id = this.id AND p.state = 'completed' AND p.ended_on <= :as_of
     JOIN person pe ON pe.id = p.person_id),

@@ -8,7 +8,7 @@
 WITH
   this AS (SELECT id FROM project WHERE key = :project),
   participant AS MATERIALIZED (
-    SELECT p.id, p.person_id AS person, pe.sex,
+    SELECT p.id, p.person_id AS person, pe.sex, p.joined_on, p.ended_on,
            CASE WHEN COALESCE(p.ended_on, p.joined_on) > :as_of THEN 'active' ELSE p.state END AS state
     FROM this
     JOIN participation p ON p.project_id = this.id AND p.joined_on <= :as_of
@@ -28,8 +28,13 @@ WITH
     JOIN enrollment e ON e.form_id = form.id AND e.state = 'completed'
                      AND COALESCE(e.ended_on, e.requested_on) <= :as_of
     JOIN participant p ON p.id = e.participation_id),
+  -- A qualification is proved when a body confirmed it, a form of the project led to it and it came in time (R-67).
   stated AS MATERIALIZED (
-    SELECT o.kind, p.person, p.sex, MAX(COALESCE(o.proved_on <= :as_of, 0)) AS proved
+    SELECT o.kind, p.person, p.sex,
+           MAX(COALESCE(o.proved_on <= :as_of
+                        AND (o.kind <> 'qualification'
+                             OR (o.form_id IS NOT NULL AND o.certifying_body IS NOT NULL AND o.happened_on >= p.joined_on
+                                 AND o.happened_on <= date(COALESCE(p.ended_on, :as_of), '+28 days'))), 0)) AS proved
     FROM participant p
     JOIN outcome o ON o.participation_id = p.id AND o.stated_on <= :as_of
     GROUP BY o.kind, p.id),
@@ -94,10 +99,11 @@ WITH
     UNION ALL SELECT 'sessions', NULL, NULL, 1 FROM held
     UNION ALL SELECT 'sessions.' || support_group, NULL, NULL, 1 FROM held
     UNION ALL
-    SELECT 'hours', NULL, NULL, (SUM(minutes) * 200 + hour_unit) / (2 * hour_unit) FROM held GROUP BY form, hour_unit
+    -- Hours of two lengths are added up before anything is rounded: in parts of an hour that both of them have.
+    SELECT 'hours', NULL, NULL, (SUM(minutes * 3600 / hour_unit) * 200 + 3600) / 7200 FROM held
     UNION ALL
-    SELECT 'hours.' || support_group, NULL, NULL, (SUM(minutes) * 200 + hour_unit) / (2 * hour_unit)
-    FROM held GROUP BY form, support_group, hour_unit
+    SELECT 'hours.' || support_group, NULL, NULL, (SUM(minutes * 3600 / hour_unit) * 200 + 3600) / 7200
+    FROM held GROUP BY support_group
     UNION ALL SELECT 'forms.completed', person, sex, NULL FROM done
     UNION ALL SELECT 'certificates', person, sex, NULL FROM done WHERE certificate_number IS NOT NULL
     UNION ALL SELECT 'exams.passed', person, sex, NULL FROM done WHERE exam_passed = 'yes'

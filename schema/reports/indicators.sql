@@ -31,23 +31,29 @@ WITH
            p.education, p.labour_status AS labour,
            CASE WHEN p.labour_status GLOB 'unemployed*' THEN 'unemployed' WHEN p.labour_status GLOB 'inactive*' THEN 'inactive'
                 WHEN p.labour_status GLOB 'employed*' THEN 'employed' END AS status,
-           p.disability_degree IN ('light', 'moderate', 'severe')
-             OR COALESCE(p.disability_special, 'none') NOT IN ('none', 'refused') AS disabled,
+           -- What the authority's form asks: the answer for it, else what the office's own records say (docs/reports.md).
+           COALESCE(m.disabled = 'yes', p.disability_degree IN ('light', 'moderate', 'severe')
+                                        OR COALESCE(p.disability_special, 'none') NOT IN ('none', 'refused'), 0) AS disabled,
            COALESCE(COALESCE(m.minority, a.minority) = 'yes', 0) AS minority,
            COALESCE(COALESCE(m.homeless, a.homeless) = 'yes', 0) AS homeless,
-           COALESCE(COALESCE(m.rural_area, a.rural_area) = 'yes', 0) AS rural, COALESCE(a.lone_parent = 'yes', 0) AS lone_parent,
-           COALESCE(COALESCE(m.homeless, a.homeless) = 'yes' OR COALESCE(m.rural_area, a.rural_area) = 'yes'
-                    OR a.former_prisoner = 'yes' OR p.education = 'isced_0'
-                    OR EXISTS (SELECT 1 FROM application_premise x WHERE x.application_id = a.id), 0) AS disadvantaged,
+           COALESCE(m.degurba = 'degurba_3', COALESCE(m.rural_area, a.rural_area) = 'yes', 0) AS rural,
+           COALESCE(m.other_disadvantaged = 'yes',
+                    p.education IS 'isced_0' OR a.former_prisoner IS 'yes' OR COALESCE(m.homeless, a.homeless) IS 'yes'
+                      OR COALESCE(m.degurba = 'degurba_3', COALESCE(m.rural_area, a.rural_area) IS 'yes')) AS disadvantaged,
+           -- Asked of whoever joined before 2 August 2018.
+           p.joined_on < '2018-08-02' AND m.jobless_household IS 'yes' AS jobless,
+           p.joined_on < '2018-08-02' AND m.jobless_household IS 'yes' AND m.jobless_with_children IS 'yes' AS jobless_children,
+           p.joined_on < '2018-08-02' AND COALESCE(m.single_adult_with_children, a.lone_parent) IS 'yes' AS single_adult,
+           COALESCE(m.third_country = 'yes', 0) AS third_country, COALESCE(m.foreign_origin = 'yes', 0) AS foreign_origin,
            -- What the form of the programme requires of everybody (report completeness); a refusal is an answer.
            (pe.pesel IS NOT NULL OR pe.other_id IS NOT NULL) AND p.education IS NOT NULL
-             AND p.labour_status NOT IN ('unemployed', 'unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed')
+             AND COALESCE(p.labour_status, 'employed') NOT IN ('unemployed', 'unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed')
              AND pe.voivodeship IS NOT NULL AND pe.county IS NOT NULL AND pe.locality IS NOT NULL
              AND pe.house_number IS NOT NULL AND pe.postal_code IS NOT NULL
              AND (pe.phone IS NOT NULL OR pe.email IS NOT NULL)
              AND CASE this.profile
                    WHEN 'pokl-7.1.1' THEN p.childcare_needed IS NOT NULL
-                   ELSE pe.commune IS NOT NULL AND p.disability_degree IS NOT NULL
+                   ELSE pe.commune IS NOT NULL AND COALESCE(m.disabled, p.disability_degree) IS NOT NULL
                         AND COALESCE(m.minority, a.minority) IS NOT NULL
                         AND COALESCE(m.homeless, a.homeless) IS NOT NULL END AS complete
     FROM this
@@ -71,7 +77,8 @@ WITH
     WHERE o.kind IN ('job_seeking', 'education', 'employment', 'self_employment')
        OR (o.kind = 'qualification' AND o.form_id IS NOT NULL AND o.certifying_body IS NOT NULL)),
   result AS MATERIALIZED (
-    SELECT person, sex, profile, age, minority, disabled, disadvantaged, counts_on,
+    SELECT person, sex, profile, age, minority OR disabled OR disadvantaged OR jobless OR jobless_children OR single_adult AS burdened,
+           counts_on,
            CASE kind WHEN 'self_employment' THEN 'job' WHEN 'employment' THEN 'job' ELSE kind END AS result, status
     FROM fact
     WHERE CASE kind WHEN 'job_seeking' THEN status = 'inactive' OR (profile = 'esfplus' AND status = 'employed')
@@ -108,17 +115,19 @@ WITH
     UNION ALL SELECT 'co01', person, sex, joined_on FROM rpo WHERE status = 'unemployed'
     UNION ALL SELECT 'co02', person, sex, joined_on FROM rpo WHERE labour GLOB 'unemployed*_long_term'
     UNION ALL SELECT 'co03', person, sex, joined_on FROM rpo WHERE status = 'inactive'
-    UNION ALL SELECT 'co04', person, sex, joined_on FROM rpo WHERE status = 'inactive' AND labour <> 'inactive_in_education'
+    UNION ALL SELECT 'co04', person, sex, joined_on FROM rpo WHERE labour = 'inactive_not_in_education'
     UNION ALL SELECT 'co05', person, sex, joined_on FROM rpo WHERE status = 'employed'
     UNION ALL SELECT 'co06', person, sex, joined_on FROM rpo WHERE age < 25
     UNION ALL SELECT 'co07', person, sex, joined_on FROM rpo WHERE age > 54
     UNION ALL
     SELECT 'co08', person, sex, joined_on FROM rpo
-    WHERE age > 54 AND (status = 'unemployed' OR (status = 'inactive' AND labour <> 'inactive_in_education'))
+    WHERE age > 54 AND (status = 'unemployed' OR labour = 'inactive_not_in_education')
     UNION ALL SELECT 'co09', person, sex, joined_on FROM rpo WHERE education IN ('isced_1', 'isced_2')
     UNION ALL SELECT 'co10', person, sex, joined_on FROM rpo WHERE education IN ('isced_3', 'isced_4')
     UNION ALL SELECT 'co11', person, sex, joined_on FROM rpo WHERE education = 'isced_5_8'
-    UNION ALL SELECT 'co14', person, sex, joined_on FROM rpo WHERE lone_parent AND joined_on < '2018-08-02'
+    UNION ALL SELECT 'co12', person, sex, joined_on FROM rpo WHERE jobless
+    UNION ALL SELECT 'co13', person, sex, joined_on FROM rpo WHERE jobless_children
+    UNION ALL SELECT 'co14', person, sex, joined_on FROM rpo WHERE single_adult
     UNION ALL SELECT 'co15', person, sex, joined_on FROM rpo WHERE minority
     UNION ALL SELECT 'co16', person, sex, joined_on FROM rpo WHERE disabled
     UNION ALL SELECT 'co17', person, sex, joined_on FROM rpo WHERE disadvantaged
@@ -132,7 +141,7 @@ WITH
     UNION ALL SELECT 'cr04', person, sex, counts_on FROM result WHERE result = 'job' AND profile = 'rpo-9.1.1'
     UNION ALL
     SELECT 'cr05', person, sex, counts_on FROM result
-    WHERE (minority OR disabled OR disadvantaged) AND profile = 'rpo-9.1.1'
+    WHERE burdened AND profile = 'rpo-9.1.1'
     -- Common indicators 2021-2027.
     UNION ALL SELECT 'eeco01', person, sex, joined_on FROM plus
     UNION ALL SELECT 'eeco02', person, sex, joined_on FROM plus WHERE status = 'unemployed'
@@ -146,6 +155,9 @@ WITH
     UNION ALL SELECT 'eeco10', person, sex, joined_on FROM plus WHERE education IN ('isced_3', 'isced_4', 'isced_3_4')
     UNION ALL SELECT 'eeco11', person, sex, joined_on FROM plus WHERE education = 'isced_5_8'
     UNION ALL SELECT 'eeco12', person, sex, joined_on FROM plus WHERE disabled
+    UNION ALL SELECT 'eeco13', person, sex, joined_on FROM plus WHERE third_country
+    UNION ALL SELECT 'eeco14', person, sex, joined_on FROM plus WHERE foreign_origin
+    UNION ALL SELECT 'eeco15', person, sex, joined_on FROM plus WHERE minority
     UNION ALL SELECT 'eeco16', person, sex, joined_on FROM plus WHERE homeless
     UNION ALL SELECT 'eeco17', person, sex, joined_on FROM plus WHERE rural
     UNION ALL SELECT 'eecr01', person, sex, counts_on FROM result WHERE result = 'job_seeking' AND profile = 'esfplus'
@@ -156,10 +168,10 @@ WITH
     (1000, NULL, '["participants", "participants.complete", "participants.incomplete"]'),
     (2000, 'rpo-9.1.1', '["p_poverty_covered", "p_disabled_covered", "r_qualification", "r_job_seeking", "r_employed"]'),
     (3000, 'pokl-7.1.1', '["clients_completed", "clients_social_contract"]'),
-    (4000, 'rpo-9.1.1', '["co01", "co02", "co03", "co04", "co05", "co06", "co07", "co08", "co09", "co10", "co11", "co14",
-                           "co15", "co16", "co17", "co18", "co19", "cr01", "cr02", "cr03", "cr04", "cr05"]'),
+    (4000, 'rpo-9.1.1', '["co01", "co02", "co03", "co04", "co05", "co06", "co07", "co08", "co09", "co10", "co11", "co12",
+                           "co13", "co14", "co15", "co16", "co17", "co18", "co19", "cr01", "cr02", "cr03", "cr04", "cr05"]'),
     (5000, 'esfplus', '["eeco01", "eeco02", "eeco03", "eeco04", "eeco05", "eeco06", "eeco07", "eeco08", "eeco09", "eeco10",
-                         "eeco11", "eeco12", "eeco16", "eeco17", "eecr01", "eecr02", "eecr03", "eecr04"]')),
+                         "eeco11", "eeco12", "eeco13", "eeco14", "eeco15", "eeco16", "eeco17", "eecr01", "eecr02", "eecr03", "eecr04"]')),
   declared(ord, code) AS (
     SELECT predicate.ord + list.key, list.value
     FROM this

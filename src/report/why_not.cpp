@@ -43,9 +43,7 @@ class Answer {
 
   // True when the person is in the cell; ALSO_IN: such people get a row too.
   bool tell(Standing standing, bool also_in) {
-    if (report_.counts && standing.in() != standing.counted)
-      throw Error(ErrorKind::bug, "bug.conditions",
-                  {{"report", report_.name}, {"figure", cell_.figure}, {"person", standing.key}});
+    if (report_.counts && standing.in() != standing.counted) settle(standing);
     const auto* sex = cell_.part == Part::women ? "female" : "male";
     if (standing.in() && cell_.part != Part::total && standing.sex != sex) {
       standing.lacks = standing.field = "sex";
@@ -56,6 +54,13 @@ class Answer {
   }
 
  private:
+  // The figure decides.  Conditions that see somebody otherwise have no better reason to give than that; a test keeps
+  // them from needing this.
+  static void settle(Standing& standing) {
+    standing.lacks = standing.counted ? "" : "otherwise";
+    if (standing.records.empty()) standing.records = {{"person", standing.person}};
+  }
+
   void put(const Standing& standing) {
     const auto& [entity, id] = standing.records.front();
     const auto why =

@@ -14,8 +14,9 @@ namespace mops::report {
 // report_condition), why (its words), record, field and value.  `record` names the entity alone where the record is
 // missing; the value of a sensitive field is not shown.  True when all that were asked about are in it.
 //
-// Throws Error(refused) "record.none", Error(usage) "figure.no_people" when the figure counts no people, and Error(bug)
-// "bug.conditions" when figure and conditions disagree about somebody.
+// The figure decides: somebody whom its conditions see otherwise is out for the condition `otherwise`, or in.
+//
+// Throws Error(refused) "record.none" and Error(usage) "figure.no_people" when the figure counts no people.
 bool why_not(const store::Database& database, const Report& report, const Arguments& arguments, const CellName& cell,
              const std::vector<std::string>& people, registry::Language language, Renderer& renderer);
 

@@ -27,6 +27,8 @@ left_out() {
   sort in out | diff -q - everybody >/dev/null || fail "$project $*: in it and left out are not everybody"
   awk -F, 'NR > 1 && ($3 != "no" || $4 == "" || $5 == "" || $6 == "")' out.csv >bare
   [ ! -s bare ] || fail "$project $*: no reason for $(head -n 1 bare)"
+  # The way out of conditions that disagree with the figure.
+  ! grep -q ',otherwise,' out.csv || fail "$project $*: no condition for $(grep -m 1 ',otherwise,' out.csv)"
 }
 
 # figures NAME OPTION...: the names of the figures; those of reports that lay them out are made from its rows.
@@ -58,12 +60,12 @@ for project in twoja-aktywnosc wlacz-sie-spolecznie; do
         [ -n "$wanted" ] || continue
         asked "$report" "$figure:${part%:*}"
         case $figure in
-          # Hours are rounded for each form; the records behind them are sessions with their minutes.
+          # The sum of hours is rounded once; the records behind it are sessions with their minutes.
           hours*)
             awk -F, 'NR > 1 { split($6, name, "/"); sum[name[2]] += $5 }
                      END { for (form in sum) print form, sum[form] }' people.csv >minutes
             mops ls-records form_of_support --db "$db" --format '%(key) %(hour_unit)' | sort | join - <(sort minutes) |
-              awk -v wanted="$wanted" '{ all += int(($3 * 200 + $2) / (2 * $2)) } END { exit all != wanted * 100 }' ||
+              awk -v wanted="$wanted" '{ all += $3 * 180 / $2 } END { exit int((all * 200 + 180) / 360) != wanted * 100 }' ||
               fail "$project $report $figure: the minutes are not $wanted hours"
             ;;
           *)

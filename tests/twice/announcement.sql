@@ -70,8 +70,7 @@ INSERT INTO thing
 SELECT 'sessions', (SELECT COUNT(*) FROM held) FROM this
 WHERE EXISTS (SELECT 1 FROM form_of_support WHERE project_id = this.id);
 INSERT INTO thing
-SELECT 'hours.delivered', COALESCE((SELECT SUM(hours) FROM (SELECT round(SUM(minutes) * 1.0 / hour_unit, 2) AS hours
-                                                            FROM held GROUP BY form_id)), 0)
+SELECT 'hours.delivered', round(COALESCE((SELECT SUM(minutes * 1.0 / hour_unit) FROM held), 0) + 1e-9, 2)
 FROM this WHERE EXISTS (SELECT 1 FROM form_of_support WHERE project_id = this.id);
 INSERT INTO who
 SELECT 'goods.' || t.kind, j.person, j.sex, NULL
@@ -84,7 +83,10 @@ INSERT INTO who (figure)
 SELECT 'qualified' FROM this JOIN form_of_support f ON f.project_id = this.id WHERE f.qualification IS NOT NULL;
 INSERT INTO who
 SELECT CASE o.kind WHEN 'qualification' THEN 'qualified' ELSE 'employed' END,
-       CASE WHEN o.proved_on <= this.day THEN j.person END, j.sex, NULL
+       CASE WHEN o.proved_on <= this.day
+                 AND (o.kind <> 'qualification' OR (o.form_id > 0 AND o.certifying_body <> ''
+                   AND julianday(o.happened_on) BETWEEN julianday(j.joined_on) AND julianday(ifnull(j.ended_on, this.day)) + 28))
+            THEN j.person END, j.sex, NULL
 FROM this JOIN joined j JOIN outcome o ON o.participation_id = j.id
 WHERE o.kind IN ('qualification', 'employment', 'self_employment');
 INSERT INTO who

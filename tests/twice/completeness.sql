@@ -13,7 +13,8 @@ INSERT INTO asked SELECT j.id, 7, 'locality', pe.locality FROM joined j JOIN per
 INSERT INTO asked SELECT j.id, 8, 'house_number', pe.house_number FROM joined j JOIN person pe ON pe.id = j.person;
 INSERT INTO asked SELECT j.id, 9, 'postal_code', pe.postal_code FROM joined j JOIN person pe ON pe.id = j.person;
 INSERT INTO asked SELECT j.id, 10, 'contact', COALESCE(pe.phone, pe.email) FROM joined j JOIN person pe ON pe.id = j.person;
-INSERT INTO asked SELECT id, 11, 'disability_degree', disability_degree FROM joined;
+INSERT INTO asked SELECT id, 11, 'disability_degree', ifnull(disability_degree, (SELECT disabled FROM monitoring_facts WHERE participation_id = joined.id))
+FROM joined;
 INSERT INTO asked SELECT j.id, 12, 'minority', ifnull((SELECT minority FROM monitoring_facts WHERE participation_id = j.id), a.minority)
 FROM joined j LEFT JOIN application a ON a.id = j.application_id;
 INSERT INTO asked SELECT j.id, 13, 'homeless', ifnull((SELECT homeless FROM monitoring_facts WHERE participation_id = j.id), a.homeless)

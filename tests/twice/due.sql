@@ -37,7 +37,11 @@ CREATE TEMP TABLE filled AS
 SELECT r.participation_id, r.survey_id, r.wave FROM this JOIN survey_response r ON r.filled_on <= this.day;
 INSERT INTO matter
 SELECT j.joined_on, 'survey_before', j.key, sv.key FROM this JOIN survey sv ON sv.project_id = this.id JOIN joined j
-WHERE j.state = 'active' AND (j.id, sv.id, 'pre') NOT IN (SELECT * FROM filled);
+WHERE j.state = 'active'
+  AND sv.id = (SELECT n.id FROM survey n WHERE n.project_id = this.id AND n.title = sv.title
+               ORDER BY ifnull(n.version, 1) DESC, n.id DESC LIMIT 1)
+  AND (j.id, sv.title) NOT IN (SELECT participation_id, title FROM filled JOIN survey v ON v.id = survey_id
+                               WHERE wave = 'pre' AND v.project_id = this.id);
 INSERT INTO matter
 SELECT l.four_weeks, 'survey_after', l.key, sv.key FROM this JOIN survey sv ON sv.project_id = this.id JOIN left_project l
 WHERE l.four_weeks >= this.day

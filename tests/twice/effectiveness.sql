@@ -9,7 +9,14 @@ CREATE TEMP TABLE ended AS
 SELECT j.id, j.person, j.sex, j.joined_on, j.ended_on, j.labour_status, date(j.ended_on, '+90 days') AS last_day,
        COALESCE(j.disability_degree = 'severe', 0) + COALESCE(j.disability_special IN ('intellectual', 'combined'), 0) > 0 AS severe,
        j.id IN (SELECT e.participation_id FROM enrollment e JOIN form_of_support f ON f.id = e.form_id
-                WHERE f.support_group = 'ZAW' AND e.state NOT IN ('waiting', 'enrolled', 'removed')) AS vocational
+                WHERE f.support_group = 'ZAW' AND e.state NOT IN ('waiting', 'enrolled', 'removed')
+                  -- marked, and never present
+                  AND (f.id, j.id) NOT IN (SELECT s.form_id, a.participation_id
+                                           FROM session s JOIN attendance a ON a.session_id = s.id
+                                           JOIN presence_code c ON c.id = a.presence_id
+                                           WHERE s.held_on <= :as_of
+                                           GROUP BY s.form_id, a.participation_id
+                                           HAVING SUM(c.attended = 'yes' AND c.cancels = 'no') = 0)) AS vocational
 FROM joined j JOIN participation p ON p.id = j.id
 WHERE j.state = 'completed' AND p.exit_kind IN ('Z', 'ZP');
 CREATE TEMP TABLE fact AS

@@ -22,13 +22,13 @@ LEFT JOIN contract_review w ON w.contract_id = c.id AND w.held_on <= this.day;
 
 -- Sessions and hours: of all forms, and of each group that the project has a form of.
 CREATE TEMP TABLE of_form AS
-SELECT f.id, f.support_group, COUNT(h.id) AS sessions, round(COALESCE(SUM(h.minutes), 0) * 1.0 / f.hour_unit, 2) AS hours
+SELECT f.id, f.support_group, COUNT(h.id) AS sessions, COALESCE(SUM(h.minutes), 0) * 1.0 / f.hour_unit AS hours
 FROM this JOIN form_of_support f ON f.project_id = this.id LEFT JOIN held h ON h.form_id = f.id
 GROUP BY f.id;
 INSERT INTO thing SELECT 'sessions', SUM(sessions) FROM of_form HAVING COUNT(*) > 0;
-INSERT INTO thing SELECT 'hours', SUM(hours) FROM of_form HAVING COUNT(*) > 0;
+INSERT INTO thing SELECT 'hours', round(SUM(hours) + 1e-9, 2) FROM of_form HAVING COUNT(*) > 0;
 INSERT INTO thing SELECT 'sessions.' || support_group, SUM(sessions) FROM of_form GROUP BY support_group;
-INSERT INTO thing SELECT 'hours.' || support_group, SUM(hours) FROM of_form GROUP BY support_group;
+INSERT INTO thing SELECT 'hours.' || support_group, round(SUM(hours) + 1e-9, 2) FROM of_form GROUP BY support_group;
 
 INSERT INTO who (figure) SELECT 'forms.completed' FROM of_form UNION SELECT 'certificates' FROM of_form;
 INSERT INTO who (figure)
@@ -43,7 +43,9 @@ INSERT INTO who SELECT 'exams.passed', person, sex, NULL FROM done WHERE exam_pa
 
 -- Proved, and stated by somebody who has proved none of the kind; each kind that anybody has stated has both figures.
 CREATE TEMP TABLE stated AS
-SELECT o.kind, j.person, j.sex, o.proved_on <= this.day AS proved
+SELECT o.kind, j.person, j.sex,
+       o.proved_on <= this.day AND (o.kind <> 'qualification' OR (o.form_id > 0 AND o.certifying_body <> ''
+         AND julianday(o.happened_on) BETWEEN julianday(j.joined_on) AND julianday(ifnull(j.ended_on, this.day)) + 28)) AS proved
 FROM this JOIN joined j JOIN outcome o ON o.participation_id = j.id WHERE o.stated_on <= this.day;
 INSERT INTO who (figure) SELECT kind FROM stated UNION SELECT kind || '.noted' FROM stated;
 INSERT INTO who SELECT kind, person, sex, NULL FROM stated WHERE proved;

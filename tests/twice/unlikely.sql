@@ -65,7 +65,21 @@ SELECT id, date(joined_on, '+85 days'), 'PR', date(joined_on, '+100 days'), 1, 1
 UPDATE evidence SET valid_to = NULL WHERE kind = 'disability_certificate' AND id % 4 = 0;
 UPDATE evidence SET valid_to = '2016-12-31' WHERE kind = 'disability_certificate' AND id % 4 = 1;
 
+-- Answers for the authority's form, some of them against the office's own records.
+INSERT INTO monitoring_facts (participation_id, degurba, disabled, other_disadvantaged, jobless_household, jobless_with_children,
+                              single_adult_with_children, rev, op)
+SELECT id, CASE id % 4 WHEN 1 THEN 'degurba_3' WHEN 2 THEN 'degurba_1' END, CASE id % 7 WHEN 0 THEN 'yes' WHEN 1 THEN 'no' WHEN 2 THEN 'refused' END,
+       CASE id % 5 WHEN 0 THEN 'yes' WHEN 1 THEN 'no' WHEN 2 THEN 'refused' END, CASE id % 6 WHEN 0 THEN 'yes' WHEN 1 THEN 'no' END,
+       CASE id % 3 WHEN 0 THEN 'yes' END, CASE id % 8 WHEN 0 THEN 'yes' WHEN 1 THEN 'no' END, 1, 1
+FROM participation WHERE id % 3 <> 1;
+UPDATE participation SET labour_status = 'inactive_not_in_education' WHERE id % 9 = 6;
+UPDATE participation SET labour_status = NULL WHERE id % 57 = 0;
+UPDATE participation SET disability_degree = NULL, disability_special = NULL WHERE id % 31 = 1;
+
 -- Assessment and surveys.
+-- A second version of each survey, for those who come later.
+INSERT INTO survey (key, project_id, code, title, version, scale_min, scale_max, rev, op)
+SELECT key || '2', project_id, code || '2', title, 2, scale_min, scale_max, 1, 1 FROM survey;
 UPDATE assessment SET state = 'open', finished_on = NULL WHERE id % 22 = 0;
 DELETE FROM survey_answer WHERE id % 97 = 0;
 UPDATE survey_answer SET answer = 1 + id % 4 WHERE id % 3 = 0;
