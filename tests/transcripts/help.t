@@ -85,8 +85,9 @@ Help: mops --help, mops COMMAND --help.
       --entity NAME:{application,formal_check,score,commission_meeting,meeting_member,list_entry}  what the rows are
       --on DATE                 day of the checks, points or meeting that the rows do not say
       --members NAMES           of the lists: members of the commission that made them, parted by ;
-      --encoding NAME:{utf-8,windows-1250,iso-8859-2}  utf-8, windows-1250 or iso-8859-2; recognised by default
+      --encoding NAME:{utf-8,windows-1250,iso-8859-2,cp852}  utf-8, windows-1250, iso-8859-2 or cp852 (MS-DOS); recognised by default
       --delimiter CHAR          what parts the cells; recognised by default
+      --header-line N           line of the headings, below titles; the first by default
       --sheet NAME              name or number of the sheet of a workbook (.xlsx); the first by default
       --map NAME                how the files are to be read; `mops map list`
       --source NAME             name under which the file's values are remembered

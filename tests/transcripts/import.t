@@ -60,7 +60,7 @@ All mistakes of a file are told, and nothing is written.
       hint: Fill in "surname"; no "person" is complete without it.
     zle.csv:4: birth_date: error: the calendar has no such day [date.not_a_day]
       hint: Correct the day or the month.
-    zle.csv:5: sex: error: not a code or label of "sex" (found "men") [code.unknown]
+    zle.csv:5: sex: error: not a code or label of "sex" [code.unknown]
       hint: Choose one of: female; male; `mops codes sex` lists them all.
     zle.csv:6: pesel: error: the last digit of the PESEL does not fit the others [pesel.checksum]
       hint: Compare the PESEL with the document; two digits may have changed places.
@@ -95,7 +95,7 @@ Files that are none.
 
     $ : > empty.csv
     $ mops import person empty.csv
-    mops: error: the file "empty.csv" is empty [file.empty]
+    mops: error: the file "empty.csv" holds no text [file.empty]
       hint: Save the file again and check that it has a header row.
     [3]
     $ head -c 64 /dev/zero > zeros.csv

@@ -118,7 +118,7 @@ are told in the words of the file, and nothing is written.
       hint: Perhaps "Wpłynęło" is meant: rename the column, or say in the map what it means.
     wrong.csv:3: Uwagi: error: neither the map "zgloszenia" nor the program knows a column "Uwagi" [header.unmapped]
       hint: Say in the map what it means; the field "-" leaves a column out.
-    wrong.csv:4: Związek z gminą: error: the map "zgloszenia" has no meaning for this value of "Związek z gminą" (found "w gminie") [map.value]
+    wrong.csv:4: Związek z gminą: error: the map "zgloszenia" has no meaning for this value of "Związek z gminą" [map.value]
       hint: Correct the cell, or add the value to the map; with otherwise = "keep" the column takes others as they are.
     wrong.csv:5: Nr PESEL: error: the last digit of the PESEL does not fit the others [pesel.checksum]
       hint: Compare the PESEL with the document; two digits may have changed places.
@@ -135,7 +135,7 @@ are told in the words of the file, and nothing is written.
     [3]
     $ sed -i 's/Wpłyneo/Wpłynęło/; s/;Uwagi//; s/;$//' wrong.csv
     $ mops recruit import DEMO/1 --map zgloszenia wrong.csv --keep-going --rejects rejects.csv
-    wrong.csv:4: Związek z gminą: error: the map "zgloszenia" has no meaning for this value of "Związek z gminą" (found "w gminie") [map.value]
+    wrong.csv:4: Związek z gminą: error: the map "zgloszenia" has no meaning for this value of "Związek z gminą" [map.value]
       hint: Correct the cell, or add the value to the map; with otherwise = "keep" the column takes others as they are.
     wrong.csv:5: Nr PESEL: error: the last digit of the PESEL does not fit the others [pesel.checksum]
       hint: Compare the PESEL with the document; two digits may have changed places.

@@ -13,10 +13,17 @@ stand in another column.
     85020312340,Kruk,Ala; Ola
     $ export MOPS_DB=jedna.db; mops init
     $ mops import person $MOPS_CASE/jedna.csv
+    $MOPS_CASE/jedna.csv:1: error: "person" needs a column "surname" [header.missing]
+      hint: Add a column "surname" (or "Nazwisko") and fill it in every row.
+    $MOPS_CASE/jedna.csv:1: error: "person" needs a column "given_names" [header.missing]
+      hint: Add a column "given_names" (or "Imię (imiona)") and fill it in every row.
+    [3]
 
 Commas inside a heading do not part it:
 
     $ mops import person $MOPS_CASE/przecinki.csv
+    $MOPS_CASE/przecinki.csv:1: error: "person" needs a column "surname" [header.missing]
+      hint: Add a column "surname" (or "Nazwisko") and fill it in every row.
     $MOPS_CASE/przecinki.csv:1: Nazwisko, imię rodowe: error: "person" has no column "Nazwisko, imię rodowe" [header.unknown]
       hint: Name the column as in `mops ls-fields person` or after an option of the command, or delete it.
     [3]
@@ -28,7 +35,7 @@ Another sign is found where the header would be one with it:
       hint: Say --delimiter ":".
     [3]
     $ mops import person $MOPS_CASE/dwukropek.csv --delimiter : -n --format json
-    {"op":null,"kind":"person.import","rows":1,"added":0,"changed":1,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":true}
+    {"op":null,"kind":"person.import","rows":1,"added":1,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":true}
     $ mops import person $MOPS_CASE/kreska.csv --delimiter ';'
     $MOPS_CASE/kreska.csv:1: error: line 1 would be a row of headings if "|" parted the cells [header.delimiter]
       hint: Say --delimiter "|".
@@ -49,4 +56,4 @@ Another sign is found where the header would be one with it:
       hint: Give one sign, such as ";", or one of: comma, semicolon, tab, pipe.
     [2]
     $ mops import person $MOPS_CASE/kreska.csv --delimiter pipe -n --format json
-    {"op":null,"kind":"person.import","rows":1,"added":0,"changed":1,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":true}
+    {"op":null,"kind":"person.import","rows":1,"added":1,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":true}

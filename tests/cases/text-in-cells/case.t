@@ -11,13 +11,13 @@ A text field does not take what a spreadsheet or another program made of the tex
 Characters that nobody sees are removed, and that is told, in JSON as in a table.
 
     $ mops import person $MOPS_CASE/niewidoczne.csv
-    $MOPS_CASE/niewidoczne.csv: warning: invisible characters were removed from 1 cells (first: line 2, column 2) [file.invisible]
+    $MOPS_CASE/niewidoczne.csv:2: warning: invisible characters were removed (cells: 1; this one first) [file.invisible]
       hint: Soft hyphens and marks of direction come with text that is pasted from web pages; what can be seen was stored.
     $ mops find Kowalska --format csv
     person,surname,given_names,applications,participations
     P-000003,Kowalska,Ala,,
     $ printf '{"pesel":"85020312340","surname":"Ko\\u00adwal","given_names":"Ala"}\n' | mops import person -
-    stdin: warning: invisible characters were removed from 1 cells (first: line 1, column 0) [file.invisible]
+    stdin:1: warning: invisible characters were removed (cells: 1; this one first) [file.invisible]
       hint: Soft hyphens and marks of direction come with text that is pasted from web pages; what can be seen was stored.
     $ mops ls-records person --fields surname --format csv --no-header
     Kruk
@@ -31,14 +31,8 @@ Letters that were damaged before, words for nothing and formulas are told, witho
     $MOPS_CASE/zepsute.csv:2: Nazwisko: error: letters of the text were damaged before the file came here [text.garbled]
       the same in 3 more rows, -v tells each: lines 3, 4, 5
       hint: Type it again, or export the file anew as CSV UTF-8: somewhere Polish letters were read in another encoding.
-    $MOPS_CASE/zepsute.csv:5: PESEL: error: the last digit of the PESEL does not fit the others [pesel.checksum]
-      hint: Compare the PESEL with the document; two digits may have changed places.
-    $MOPS_CASE/zepsute.csv:6: error: the same record stands in line 2 with other values (person/P-000004) [record.differs_in_file]
-      hint: Keep the right one of the two rows.
     $MOPS_CASE/zepsute.csv:6: Nazwisko: error: a letter of the text was lost before the file came here [text.lost_letter]
       hint: Type the text again, or export the file anew as CSV UTF-8.
-    $MOPS_CASE/zepsute.csv:7: error: the same record stands in line 3 with other values (person/P-000002) [record.differs_in_file]
-      hint: Keep the right one of the two rows.
     $MOPS_CASE/zepsute.csv:7: Nazwisko: error: a word for nothing where a value stands [cell.nothing]
     $MOPS_CASE/zepsute.csv:7: Imię (imiona): error: a word for nothing where a value stands [cell.nothing]
     $MOPS_CASE/zepsute.csv:7: Telefon kontaktowy: error: a word for nothing where a value stands [cell.nothing]
@@ -46,8 +40,15 @@ Letters that were damaged before, words for nothing and formulas are told, witho
       hint: Leave the cell blank: a blank cell says that nothing is known.
     $MOPS_CASE/zepsute.csv:7: Inny identyfikator: error: the cell holds an error of the spreadsheet, not a value [cell.spreadsheet_error]
       hint: Correct the formula in the spreadsheet, or clear the cell.
-    $MOPS_CASE/zepsute.csv:8: error: the row has 7 cells, the header 6 [row.too_many_cells]
-      hint: Put a cell that holds the delimiter in quotes, or delete the cells beyond the last column.
+    $MOPS_CASE/zepsute.csv:8: PESEL: error: the last digit of the PESEL does not fit the others [pesel.checksum]
+      hint: Compare the PESEL with the document; two digits may have changed places.
+    $MOPS_CASE/zepsute.csv:8: Nazwisko: error: the cell holds a formula, not its value [cell.formula]
+      hint: Copy the column as values in the spreadsheet and save the file again.
+    $MOPS_CASE/zepsute.csv:8: Imię (imiona): error: letters of the text were damaged before the file came here [text.garbled]
+      hint: Type it again, or export the file anew as CSV UTF-8: somewhere Polish letters were read in another encoding.
+    $MOPS_CASE/zepsute.csv:8: Telefon kontaktowy: error: a word for nothing where a value stands [cell.nothing]
+    $MOPS_CASE/zepsute.csv:8: Miejscowość: error: a word for nothing where a value stands [cell.nothing]
+      hint: Leave the cell blank: a blank cell says that nothing is known.
     [3]
 
 So are words in place of a PESEL, with the cure.

@@ -11,6 +11,6 @@ Columns with neither heading nor value are nothing, in CSV as in a sheet.
 A value under no heading is told.
 
     $ mops import person $MOPS_CASE/uwaga.csv
-    $MOPS_CASE/uwaga.csv:3: error: the row has 4 cells, the header 3 [row.too_many_cells]
-      hint: Put a cell that holds the delimiter in quotes, or delete the cells beyond the last column.
+    $MOPS_CASE/uwaga.csv:1: error: a column without a heading holds a value (first on line 3) [header.empty]
+      hint: Name the column, or delete it with all its cells.
     [3]
