@@ -1,5 +1,6 @@
 #include "clock.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -15,11 +16,14 @@ struct Moment {
   int minute = 0;  // of the day
 };
 
+// 2017-06-01T09:00:00Z and nothing else: it is kept and compared as text.
 Moment read_moment(const std::string& utc) {
-  const auto day = text::parse_iso_date(std::string_view(utc).substr(0, 10));
-  const auto minute = utc.size() >= 16 ? text::parse_time(std::string_view(utc).substr(11, 5)) : std::nullopt;
-  if (!day || !minute || utc[10] != 'T' || !utc.ends_with('Z'))
-    throw Error(ErrorKind::usage, "clock.form", {{"value", utc}});
+  constexpr std::string_view kForm = "0000-00-00T00:00:00Z";
+  const bool fits =
+      std::ranges::equal(utc, kForm, [](char c, char form) { return form == '0' ? c >= '0' && c <= '9' : c == form; });
+  const auto day = fits ? text::parse_iso_date(std::string_view(utc).substr(0, 10)) : std::nullopt;
+  const auto minute = fits ? text::parse_time(std::string_view(utc).substr(11, 5)) : std::nullopt;
+  if (!day || !minute || utc[17] > '5') throw Error(ErrorKind::usage, "clock.form", {{"value", utc}});
   return {*day, *minute};
 }
 
@@ -36,10 +40,12 @@ bool is_summer(const Moment& moment) {
 
 }  // namespace
 
-std::string now_utc() {
-  if (const char* frozen = std::getenv("MOPS_NOW"); frozen != nullptr && *frozen != '\0') {
-    read_moment(frozen);
-    return frozen;
+Clock read_clock(const std::string& given) {
+  const char* variable = std::getenv("MOPS_NOW");
+  const std::string by_hand = !given.empty() ? given : variable == nullptr ? "" : variable;
+  if (!by_hand.empty()) {
+    read_moment(by_hand);
+    return {by_hand, true};
   }
   const auto seconds =
       std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
@@ -48,7 +54,7 @@ std::string now_utc() {
   char text[32];
   std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02dZ", day.year, day.month, day.day, rest / 3600,
                 rest / 60 % 60, rest % 60);
-  return text;
+  return {text, false};
 }
 
 std::string polish_day(const std::string& utc) {

@@ -5,7 +5,6 @@
 #include "change/history.h"
 #include "change/migrate.h"
 #include "change/planned_changes.h"
-#include "clock.h"
 #include "error.h"
 #include "field_diff.h"
 #include "registry/embedded_table.h"
@@ -30,7 +29,7 @@ store::Database& Context::database() {
   const auto wait = std::chrono::milliseconds(static_cast<long>(options.wait_seconds * 1000));
   const auto mode = access_ == Access::write ? store::OpenMode::write : store::OpenMode::read;
   database_ = store::Database::open(options.database, mode, wait);
-  if (mode == store::OpenMode::write) database_->name_writer({options.actor, options.command, now_utc()});
+  if (mode == store::OpenMode::write) database_->name_writer({options.actor, options.command, options.clock.at});
   change::require_current(*database_);
   rules::add_functions(*database_);
   return *database_;
@@ -81,7 +80,8 @@ void Context::confirm(std::string_view question, Arguments arguments) {
 std::unique_ptr<Operation> Context::begin(const std::string& kind, const std::string& source) {
   prepare_interrupts();
   change::OperationFacts facts;
-  facts.at = now_utc();
+  facts.at = options.clock.at;
+  facts.clock_given = options.clock.given;
   facts.actor = options.actor;
   facts.account = options.account;
   facts.host = options.host;

@@ -10,6 +10,7 @@
 
 #include "change/import.h"
 #include "change/writer.h"
+#include "clock.h"
 #include "command.h"
 #include "command_files.h"
 #include "console.h"
@@ -30,6 +31,7 @@ struct Options {
   bool nul = false;
   bool no_header = false;
   std::string as_of;  // ISO; today when nothing else is said
+  Clock clock;
   std::string actor, account, message, host, program, command_line;
   std::string command;  // its words: "report submit"
   bool dry_run = false;

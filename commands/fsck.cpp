@@ -2,14 +2,28 @@
 #include "change/fsck.h"
 
 #include <CLI/CLI.hpp>
+#include <memory>
 
+#include "change/digest_chain.h"
 #include "context.h"
 #include "declare.h"
 
 namespace mops::commands {
 namespace {
 
-ExitCode fsck(Context& context) {
+// What is no fault, and is told on a terminal or with -v: whose clock it was, and the seal to be written down.
+void tell_remarks(const store::Database& database, Console& console) {
+  auto given = database.prepare("SELECT count(*), min(id), max(id) FROM op WHERE clock IS NOT NULL");
+  if (given.step() && given.integer(0) > 0)
+    console.note("fsck.clock", {{"count", std::to_string(given.integer(0))},
+                                {"first", std::to_string(given.integer(1))},
+                                {"last", std::to_string(given.integer(2))}});
+  given.reset();
+  const auto last = change::last_seal(database);
+  if (last.op != 0) console.note("journal.seal", {{"op", std::to_string(last.op)}, {"seal", last.seal}});
+}
+
+ExitCode fsck(const std::string& expected, Context& context) {
   const auto& database = context.database();
   const store::ReadTransaction snapshot(database);
   const std::vector<report::Column> columns{{"what", "what", report::Kind::text},
@@ -18,21 +32,26 @@ ExitCode fsck(Context& context) {
   const auto renderer = report::make_renderer(context.format(), context.console);
   renderer->begin(columns);
   bool any = false;
-  change::check_database(database, context.options.as_of, [&](const change::Fault& fault) {
+  const auto tell = [&](const change::Fault& fault) {
     any = true;
     const auto message = registry::message(context.language(), fault.code, fault.arguments);
     const report::Cell cells[] = {fault.code, fault.record.empty() ? report::Cell() : report::Cell(fault.record),
                                   message};
     renderer->row(cells);
-  });
+  };
+  if (!expected.empty()) change::check_expected(database, expected, tell);
+  change::check_database(database, context.options.as_of, tell);
   renderer->end();
+  tell_remarks(database, context.console);
   return any ? ExitCode::no : ExitCode::ok;
 }
 
 }  // namespace
 
-Action declare_fsck(CLI::App&) {
-  return [](Context& context) { return fsck(context); };
+Action declare_fsck(CLI::App& app) {
+  auto expected = std::make_shared<std::string>();
+  app.add_option("--expect", *expected, "seal of an operation, as it was noted elsewhere")->type_name("OP:SEAL");
+  return [expected](Context& context) { return fsck(*expected, context); };
 }
 
 }  // namespace mops::commands

@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 
+#include "change/digest_chain.h"
 #include "change/history.h"
 #include "change/revert.h"
 #include "context.h"
@@ -22,11 +23,17 @@ using report::Kind;
 ExitCode log(const OperationFilter& filter, std::int64_t limit, Context& context) {
   const auto& database = context.database();
   const store::ReadTransaction snapshot(database);
-  const std::vector<Column> columns{{"op", "op", Kind::number},           {"at", "at", Kind::text},
-                                    {"actor", "actor", Kind::text},       {"kind", "kind", Kind::text},
-                                    {"created", "created", Kind::number}, {"updated", "updated", Kind::number},
-                                    {"deleted", "deleted", Kind::number}, {"unchanged", "unchanged", Kind::number},
-                                    {"reverts", "reverts", Kind::number}, {"message", "message", Kind::text}};
+  const std::vector<Column> columns{{"op", "op", Kind::number},
+                                    {"at", "at", Kind::text},
+                                    {"clock", "clock", Kind::text},
+                                    {"actor", "actor", Kind::text},
+                                    {"kind", "kind", Kind::text},
+                                    {"created", "created", Kind::number},
+                                    {"updated", "updated", Kind::number},
+                                    {"deleted", "deleted", Kind::number},
+                                    {"unchanged", "unchanged", Kind::number},
+                                    {"reverts", "reverts", Kind::number},
+                                    {"message", "message", Kind::text}};
   const auto renderer = report::make_renderer(context.format(), context.console);
   renderer->begin(columns);
   std::int64_t shown = 0;
@@ -38,6 +45,7 @@ ExitCode log(const OperationFilter& filter, std::int64_t limit, Context& context
                                    std::to_string(op.unchanged), op.reverts ? std::to_string(*op.reverts) : ""};
     const Cell cells[] = {numbers[0],
                           op.at,
+                          op.clock.empty() ? Cell() : Cell(op.clock),
                           op.actor,
                           op.kind,
                           numbers[1],
@@ -50,6 +58,8 @@ ExitCode log(const OperationFilter& filter, std::int64_t limit, Context& context
     return true;
   });
   renderer->end();
+  const auto last = change::last_seal(database);
+  if (last.op != 0) context.console.note("journal.seal", {{"op", std::to_string(last.op)}, {"seal", last.seal}});
   return ExitCode::ok;
 }
 
@@ -66,6 +76,7 @@ ExitCode show(const std::string& name, bool sensitive, Context& context) {
                        safe(op->actor) + (by_itself ? "" : " (" + safe(op->account) + ")") + "\n    " +
                        safe(op->command) + '\n';
     if (!op->message.empty()) text += "    " + safe(op->message) + '\n';
+    if (!op->clock.empty()) text += "    " + registry::message(context.language(), "show.clock") + '\n';
     context.console.write(text + '\n');
   }
   const auto renderer = report::make_renderer(context.format(), context.console);

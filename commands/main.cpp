@@ -50,7 +50,7 @@ std::string host_name() {
 }
 
 struct Given {
-  std::string database, as_of, actor, directory;
+  std::string database, as_of, clock, actor, directory;
   std::string diag = "text", language, color;
   bool quiet = false, progress = false, no_progress = false, no_pager = false;
   bool waits = false;  // --wait was given
@@ -81,6 +81,9 @@ void declare_common(CLI::App& app, Given& given, Options& options) {
   app.add_flag("-z", options.nul, "end records with NUL")->group(kGroup);
   app.add_flag("--no-header", options.no_header, "no header line")->group(kGroup);
   app.add_option("--as-of", given.as_of, "business date; today by default")->type_name("DATE")->group(kGroup);
+  app.add_option("--clock", given.clock, "moment of the operation, in UTC; the journal keeps that it was given by hand")
+      ->type_name("INSTANT")
+      ->group(kGroup);
   app.add_option("--actor", given.actor, "who does it; your user name by default")->type_name("NAME")->group(kGroup);
   // The operation keeps it once, as its message.
   add_words(app, "-m,--message", options.message, "why; kept with the operation")->group(kGroup);
@@ -112,9 +115,9 @@ void declare_plan(CLI::App& app, Options& options) {
        Mark::output);
 }
 
-std::string business_date(const std::string& given) {
+std::string business_date(const std::string& given, const Clock& clock) {
   const auto text = !given.empty() ? given : environment("MOPS_AS_OF").value_or("today");
-  const auto today = *text::parse_iso_date(polish_day(now_utc()));
+  const auto today = *text::parse_iso_date(polish_day(clock.at));
   const auto day = text::parse_day(text, today);
   if (!day) throw Error(ErrorKind::usage, "as_of.form", {{"value", text}});
   return text::to_iso(*day.value);
@@ -150,7 +153,8 @@ void resolve(const Given& given, const Settings& settings, Options& options) {
   }
   if (!given.directory.empty() && chdir(given.directory.c_str()) != 0)
     throw Error(ErrorKind::usage, "directory.missing", {{"path", given.directory}});
-  options.as_of = business_date(given.as_of);
+  options.clock = read_clock(given.clock);
+  options.as_of = business_date(given.as_of, options.clock);
   const auto actor = settings.value("core.actor");
   options.actor = !given.actor.empty() ? given.actor : actor ? actor->value : "";
   if (const auto wait = settings.value("core.wait"); wait && !given.waits) {
@@ -278,7 +282,8 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, const Setti
 // Options before the word are ours, resolved and handed on by the environment; what follows is the child's.
 ExitCode run_external_command(const CommandLine& line, const std::string& path, char** argv, const Settings& settings,
                               Console& console) {
-  static constexpr std::string_view kHandedOn[] = {"--db", "--as-of", "--actor", "--lang", "--diag", "--wait", "-C"};
+  static constexpr std::string_view kHandedOn[] = {"--db",   "--as-of", "--clock", "--actor",
+                                                   "--lang", "--diag",  "--wait",  "-C"};
   Options options;
   Given given;
   CLI::App app{"", "mops"};
@@ -298,6 +303,7 @@ ExitCode run_external_command(const CommandLine& line, const std::string& path, 
   Surroundings surroundings{{"MOPS_AS_OF", options.as_of},
                             {"MOPS_ACTOR", options.actor.empty() ? user_name() : options.actor}};
   if (!options.database.empty()) surroundings.emplace_back("MOPS_DB", options.database);
+  if (!given.clock.empty()) surroundings.emplace_back("MOPS_NOW", given.clock);
   if (!given.language.empty()) surroundings.emplace_back("MOPS_LANG", given.language);
   if (app.count("--diag") > 0) surroundings.emplace_back("MOPS_DIAG", given.diag);
   if (line.no_config) surroundings.emplace_back("MOPS_CONFIG", "/dev/null");

@@ -21,20 +21,29 @@ using report::Kind;
 ExitCode ls_ops(const OperationFilter& filter, Context& context) {
   const auto& database = context.database();
   const store::ReadTransaction snapshot(database);
-  const std::vector<report::Column> columns{
-      {"op", "op", Kind::number},           {"at", "at", Kind::text},
-      {"actor", "actor", Kind::text},       {"host", "host", Kind::text},
-      {"program", "program", Kind::text},   {"command", "command", Kind::text},
-      {"kind", "kind", Kind::text},         {"source", "source", Kind::text},
-      {"message", "message", Kind::text},   {"reverts", "reverts", Kind::number},
-      {"created", "created", Kind::number}, {"updated", "updated", Kind::number},
-      {"deleted", "deleted", Kind::number}, {"unchanged", "unchanged", Kind::number},
-      {"account", "account", Kind::text}};
+  const std::vector<report::Column> columns{{"op", "op", Kind::number},
+                                            {"at", "at", Kind::text},
+                                            {"clock", "clock", Kind::text},
+                                            {"actor", "actor", Kind::text},
+                                            {"host", "host", Kind::text},
+                                            {"program", "program", Kind::text},
+                                            {"command", "command", Kind::text},
+                                            {"kind", "kind", Kind::text},
+                                            {"source", "source", Kind::text},
+                                            {"message", "message", Kind::text},
+                                            {"reverts", "reverts", Kind::number},
+                                            {"created", "created", Kind::number},
+                                            {"updated", "updated", Kind::number},
+                                            {"deleted", "deleted", Kind::number},
+                                            {"unchanged", "unchanged", Kind::number},
+                                            {"seal", "seal", Kind::text},
+                                            {"account", "account", Kind::text}};
   const auto renderer = report::make_renderer(context.format("jsonl"), context.console);
   renderer->begin(columns);
   each_operation(database, filter, Order::oldest_first, [&](const change::Operation& op) {
     const std::string texts[] = {std::to_string(op.id),
                                  op.at,
+                                 op.clock,
                                  op.actor,
                                  op.host,
                                  op.program,
@@ -47,6 +56,7 @@ ExitCode ls_ops(const OperationFilter& filter, Context& context) {
                                  std::to_string(op.updated),
                                  std::to_string(op.deleted),
                                  std::to_string(op.unchanged),
+                                 op.seal,
                                  op.account};
     std::vector<Cell> cells;
     for (const auto& text : texts) cells.push_back(text.empty() ? Cell() : Cell(text));

@@ -1,4 +1,4 @@
-// setup.cpp -- init, where, migrate, version, project load.
+// setup.cpp -- init, where, version, project load.
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "change/digest_chain.h"
 #include "change/migrate.h"
 #include "change/project_file.h"
 #include "context.h"
@@ -64,51 +65,26 @@ ExitCode init(Context& context, const std::string& group) {
 ExitCode where(Context& context) {
   const auto& options = context.options;
   auto& database = context.database();
-  const std::vector<report::Column> columns{{"path", "path", report::Kind::text},
-                                            {"origin", "origin", report::Kind::text},
-                                            {"schema", "schema", report::Kind::number},
-                                            {"journal_mode", "journal mode", report::Kind::text}};
+  const std::vector<report::Column> columns{
+      {"path", "path", report::Kind::text},       {"origin", "origin", report::Kind::text},
+      {"schema", "schema", report::Kind::number}, {"journal_mode", "journal mode", report::Kind::text},
+      {"op", "op", report::Kind::number},         {"seal", "seal", report::Kind::text}};
   const auto schema = std::to_string(change::schema_version_of(database));
   const auto mode = database.journal_mode();
   std::error_code ignored;
   const auto path = std::filesystem::absolute(options.database, ignored).lexically_normal().string();
-  const report::Cell cells[] = {path, options.database_origin, schema, mode};
+  const auto last = change::last_seal(database);
+  const auto op = std::to_string(last.op);
+  const report::Cell cells[] = {path,
+                                options.database_origin,
+                                schema,
+                                mode,
+                                last.op == 0 ? report::Cell() : report::Cell(op),
+                                last.seal.empty() ? report::Cell() : report::Cell(last.seal)};
   const auto renderer = report::make_renderer(context.single_format(), context.console);
   renderer->begin(columns);
   renderer->row(cells);
   renderer->end();
-  return ExitCode::ok;
-}
-
-ExitCode migrate(Context& context) {
-  const auto& path = context.options.database;
-  if (path.empty()) throw Error(ErrorKind::store, "store.unnamed", {});
-  const auto wait = std::chrono::milliseconds(static_cast<long>(context.options.wait_seconds * 1000));
-  auto database = store::Database::open(path, store::OpenMode::write, wait);
-  const int version = change::schema_version_of(database);
-  if (version == change::schema_version()) {
-    change::migrate(database);
-    context.console.note("migrate.current", {{"schema", std::to_string(version)}});
-    return ExitCode::ok;
-  }
-  if (context.options.dry_run) {
-    context.console.note("migrate.dry_run",
-                         {{"schema", std::to_string(change::schema_version())}, {"from", std::to_string(version)}});
-    return ExitCode::ok;
-  }
-  if (version < change::schema_version()) {
-    const auto copy = path + ".schema-" + std::to_string(version);
-    std::error_code ignored;
-    if (std::filesystem::exists(copy, ignored)) throw Error(ErrorKind::refused, "store.exists", {{"path", copy}});
-    const auto before = ::umask(0077);
-    auto vacuum = database.prepare("VACUUM INTO ?1");
-    vacuum.bind(1, std::string_view(copy)).run();
-    ::umask(before);
-    context.console.note("migrate.copied", {{"path", copy}});
-  }
-  const int count = change::migrate(database);
-  context.console.note("migrate.done",
-                       {{"count", std::to_string(count)}, {"schema", std::to_string(change::schema_version())}});
   return ExitCode::ok;
 }
 
@@ -146,10 +122,6 @@ Action declare_init(CLI::App& app) {
 
 Action declare_where(CLI::App&) {
   return [](Context& context) { return where(context); };
-}
-
-Action declare_migrate(CLI::App&) {
-  return [](Context& context) { return migrate(context); };
 }
 
 Action declare_version(CLI::App&) {

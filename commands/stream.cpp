@@ -17,10 +17,12 @@ ExitCode fast_export(Context& context) {
   return ExitCode::ok;
 }
 
-ExitCode fast_import(const std::string& path, Context& context) {
+ExitCode fast_import(const std::string& path, bool accept_faults, Context& context) {
   auto& database = context.database();
   auto source = context.open_source(path, text::Encoding::utf8);
-  const auto restored = change::import_state(database, source, !context.options.dry_run);
+  const auto restored = change::import_state(database, source, !context.options.dry_run, accept_faults);
+  if (restored.faults > 0)
+    context.console.tell(Severity::warning, "stream.faults", {{"count", std::to_string(restored.faults)}});
   context.console.note(context.options.dry_run ? "stream.dry_run" : "stream.restored",
                        {{"records", std::to_string(restored.records)}, {"ops", std::to_string(restored.operations)}});
   return ExitCode::ok;
@@ -33,9 +35,14 @@ Action declare_fast_export(CLI::App&) {
 }
 
 Action declare_fast_import(CLI::App& app) {
-  auto path = std::make_shared<std::string>();
-  app.add_option("file", *path)->required()->type_name("FILE");
-  return [path](Context& context) { return fast_import(*path, context); };
+  struct Given {
+    std::string path;
+    bool accept_faults = false;
+  };
+  auto given = std::make_shared<Given>();
+  app.add_option("file", given->path)->required()->type_name("FILE");
+  app.add_flag("--accept-faults", given->accept_faults, "restore also what `mops fsck` finds fault with");
+  return [given](Context& context) { return fast_import(given->path, given->accept_faults, context); };
 }
 
 }  // namespace mops::commands

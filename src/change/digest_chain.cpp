@@ -1,9 +1,10 @@
 #include "change/digest_chain.h"
 
-#include <map>
+#include <optional>
 #include <utility>
-#include <vector>
 
+#include "change/sealed_versions.h"
+#include "change/version_marks.h"
 #include "error.h"
 #include "text/digest.h"
 
@@ -12,119 +13,14 @@ namespace {
 
 using registry::Entity;
 
-// Parts are written with their length, so that no value can pose as two.
-void append_part(std::string& text, std::string_view part) {
-  text += std::to_string(part.size());
-  text += ':';
-  text += part;
-}
-
-void append_part(std::string& text, const std::optional<std::string>& part) {
-  if (part) {
-    append_part(text, std::string_view(*part));
-  } else {
-    text += '~';
-  }
-}
-
-enum class Deed : char { created = 'c', updated = 'u', deleted = 'd' };
-
-// What one operation did to one record at one version.
-struct Written {
-  std::int64_t op;
-  std::string text;
-};
-
-std::string& start(std::string& text, const VersionWalk& walk, Deed deed, std::int64_t rev) {
-  text += static_cast<char>(deed);
-  append_part(text, std::string_view(walk.entity().name));
-  text += std::to_string(walk.id());
-  text += '.';
-  text += std::to_string(rev);
-  text += '{';
-  return text;
-}
-
-// Most records have one version: their live row goes into TEXT as it comes.
-void append_live(std::string& text, VersionWalk& walk) {
-  start(text, walk, Deed::created, walk.rev());
-  for (std::size_t i = 0; i < walk.fields().size(); ++i) {
-    const auto value = walk.text(i);
-    if (!value) continue;
-    append_part(text, std::string_view(walk.fields()[i]->name));
-    append_part(text, *value);
-  }
-  text += '}';
-}
-
-std::string version_text(const VersionWalk& walk, std::int64_t rev, const KeptVersion* replaced,
-                         const FieldTexts& values) {
-  std::string text;
-  const bool created = replaced == nullptr || replaced->deleted;
-  start(text, walk, created ? Deed::created : Deed::updated, rev);
-  if (created) {
-    for (const auto& [name, value] : values) {
-      append_part(text, std::string_view(name));
-      append_part(text, value);
-    }
-  } else {
-    append_part(text, std::string_view(replaced->key));
-    append_part(text, std::string_view(replaced->before));
-    for (const auto& [name, value] : read_image(replaced->before)) {
-      const auto now = values.find(name);
-      append_part(text, std::string_view(name));
-      append_part(text, now == values.end() ? std::nullopt : now->second);
-    }
-  }
-  return text + '}';
-}
-
-std::string deletion_text(const VersionWalk& walk, const KeptVersion& kept) {
-  std::string text;
-  start(text, walk, Deed::deleted, kept.rev);
-  append_part(text, std::string_view(kept.key));
-  append_part(text, std::string_view(kept.before));
-  return text + '}';
-}
-
-// The versions of a record from the last back to the first: before-images put the older values in place.
-std::vector<Written> versions_back(VersionWalk& walk, std::int64_t only) {
-  std::vector<Written> versions;
-  const auto& kept = walk.kept();
-  const auto wanted = [&](std::int64_t op) { return only == 0 || op == only; };
-  FieldTexts values;
-  if (walk.live()) {
-    values = walk.texts();
-    if (wanted(walk.op()))
-      versions.push_back({walk.op(), version_text(walk, walk.rev(), kept.empty() ? nullptr : &kept.back(), values)});
-  }
-  for (std::size_t i = kept.size(); i-- > 0;) {
-    const auto& version = kept[i];
-    if (version.deleted) {
-      values.clear();
-      if (wanted(version.op)) versions.push_back({version.op, deletion_text(walk, version)});
-    }
-    // Operations only get older on the way back.
-    if (only != 0 && version.prev_op < only) break;
-    for (auto& [name, value] : read_image(version.before)) {
-      if (value) {
-        values.insert_or_assign(name, std::move(value));
-      } else {
-        values.erase(name);
-      }
-    }
-    if (wanted(version.prev_op))
-      versions.push_back({version.prev_op, version_text(walk, version.rev, i == 0 ? nullptr : &kept[i - 1], values)});
-  }
-  return versions;
-}
-
-// The operation's own rows, all columns of them.
+// The operation's own rows, all columns of them.  What came with a later program is there only where it says something,
+// so that older seals hold.
 class Facts {
  public:
   explicit Facts(const store::Database& database)
       : queries_{database.prepare("SELECT id, at, actor, host, program, command, kind, source, message, reverts,"
                                   " unchanged FROM op WHERE id = ?1"),
+                 database.prepare("SELECT 'clock', clock FROM op WHERE id = ?1 AND clock IS NOT NULL"),
                  database.prepare("SELECT 'input', position, name, sha256, bytes, rows FROM op_input WHERE op = ?1"
                                   " ORDER BY position"),
                  database.prepare("SELECT 'count', entity, created, updated, deleted FROM op_entity WHERE op = ?1"
@@ -146,7 +42,7 @@ class Facts {
   }
 
  private:
-  store::Statement queries_[4];
+  store::Statement queries_[5];
 };
 
 std::string seal_of(std::string_view previous, std::string_view facts, std::string_view versions) {
@@ -174,34 +70,38 @@ struct Sum {
   std::int64_t record = 0;
 };
 
+std::int64_t counted(const store::Database& database, std::int64_t op) {
+  auto query = database.prepare("SELECT sum(created + updated + deleted) FROM op_entity WHERE op = ?1");
+  return query.bind(1, op).first_integer().value_or(0);
+}
+
+// The key of a record of which the live row may be gone.
+std::string name_of(RecordStore& records, const Entity& entity, std::int64_t record) {
+  auto key = records.key_of(entity, record);
+  if (key.empty()) {
+    auto& kept = records.prepared("SELECT key FROM change WHERE entity = ?1 AND record = ?2 ORDER BY rev DESC LIMIT 1");
+    if (kept.bind(1, std::string_view(entity.name)).bind(2, record).step()) key = kept.text(0);
+    kept.reset();
+  }
+  return entity.name + '/' + key;
+}
+
 }  // namespace
 
 void seal_operation(const store::Transaction& write, std::int64_t op) {
   const auto& database = write.database();
-  RecordStore records(database);
+  const auto count = counted(database, op);
   text::Blake2b versions;
-  std::string text;
-  auto touched = database.prepare("SELECT 1 FROM op_entity WHERE op = ?1 AND entity = ?2");
-  for (const auto& entity : registry::registry().entities()) {
-    touched.bind(1, op).bind(2, std::string_view(entity.name));
-    if (!touched.step()) continue;
-    touched.reset();
-    for (VersionWalk walk(records, entity, op); walk.next();) {
-      text.clear();
-      if (walk.kept().empty()) {
-        append_live(text, walk);
-      } else {
-        const auto back = versions_back(walk, op);
-        for (auto version = back.rbegin(); version != back.rend(); ++version) text += version->text;
-      }
-      versions.update(text);
-    }
-  }
+  MarkMaker marks(count);
+  each_version_of(database, op, [&](std::string_view text) {
+    versions.update(text);
+    marks.add(text);
+  });
   const auto digest = seal_of(stored_before(database, op), Facts(database).of(op), versions.hex());
-  write.prepare("INSERT INTO op_digest (op, digest) VALUES (?1, ?2)")
-      .bind(1, op)
-      .bind(2, std::string_view(digest))
-      .run();
+  // Which record it was is no question where there is one.
+  const auto marked = count > 1 ? std::optional(marks.finish()) : std::nullopt;
+  auto insert = write.prepare("INSERT INTO op_digest (op, digest, marks) VALUES (:op, :digest, :marks)");
+  insert.bind(":op", op).bind(":digest", std::string_view(digest)).bind(":marks", marked).run();
 }
 
 void recompute_seals(const store::Database& database, const std::function<void(const Seal&)>& tell,
@@ -216,32 +116,14 @@ void recompute_seals(const store::Database& database, const std::function<void(c
     }
     sum.digest.update(text);
   };
-  std::string text;
-  for (const auto& entity : registry::registry().entities()) {
-    for (VersionWalk walk(records, entity); walk.next();) {
-      if (see) see(walk);
-      if (walk.kept().empty()) {
-        text.clear();
-        append_live(text, walk);
-        add(walk, walk.op(), text);
-        continue;
-      }
-      std::vector<Written> back;
-      try {
-        back = versions_back(walk, 0);
-      } catch (const Error& error) {
-        if (error.id() != "store.journal") throw;
-        continue;  // its operations do not get their digest back, and so are told
-      }
-      for (auto version = back.rbegin(); version != back.rend(); ++version) add(walk, version->op, version->text);
-    }
-  }
+  each_version(records, add, see);
   auto operations = database.prepare(
       "SELECT o.id, d.digest, (SELECT sum(created + updated + deleted) FROM op_entity WHERE op = o.id)"
       " FROM op AS o LEFT JOIN op_digest AS d ON d.op = o.id ORDER BY o.id");
   Facts facts(database);
-  std::string previous;
-  auto name = database.prepare("SELECT key FROM change WHERE entity = ?1 AND record = ?2 ORDER BY rev DESC LIMIT 1");
+  // The seal before: where one was taken out, the next was made over what it said; where there never was one, over the
+  // last that there was.
+  std::string previous, last_stored;
   while (operations.step()) {
     Seal seal;
     seal.op = operations.integer(0);
@@ -249,27 +131,69 @@ void recompute_seals(const store::Database& database, const std::function<void(c
     seal.counted = operations.integer(2);
     auto& sum = sums[seal.op];
     seal.versions = sum.versions;
-    seal.digest = seal_of(previous, facts.of(seal.op), sum.digest.hex());
-    if (sum.versions != 0 && seal.digest != seal.stored) {
-      const auto& entity = registry::registry().entities()[static_cast<std::size_t>(sum.entity)];
-      auto key = records.key_of(entity, sum.record);
-      if (key.empty() && name.bind(1, std::string_view(entity.name)).bind(2, sum.record).step()) key = name.text(0);
-      name.reset();
-      seal.record = entity.name + '/' + key;
+    const auto own = facts.of(seal.op), versions = sum.digest.hex();
+    seal.digest = seal_of(previous, own, versions);
+    if (seal.digest != seal.stored && last_stored != previous) {
+      auto other = seal_of(last_stored, own, versions);
+      if (other == seal.stored) seal.digest = std::move(other);
     }
+    if (sum.versions != 0 && seal.digest != seal.stored)
+      seal.record = name_of(records, registry::registry().entities()[static_cast<std::size_t>(sum.entity)], sum.record);
+    if (!seal.stored.empty()) last_stored = seal.stored;
     previous = seal.stored.empty() ? seal.digest : seal.stored;
     sums.erase(seal.op);
     tell(seal);
   }
 }
 
-void seal_the_rest(const store::Transaction& write) {
+std::int64_t seal_unsealed(const store::Transaction& write) {
   std::vector<std::pair<std::int64_t, std::string>> missing;
-  recompute_seals(write.database(), [&](const Seal& seal) {
-    if (seal.stored.empty()) missing.emplace_back(seal.op, seal.digest);
-  });
+  recompute_seals(write.database(), [&](const Seal& seal) { missing.emplace_back(seal.op, seal.digest); });
   auto insert = write.prepare("INSERT INTO op_digest (op, digest) VALUES (?1, ?2)");
   for (const auto& [op, digest] : missing) insert.bind(1, op).bind(2, std::string_view(digest)).run();
+  return static_cast<std::int64_t>(missing.size());
+}
+
+void mark_unmarked(const store::Transaction& write) {
+  const auto& database = write.database();
+  std::map<std::int64_t, MarkMaker> makers;
+  recompute_seals(database, [&](const Seal& seal) {
+    if (seal.digest == seal.stored && seal.counted > 1) makers.emplace(seal.op, seal.counted);
+  });
+  auto marked = write.prepare("SELECT op FROM op_digest WHERE marks IS NOT NULL");
+  while (marked.step()) makers.erase(marked.integer(0));
+  RecordStore records(database);
+  each_version(records, [&](const VersionWalk&, std::int64_t op, std::string_view text) {
+    if (const auto maker = makers.find(op); maker != makers.end()) maker->second.add(text);
+  });
+  auto update = write.prepare("UPDATE op_digest SET marks = ?2 WHERE op = ?1");
+  for (auto& [op, maker] : makers) update.bind(1, op).bind(2, std::string_view(maker.finish())).run();
+}
+
+LastSeal last_seal(const store::Database& database) {
+  auto query = database.prepare(
+      "SELECT o.id, d.digest FROM op AS o LEFT JOIN op_digest AS d ON d.op = o.id ORDER BY o.id DESC LIMIT 1");
+  LastSeal last;
+  if (query.step()) last = {query.integer(0), std::string(query.text(1))};
+  return last;
+}
+
+std::map<std::int64_t, Suspects> suspects_of(const store::Database& database, const std::vector<std::int64_t>& ops) {
+  std::map<std::int64_t, MarkCheck> checks;
+  auto stored = database.prepare("SELECT marks FROM op_digest WHERE op = ?1 AND marks IS NOT NULL");
+  for (const auto op : ops) {
+    if (stored.bind(1, op).step()) checks.emplace(op, MarkCheck(std::string(stored.text(0)), counted(database, op)));
+    stored.reset();
+  }
+  std::map<std::int64_t, Suspects> suspects;
+  if (checks.empty()) return suspects;
+  RecordStore records(database), names(database);
+  each_version(records, [&](const VersionWalk& walk, std::int64_t op, std::string_view text) {
+    const auto check = checks.find(op);
+    if (check != checks.end()) check->second.add(text, [&] { return name_of(names, walk.entity(), walk.id()); });
+  });
+  for (auto& [op, check] : checks) suspects.emplace(op, Suspects{check.finish(), check.group()});
+  return suspects;
 }
 
 }  // namespace mops::change

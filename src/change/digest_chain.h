@@ -14,7 +14,9 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <string>
+#include <vector>
 
 #include "change/version_walk.h"
 #include "store/database.h"
@@ -24,8 +26,17 @@ namespace mops::change {
 // Seals OP, which is being written and is the last one.  Cost: one query for each entity it touched.
 void seal_operation(const store::Transaction& write, std::int64_t op);
 
-// Seals the operations that an older program left unsealed, trusting what is there.
-void seal_the_rest(const store::Transaction& write);
+// Of a database that had no seals yet: seals all operations, trusting what is there.  Returns how many.
+std::int64_t seal_unsealed(const store::Transaction& write);
+// Gives the operations whose seals are right the marks (version_marks.h) that older programs did not write.
+void mark_unmarked(const store::Transaction& write);
+
+// The last operation with its seal; {0, ""} in a new database.
+struct LastSeal {
+  std::int64_t op = 0;
+  std::string seal;
+};
+LastSeal last_seal(const store::Database& database);
 
 // One operation as it is now, against its seal.
 struct Seal {
@@ -43,5 +54,13 @@ struct Seal {
 // before-images are told there, not thrown.
 void recompute_seals(const store::Database& database, const std::function<void(const Seal&)>& tell,
                      const std::function<void(VersionWalk&)>& see = {});
+
+// Of the operations OPS, whose seals are broken, the records ("entity/KEY") whose versions do not fit their marks; an
+// operation without marks is not among them.  One more pass over all records.
+struct Suspects {
+  std::vector<std::string> records;
+  std::int64_t group = 1;  // each stands for so many, of which it is the first
+};
+std::map<std::int64_t, Suspects> suspects_of(const store::Database& database, const std::vector<std::int64_t>& ops);
 
 }  // namespace mops::change

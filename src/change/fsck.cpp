@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "change/digest_chain.h"
+#include "change/own_schema.h"
 #include "rules/engine.h"
 
 namespace mops::change {
@@ -31,6 +32,14 @@ void check_file(const store::Database& database, const Tell& tell) {
       throw Error(ErrorKind::store, "store.corrupt", {{"path", database.path()}, {"reason", found}});
     tell({"fsck.value", "", {{"reason", found}}});
   }
+}
+
+void check_schema(const store::Database& database, const Tell& tell) {
+  constexpr const char* kCodes[] = {"fsck.schema_foreign", "fsck.schema_missing", "fsck.schema_changed"};
+  for (const auto& difference : schema_differences(database))
+    tell({kCodes[static_cast<std::size_t>(difference.what)],
+          difference.type + '/' + difference.name,
+          {{"type", difference.type}, {"name", difference.name}}});
 }
 
 void check_references(const store::Database& database, const Tell& tell) {
@@ -105,20 +114,71 @@ class VersionCheck {
   std::vector<std::pair<std::int64_t, std::int64_t>> missing_;
 };
 
-// Which record it was shows when the operation wrote a single one; else the other findings
-// and `mops show OP` lead on.
-void check_seal(const Seal& seal, const Tell& tell) {
-  const auto op = std::to_string(seal.op);
-  if (seal.stored.empty()) return tell({"fsck.no_digest", operation(seal.op), {{"op", op}}});
-  if (seal.versions != seal.counted)
-    tell({"fsck.count",
-          operation(seal.op),
-          {{"op", op}, {"found", std::to_string(seal.versions)}, {"counted", std::to_string(seal.counted)}}});
-  if (seal.digest == seal.stored) return;
-  if (seal.versions == 1 && seal.counted == 1) {
-    tell({"fsck.digest_record", seal.record, {{"op", op}}});
-  } else {
-    tell({"fsck.digest", operation(seal.op), {{"op", op}, {"count", std::to_string(seal.versions)}}});
+// The seals on their way by.  Those that are broken are told at the end, when it is known which records they are about.
+class SealCheck {
+ public:
+  explicit SealCheck(const Tell& tell) : tell_(tell) {}
+
+  void look(const Seal& seal) {
+    const auto op = std::to_string(seal.op);
+    if (seal.stored.empty()) return tell_({"fsck.no_digest", operation(seal.op), {{"op", op}}});
+    if (seal.versions != seal.counted)
+      tell_({"fsck.count",
+             operation(seal.op),
+             {{"op", op}, {"found", std::to_string(seal.versions)}, {"counted", std::to_string(seal.counted)}}});
+    if (seal.digest != seal.stored) broken_.push_back(seal);
+  }
+
+  void tell_broken(const store::Database& database) const {
+    std::vector<std::int64_t> ops;
+    for (const auto& seal : broken_)
+      if (seal.counted > 1) ops.push_back(seal.op);
+    const auto suspects = suspects_of(database, ops);
+    for (const auto& seal : broken_) {
+      const auto found = suspects.find(seal.op);
+      if (seal.versions == 1 && seal.counted == 1) {
+        tell_({"fsck.digest_record", seal.record, {{"op", std::to_string(seal.op)}}});
+      } else if (found == suspects.end()) {
+        tell_whole(seal, "fsck.digest");
+      } else if (found->second.records.empty()) {
+        tell_whole(seal, seal.versions == seal.counted ? "fsck.digest_entry" : "fsck.digest");
+      } else {
+        tell_records(seal, found->second);
+      }
+    }
+  }
+
+ private:
+  static constexpr std::size_t kNamed = 20;  // records of one operation
+
+  void tell_whole(const Seal& seal, const char* code) const {
+    tell_({code, operation(seal.op), {{"op", std::to_string(seal.op)}, {"count", std::to_string(seal.versions)}}});
+  }
+
+  void tell_records(const Seal& seal, const Suspects& suspects) const {
+    const auto op = std::to_string(seal.op);
+    const auto* code = suspects.group == 1 ? "fsck.digest_version" : "fsck.digest_group";
+    const auto named = std::min(suspects.records.size(), kNamed);
+    for (std::size_t i = 0; i < named; ++i)
+      tell_({code, suspects.records[i], {{"op", op}, {"count", std::to_string(suspects.group)}}});
+    if (const auto left = suspects.records.size() - named; left > 0)
+      tell_({"fsck.digest_more", operation(seal.op), {{"op", op}, {"count", std::to_string(left)}}});
+  }
+
+  const Tell& tell_;
+  std::vector<Seal> broken_;
+};
+
+// A clock that went back, or operations written into the past.
+void check_times(const store::Database& database, const Tell& tell) {
+  auto query = database.prepare("SELECT id, at FROM op ORDER BY id");
+  std::string latest;
+  while (query.step()) {
+    if (query.text(1) < latest)
+      tell({"fsck.time",
+            operation(query.integer(0)),
+            {{"op", std::to_string(query.integer(0))}, {"at", std::string(query.text(1))}, {"before", latest}}});
+    latest = std::max(latest, std::string(query.text(1)));
   }
 }
 
@@ -177,14 +237,39 @@ void check_rules(const store::Database& database, std::string_view today, const 
 
 }  // namespace
 
-void check_database(const store::Database& database, std::string_view today, const Tell& tell) {
-  check_file(database, tell);
+void check_state(const store::Database& database, const Tell& tell) {
   check_references(database, tell);
   VersionCheck versions(database, tell);
+  SealCheck seals(tell);
   recompute_seals(
-      database, [&](const Seal& seal) { check_seal(seal, tell); }, [&](VersionWalk& walk) { versions.look(walk); });
+      database, [&](const Seal& seal) { seals.look(seal); }, [&](VersionWalk& walk) { versions.look(walk); });
+  seals.tell_broken(database);
   check_keys(database, tell);
+}
+
+void check_database(const store::Database& database, std::string_view today, const Tell& tell) {
+  check_file(database, tell);
+  check_schema(database, tell);
+  check_state(database, tell);
+  check_times(database, tell);
   check_rules(database, today, tell);
+}
+
+void check_expected(const store::Database& database, std::string_view expected, const Tell& tell) {
+  const auto colon = expected.find(':');
+  const auto number = expected.substr(0, colon);
+  const auto seal = colon == std::string_view::npos ? std::string_view() : expected.substr(colon + 1);
+  const auto all_of = [](std::string_view text, std::string_view letters) {
+    return text.find_first_not_of(letters) == std::string_view::npos;
+  };
+  if (number.empty() || number.size() > 18 || !all_of(number, "0123456789") || seal.size() < 12 || seal.size() > 64 ||
+      !all_of(seal, "0123456789abcdef"))
+    throw Error(ErrorKind::usage, "fsck.expect_form", {{"value", std::string(expected)}});
+  const auto op = std::stoll(std::string(number));
+  auto query = database.prepare("SELECT digest FROM op_digest WHERE op = ?1");
+  const bool there = query.bind(1, static_cast<std::int64_t>(op)).step();
+  if (there && query.text(0).starts_with(seal)) return;
+  tell({there ? "fsck.expected" : "fsck.expected_gone", operation(op), {{"op", std::to_string(op)}}});
 }
 
 }  // namespace mops::change

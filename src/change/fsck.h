@@ -1,4 +1,4 @@
-// fsck.h -- is the database whole: the file, its references, its journal, its keys, and the rules that refuse.
+// fsck.h -- is the database whole: the file, its tables, references, journal, keys, and the rules that refuse.
 #pragma once
 
 #include <functional>
@@ -16,10 +16,18 @@ struct Fault {
   Arguments arguments;
 };
 
-// Tells every fault found, in the order: file, references, versions, operations, keys, rules.
+// Tells every fault found, in the order: file, tables, references, versions, operations, keys, rules.
 // Throws Error(store) "store.corrupt" when the file itself is damaged: nothing read from it then is worth telling.
 // TODAY (ISO) is the business date that rules may ask for.
 void check_database(const store::Database& database, std::string_view today,
+                    const std::function<void(const Fault&)>& tell);
+
+// The part of it that a state brings along wherever it goes: references, versions, operations with their seals, keys.
+void check_state(const store::Database& database, const std::function<void(const Fault&)>& tell);
+
+// "17:3fa9…": is this the seal of operation 17?  Whoever wrote it down elsewhere learns whether the journal up to there
+// was written anew.  The first 12 digits do.  Throws Error(usage) "fsck.expect_form".
+void check_expected(const store::Database& database, std::string_view expected,
                     const std::function<void(const Fault&)>& tell);
 
 }  // namespace mops::change

@@ -16,7 +16,8 @@ constexpr std::string_view kOperation = R"sql(
   SELECT o.id, o.at, o.actor, o.host, o.program, o.command, o.kind, o.source, o.message, o.reverts,
          (SELECT coalesce(sum(created), 0) FROM op_entity WHERE op = o.id),
          (SELECT coalesce(sum(updated), 0) FROM op_entity WHERE op = o.id),
-         (SELECT coalesce(sum(deleted), 0) FROM op_entity WHERE op = o.id), o.unchanged, o.account
+         (SELECT coalesce(sum(deleted), 0) FROM op_entity WHERE op = o.id), o.unchanged,
+         o.clock, (SELECT digest FROM op_digest WHERE op = o.id), o.account
   FROM op AS o WHERE o.id = ?1
 )sql";
 
@@ -159,7 +160,9 @@ std::optional<Operation> find_operation(const store::Database& database, std::in
   op.updated = query.integer(11);
   op.deleted = query.integer(12);
   op.unchanged = query.integer(13);
-  op.account = query.text(14);
+  op.clock = query.text(14);
+  op.seal = query.text(15);
+  op.account = query.text(16);
   return op;
 }
 

@@ -19,6 +19,8 @@ struct Operation {
   std::string at, actor, host, program, command, kind, source, message, account;
   std::optional<std::int64_t> reverts;
   std::int64_t created = 0, updated = 0, deleted = 0, unchanged = 0;
+  std::string clock;  // "given" when `at` was set by hand
+  std::string seal;   // empty: there is none
 };
 
 // External texts of fields; a field that is missing was not part of the change, an empty optional is NULL.

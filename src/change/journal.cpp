@@ -9,8 +9,8 @@ namespace mops::change {
 namespace {
 
 constexpr std::string_view kInsertOp = R"sql(
-  INSERT INTO op (id, at, actor, host, program, command, kind, source, message, reverts, unchanged, account)
-  VALUES (:id, :at, :actor, :host, :program, :command, :kind, :source, :message, :reverts, 0, :account)
+  INSERT INTO op (id, at, clock, actor, host, program, command, kind, source, message, reverts, unchanged, account)
+  VALUES (:id, :at, :clock, :actor, :host, :program, :command, :kind, :source, :message, :reverts, 0, :account)
 )sql";
 
 constexpr std::string_view kKeepVersion = R"sql(
@@ -35,6 +35,7 @@ std::int64_t Journal::op() {
   insert.bind(":command", std::string_view(facts_.command)).bind(":kind", std::string_view(facts_.kind));
   insert.bind(":source", unless_empty(facts_.source)).bind(":message", unless_empty(facts_.message));
   insert.bind(":account", unless_empty(facts_.account));
+  insert.bind(":clock", facts_.clock_given ? std::optional<std::string>("given") : std::nullopt);
   if (facts_.reverts) insert.bind(":reverts", *facts_.reverts);
   insert.run();
   return *op_;

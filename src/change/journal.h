@@ -24,6 +24,7 @@ struct OperationFacts {
   std::string source;   // name under which a file's values are remembered; empty = typed by hand
   std::string message;
   std::optional<std::int64_t> reverts;
+  bool clock_given = false;  // `at` was set by hand, and the journal keeps that
   std::string account = {};  // of the system; beside whatever name the actor has
 };
 

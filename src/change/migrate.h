@@ -14,9 +14,22 @@ int schema_version_of(const store::Database& database);
 // Makes the tables in an empty database, in one transaction; with VERSION those of an older program.
 void create_schema(store::Database& database, int version = schema_version());
 
-// Runs the migrations that are missing, and drops public views if they are still stored.  The caller has copied the
-// file. Returns how many migrations ran.  Throws Error(store) "store.newer".
-int migrate(store::Database& database);
+// Whether there is anything to do: migrations that are missing, or public views that are still stored.
+// Throws Error(store) "store.newer", and "store.foreign", "store.altered" when the database is not what the migrations
+// that it claims have made: nobody but mops says what runs in a migration.
+bool needs_migration(const store::Database& database);
+
+struct Migrated {
+  int steps = 0;
+  std::int64_t sealed = 0;  // operations of a program that had no seals yet
+};
+
+// Runs the migrations that are missing, drops stored views and gives the tables the indexes of this program.  The
+// caller has copied the file, and commits.  Operations are sealed only if the database had no seals at all, for whoever
+// seals later can seal anything.
+Migrated migrate(const store::Transaction& write);
+// The same in a transaction of its own, when it is needed.
+Migrated migrate(store::Database& database);
 
 // Throws Error(store) "store.newer" or "store.older" unless the schema is this program's.
 void require_current(const store::Database& database);

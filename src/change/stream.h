@@ -23,15 +23,16 @@ void export_state(const store::Database& database, const std::function<void(std:
 
 struct Restored {
   std::int64_t records = 0, operations = 0;
+  std::int64_t faults = 0;  // accepted
 };
 
 // Fills an empty database, in one transaction; with KEEP false it is taken back.
 //
 // This is the one place beside the Writer that writes records, on purpose: it restores a state with its whole journal,
-// where a Writer would judge it anew and make one operation of it.  The digest chain comes along, so `mops fsck` says
-// whether the state was whole when it was exported.
-// Throws Error(refused) "stream.not_empty", Error(rejected) "stream.cut", "stream.digest", "stream.schema",
-// "stream.form", "stream.unresolved"; nothing is written then.
-Restored import_state(store::Database& database, SourceFile& source, bool keep);
+// where a Writer would judge it anew and make one operation of it.  The digest chain comes along and is recomputed:
+// what `mops fsck` would find fault with, the rules aside, is refused unless ACCEPT_FAULTS. Throws Error(refused)
+// "stream.not_empty", Error(rejected) "stream.cut", "stream.digest", "stream.schema", "stream.form",
+// "stream.unresolved", "stream.unsound"; nothing is written then.
+Restored import_state(store::Database& database, SourceFile& source, bool keep, bool accept_faults = false);
 
 }  // namespace mops::change

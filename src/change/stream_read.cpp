@@ -3,7 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "change/fsck.h"
 #include "change/migrate.h"
+#include "change/own_schema.h"
 #include "change/restorer.h"
 #include "change/stream.h"
 #include "change/stream_format.h"
@@ -119,6 +121,19 @@ Restored restore(const store::Transaction& write, SourceFile& source, std::int64
   return restorer.restored();
 }
 
+// A stream holds its own digest, so that it arrives as it was sent; whether it was sound when it was sent, or made by
+// somebody who can compute that digest, its seals say.
+std::int64_t count_faults(const store::Database& database, const SourceFile& source, bool accept) {
+  std::int64_t count = 0;
+  std::string first;
+  check_state(database, [&](const Fault& fault) {
+    if (count++ == 0) first = fault.record + " [" + fault.code + ']';
+  });
+  if (count > 0 && !accept)
+    reject_stream("stream.unsound", source, 0, {{"count", std::to_string(count)}, {"first", first}});
+  return count;
+}
+
 // No index leads from an operation to its rows, and journal lines come after the records that name their operations.
 class ReferencesUnchecked {
  public:
@@ -135,14 +150,16 @@ class ReferencesUnchecked {
 
 }  // namespace
 
-Restored import_state(store::Database& database, SourceFile& source, bool keep) {
+Restored import_state(store::Database& database, SourceFile& source, bool keep, bool accept_faults) {
   const auto promised = verify(source);
   const ReferencesUnchecked unchecked(database);
   // An index of millions of rows is sorted in unnamed temporary files, not in memory.
   if (promised >= kMany) database.execute("PRAGMA temp_store = FILE");
   auto write = database.begin_write();
   if (!is_empty(database)) throw Error(ErrorKind::refused, "stream.not_empty", {{"path", database.path()}});
-  const auto restored = restore(write, source, promised);
+  require_own_objects(database);
+  auto restored = restore(write, source, promised);
+  restored.faults = count_faults(database, source, accept_faults);
   if (keep) {
     write.commit();
   } else {

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "change/draft.h"
+#include "change/own_schema.h"
 #include "change/waivers.h"
 
 namespace mops::change {
@@ -15,6 +16,7 @@ Writer::Writer(const store::Transaction& write, OperationFacts facts, std::strin
       bases_(records_, facts.source),
       locks_(records_),
       today_(std::move(today)) {
+  require_own_objects(write.database());
   rules::make_touched_table(write.database());
 }
 

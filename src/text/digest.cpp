@@ -3,6 +3,7 @@
 #include <sodium/core.h>
 #include <sodium/crypto_generichash_blake2b.h>
 #include <sodium/crypto_hash_sha256.h>
+#include <zlib.h>
 
 #include <span>
 
@@ -62,6 +63,10 @@ std::string Blake2b::hex() {
   std::array<unsigned char, kBytes> digest{};
   crypto_generichash_blake2b_final(&state_->state, digest.data(), digest.size());
   return hex_of(digest);
+}
+
+std::uint32_t crc32(std::string_view bytes, std::uint32_t before) {
+  return static_cast<std::uint32_t>(::crc32_z(before, bytes_of(bytes), bytes.size()));
 }
 
 std::string sha256_hex(std::string_view bytes) {

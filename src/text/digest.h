@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -39,6 +40,9 @@ class Blake2b {
   struct State;
   std::unique_ptr<State> state_;
 };
+
+// A check sum against accidents (the CRC-32 of zip and PNG), of bytes that come after those that gave BEFORE.
+std::uint32_t crc32(std::string_view bytes, std::uint32_t before = 0);
 
 std::string sha256_hex(std::string_view bytes);
 

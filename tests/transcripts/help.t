@@ -106,6 +106,7 @@ Help: mops --help, mops COMMAND --help.
       -z                        end records with NUL
       --no-header               no header line
       --as-of DATE              business date; today by default
+      --clock INSTANT           moment of the operation, in UTC; the journal keeps that it was given by hand
       --actor NAME              who does it; your user name by default
       -m --message TEXT         why; kept with the operation
       -n --dry-run              do everything, then undo it
@@ -572,6 +573,7 @@ In Polish, too.
       -z                        end records with NUL
       --no-header               no header line
       --as-of DATE              business date; today by default
+      --clock INSTANT           moment of the operation, in UTC; the journal keeps that it was given by hand
       --actor NAME              who does it; your user name by default
       -m --message TEXT         why; kept with the operation
       -n --dry-run              do everything, then undo it

@@ -15,27 +15,28 @@ What happened, and back: mops log, show, history, revert.
 Every command that changed something is one operation, the last first.
 
     $ mops log
-    op  at                    actor  kind           created  updated  deleted  unchanged  reverts  message
-    --  --------------------  -----  -------------  -------  -------  -------  ---------  -------  --------------
-     2  2017-06-01T09:00:00Z  jan    person.import        0        1        0          0
-     1  2017-06-01T09:00:00Z  anna   person.import        2        0        0          0           pierwsze osoby
+    op  at                    clock  actor  kind           created  updated  deleted  unchanged  reverts  message
+    --  --------------------  -----  -----  -------------  -------  -------  -------  ---------  -------  --------------
+     2  2017-06-01T09:00:00Z  given  jan    person.import        0        1        0          0
+     1  2017-06-01T09:00:00Z  given  anna   person.import        2        0        0          0           pierwsze osoby
     $ mops log --by jan --format csv
-    op,at,actor,kind,created,updated,deleted,unchanged,reverts,message
-    2,2017-06-01T09:00:00Z,jan,person.import,0,1,0,0,,
+    op,at,clock,actor,kind,created,updated,deleted,unchanged,reverts,message
+    2,2017-06-01T09:00:00Z,given,jan,person.import,0,1,0,0,,
     $ mops log --kind person.import --limit 1 --format '%(op) by %(actor)'
     2 by jan
     $ mops log --touching person/P-000002 --format csv
-    op,at,actor,kind,created,updated,deleted,unchanged,reverts,message
-    1,2017-06-01T09:00:00Z,anna,person.import,2,0,0,0,,pierwsze osoby
+    op,at,clock,actor,kind,created,updated,deleted,unchanged,reverts,message
+    1,2017-06-01T09:00:00Z,given,anna,person.import,2,0,0,0,,pierwsze osoby
     $ mops log 1..2 --format csv --no-header
-    2,2017-06-01T09:00:00Z,jan,person.import,0,1,0,0,,
-    1,2017-06-01T09:00:00Z,anna,person.import,2,0,0,0,,pierwsze osoby
+    2,2017-06-01T09:00:00Z,given,jan,person.import,0,1,0,0,,
+    1,2017-06-01T09:00:00Z,given,anna,person.import,2,0,0,0,,pierwsze osoby
 
 An operation shows the fields it changed. What is sensitive is shown only when asked for.
 
     $ mops show @
     op 2  person.import  2017-06-01T09:00:00Z  jan
         mops import person - --actor jan
+        the clock was set by hand (--clock or MOPS_NOW)
 
     op  record           what     field        before  after
     --  ---------------  -------  -----------  ------  -------
@@ -45,6 +46,7 @@ An operation shows the fields it changed. What is sensitive is shown only when a
     $ mops show @ --sensitive
     op 2  person.import  2017-06-01T09:00:00Z  jan
         mops import person - --actor jan
+        the clock was set by hand (--clock or MOPS_NOW)
 
     op  record           what     field        before       after
     --  ---------------  -------  -----------  -----------  -----------
@@ -81,9 +83,9 @@ Taking an operation back is a new operation, and so is taking that one back.
     {"key":"P-000001","phone":"500 100 201","citizenship":"polskie"}
     {"key":"P-000002","phone":"500 100 300","citizenship":null}
     $ mops log --limit 2 --format csv
-    op,at,actor,kind,created,updated,deleted,unchanged,reverts,message
-    4,2017-06-01T09:00:00Z,anna,revert,0,1,0,0,3,
-    3,2017-06-01T09:00:00Z,anna,revert,0,1,0,0,2,zła osoba
+    op,at,clock,actor,kind,created,updated,deleted,unchanged,reverts,message
+    4,2017-06-01T09:00:00Z,given,anna,revert,0,1,0,0,3,
+    3,2017-06-01T09:00:00Z,given,anna,revert,0,1,0,0,2,zła osoba
 
 What was changed since is not overwritten: the fields that moved and the operations that moved them are named.
 
