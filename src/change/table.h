@@ -19,7 +19,7 @@
 namespace mops::change {
 
 struct TableOptions {
-  std::optional<char> delimiter;
+  std::optional<char> delimiter = std::nullopt;
   std::size_t header_line = 1;                  // the row that starts there or next behind is the headings
   bool titles = false;                          // rows above the headings come out too, for a map to read
   const std::set<std::size_t>* skip = nullptr;  // lines of rows that are passed over, because they were rejected before
