@@ -87,6 +87,7 @@ class Rows {
       const auto text = record.cells[columns_[i]];
       blank = blank && text.empty();
       input_.cells[i].text.assign(text.empty() ? std::string_view(fallbacks_[i]) : text);
+      input_.cells[i].kind = record.kind(columns_[i]);
       if (!record.origins.empty()) place(input_.cells[i], record.origins[columns_[i]]);
     }
     return blank ? nullptr : &input_;
@@ -130,12 +131,22 @@ void import_csv(Writer& writer, SourceFile& source, const ImportOptions& options
   facts.rows = static_cast<std::int64_t>(table.rows());
 }
 
-// Of several sheets one is read: say which.
+// Of several sheets one is read: say which, and which are not.
 void note_sheet(Writer& writer, const SourceFile& source) {
-  const auto names = source.workbook()->sheet_names();
-  if (names.size() == 1) return;
+  const auto& workbook = *source.workbook();
+  const auto tabs = workbook.tabs();
+  if (tabs.size() == 1 && tabs.front() == source.sheet()) return;
+  constexpr std::size_t kNamed = 5;
+  const auto names = workbook.sheet_names();
+  std::string others;
+  std::size_t count = 0;
+  for (const auto tab : tabs) {
+    if (tab == source.sheet() || count++ >= kNamed) continue;
+    others += (others.empty() ? "" : ", ") + names[tab];
+  }
+  if (count > kNamed) others += ", …";
   auto note = file_fault(source, "sheet.chosen", 0, Severity::note);
-  note.arguments = {{"sheet", names[source.sheet()]}, {"count", std::to_string(names.size())}};
+  note.arguments = {{"sheet", names[source.sheet()]}, {"others", others}};
   writer.complain(std::move(note));
 }
 

@@ -8,6 +8,7 @@
 
 #include "diagnostic.h"
 #include "registry/registry.h"
+#include "text/cell_kind.h"
 
 namespace mops::change {
 
@@ -27,6 +28,7 @@ struct Cell {
   std::size_t number = 0;  // column, 1-based; 0 = none
   bool wrong = false;      // its fault has been told; the record cannot go in
   bool cleaned = false;    // typed text from which invisible characters were dropped; of a file that is told as a whole
+  text::CellKind kind = text::CellKind::plain;
 };
 
 enum class Presence { any, must_exist, must_be_new };

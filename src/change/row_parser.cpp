@@ -1,6 +1,7 @@
 // row_parser.cpp -- from files to checked rows.
 #include "change/row_stream.h"
 #include "change/value.h"
+#include "text/duration.h"
 #include "text/json.h"
 
 namespace mops::change {
@@ -20,9 +21,20 @@ struct Checked {
   Arguments arguments;
 };
 
-Checked checked(const Field& field, const std::string& text) {
-  if (field.type == Type::reference) return {text, {}, {}};
-  auto parsed = parse_value(field, text);
+// A length of time whose hours only the database knows goes on as it is understood under its heading.
+Checked checked_minutes(const Field& field, const Cell& cell) {
+  auto parsed = parse_minutes(field, cell.text, cell.header, own_hour(field));
+  if (parsed.error == "minutes.hour_unknown" && !field.hour.empty()) {
+    const bool bare = text::parse_duration(cell.text)->unit == text::Duration::Unit::none;
+    return {bare ? cell.text + " h" : cell.text, {}, {}};
+  }
+  if (!parsed.error.empty()) return {cell.text, std::move(parsed.error), {}};
+  return {to_text(field, parsed.value), {}, {}};
+}
+
+Checked checked(const Field& field, const std::string& text, text::CellKind kind = text::CellKind::plain) {
+  if (field.type == Type::reference) return {text, std::string(spreadsheet_fault(field, kind)), {}};
+  auto parsed = parse_value(field, text, kind);
   if (!parsed.error.empty()) return {text, std::move(parsed.error), std::move(parsed.arguments)};
   return {to_text(field, parsed.value), {}, {}};
 }
@@ -98,7 +110,9 @@ class RowWriter {
       return;
     }
     const auto& field = *cell.target.field;
-    auto value = field.type == Type::list ? checked_list(field, cell.text) : checked(field, cell.text);
+    auto value = field.type == Type::list      ? checked_list(field, cell.text)
+                 : field.type == Type::minutes ? checked_minutes(field, cell)
+                                               : checked(field, cell.text, cell.kind);
     text::append_json_string(line_, value.text);
     if (!value.fault.empty()) {
       if (!wrong.empty()) wrong += ',';

@@ -10,10 +10,14 @@
 #include "registry/limits.h"
 #include "registry/text_kinds.h"
 #include "text/date.h"
+#include "text/duration.h"
 #include "text/encoding.h"
 #include "text/garbled.h"
 #include "text/money.h"
 #include "text/spreadsheet_error.h"
+#include "text/suggest.h"
+#include "text/trim.h"
+#include "text/whole_number.h"
 
 namespace mops::change {
 namespace {
@@ -50,6 +54,7 @@ Parsed parse_text(const Field& field, std::string_view text) {
   const auto kind = registry::text_kind(field);
   if (kind != registry::TextKind::free && registry::is_word_for_nothing(text)) return {{}, "cell.nothing", {}};
   if (kind == registry::TextKind::name && text::has_sign_for_letter(text)) return {{}, "text.garbled", {}};
+  if (field.never_day && text::looks_like_day(text)) return {{}, "text.day", {}};
   if (key && text.find_first_of("|{}") != std::string_view::npos) return {{}, "key.form", {}};
   return {std::string(text), {}, {}};
 }
@@ -77,12 +82,17 @@ Parsed beyond(const Field& field, bool negative) {
 }
 
 Parsed parse_integer(const Field& field, std::string_view text) {
+  const auto digits = text::plain_digits(text);
   std::int64_t number = 0;
-  const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (end != text.data() + text.size()) return {{}, "integer.form", {}};
-  if (status == std::errc::result_out_of_range) return beyond(field, text.starts_with('-'));
+  const auto [end, status] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (end != digits.data() + digits.size()) return {{}, "integer.form", {}};
+  if (status == std::errc::result_out_of_range) return beyond(field, digits.starts_with('-'));
   if (status != std::errc()) return {{}, "integer.form", {}};
   return {number, {}, {}};
+}
+
+std::string_view without_per_cent(std::string_view text) {
+  return text.ends_with('%') ? text::trim(text.substr(0, text.size() - 1)) : text;
 }
 
 Parsed parse_date(std::string_view text) {
@@ -93,7 +103,7 @@ Parsed parse_date(std::string_view text) {
 
 Parsed parse_time(std::string_view text) {
   const auto minutes = text::parse_time(text);
-  if (!minutes) return {{}, "time.form", {}};
+  if (!minutes) return {{}, text::is_time_serial(text) ? "time.serial" : "time.form", {}};
   return {text::to_time(*minutes), {}, {}};
 }
 
@@ -128,13 +138,57 @@ Parsed parse_pesel(std::string_view text) {
 
 }  // namespace
 
-Parsed parse_value(const Field& field, std::string_view text) {
-  if (text::is_spreadsheet_error(text)) return {{}, "cell.spreadsheet_error", {}};
+std::string_view spreadsheet_fault(const Field& field, text::CellKind kind) {
+  using text::CellKind;
   const bool words = field.type == Type::text || field.type == Type::key;
-  if (field.type == Type::pesel && is_no_number(text)) return {{}, "pesel.none", {}};
-  if (field.type != Type::code && registry::is_machine_word_for_nothing(text)) return {{}, "cell.nothing", {}};
+  if (!words && field.type != Type::code && field.type != Type::reference) return {};
+  if (kind == CellKind::day) return "text.day";
+  if (kind == CellKind::clock) return "text.hour";
+  return kind == CellKind::truth && words ? "text.truth" : "";
+}
+
+namespace {
+
+// What is no value of any field of this type.
+std::optional<Parsed> never_a_value(const Field& field, std::string_view text, text::CellKind kind) {
+  const auto wrong = [](std::string_view code) { return Parsed{{}, std::string(code), {}}; };
+  if (text::is_spreadsheet_error(text)) return wrong("cell.spreadsheet_error");
+  const bool words = field.type == Type::text || field.type == Type::key;
+  if (field.type == Type::pesel && is_no_number(text)) return wrong("pesel.none");
+  if (field.type != Type::code && registry::is_machine_word_for_nothing(text)) return wrong("cell.nothing");
   // A code list may well hold a dash or a word for nothing.
-  if (!words && field.type != Type::code && registry::is_word_for_nothing(text)) return {{}, "cell.nothing", {}};
+  if (!words && field.type != Type::code && registry::is_word_for_nothing(text)) return wrong("cell.nothing");
+  if (const auto made = spreadsheet_fault(field, kind); !made.empty()) return wrong(made);
+  return std::nullopt;
+}
+
+}  // namespace
+
+int own_hour(const Field& field) {
+  int minutes = 0;
+  std::from_chars(field.hour.data(), field.hour.data() + field.hour.size(), minutes);
+  return minutes;
+}
+
+Parsed parse_minutes(const Field& field, std::string_view text, std::string_view heading, int hour) {
+  if (auto wrong = never_a_value(field, text, text::CellKind::plain)) return std::move(*wrong);
+  using Unit = text::Duration::Unit;
+  const bool negative = text.starts_with('-');
+  const auto amount = text.substr(negative ? 1 : 0);
+  auto duration = text::parse_duration(amount);
+  if (!duration) {
+    const bool digits = !amount.empty() && amount.find_first_not_of("0123456789") == amount.npos;
+    return digits ? beyond(field, negative) : Parsed{{}, "minutes.form", {}};
+  }
+  if (duration->unit == Unit::none) duration->unit = text::counts_hours(heading) ? Unit::hour : Unit::minute;
+  if (duration->unit == Unit::hour && hour == 0) return {{}, "minutes.hour_unknown", {}};
+  const auto minutes = text::minutes_of(*duration, hour);
+  if (!minutes) return {{}, "minutes.part", {}};
+  return {negative ? -*minutes : *minutes, {}, {}};
+}
+
+Parsed parse_value(const Field& field, std::string_view text, text::CellKind kind) {
+  if (auto wrong = never_a_value(field, text, kind)) return std::move(*wrong);
   switch (field.type) {
     case Type::code:
       return parse_code(field, text);
@@ -143,8 +197,9 @@ Parsed parse_value(const Field& field, std::string_view text) {
     case Type::time:
       return parse_time(text);
     case Type::integer:
+      return parse_integer(field, field.per_cent ? without_per_cent(text) : text);
     case Type::minutes:
-      return parse_integer(field, text);
+      return parse_minutes(field, text, "", own_hour(field));
     case Type::money:
       return parse_money(field, text);
     case Type::pesel:

@@ -59,6 +59,7 @@ Outcome Writer::put(const RecordInput& input) {
   book_.place(input.file, input.line);
   ++result_.rows;
   const auto outcome = put_one(input);
+  headings_.meet(input, outcome.id);
   switch (outcome.verdict) {
     case Verdict::created:
       ++result_.added;
@@ -94,6 +95,7 @@ Outcome Writer::put_one(const RecordInput& input, bool embedded) {
   } else if (!locate(draft)) {
     examine(draft);
   } else {
+    read_hours(draft);
     try {
       outcome = draft.live ? update(draft) : create(draft);
     } catch (const Error& error) {
@@ -157,6 +159,16 @@ Diagnostic expired(const Waiver& waiver, const std::string& record) {
 
 }  // namespace
 
+// The column of the file in which the field stood.
+void Writer::name_column(Diagnostic& diagnostic, const rules::Finding& finding) const {
+  const auto* field = finding.rule->entity->find(finding.field);
+  if (field == nullptr || diagnostic.line == 0) return;
+  const auto* heading = headings_.find(diagnostic.file, *field, finding.id);
+  if (heading == nullptr) return;
+  if (!heading->name.empty()) diagnostic.column = heading->name;
+  diagnostic.column_no = heading->number;
+}
+
 // Whether a rule reads other kinds of records than it speaks of of which some were rejected: it might miss just those.
 bool Writer::misses(const rules::Rule& rule) {
   return std::ranges::any_of(rejected_, [&](const registry::Entity* entity) {
@@ -180,6 +192,7 @@ void Writer::judge() {
     diagnostic.arguments = finding.arguments;
     std::tie(diagnostic.file, diagnostic.line) = origin_of(*finding.rule->entity, finding.id);
     if (!complete && diagnostic.line == 0) continue;
+    name_column(diagnostic, finding);
     const auto key = diagnostic.key;
     complain(std::move(diagnostic));
     if (waiver != nullptr) complain(expired(*waiver, key));

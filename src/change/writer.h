@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "change/headings.h"
 #include "change/journal.h"
 #include "change/likeness.h"
 #include "change/locks.h"
@@ -107,6 +108,8 @@ class Writer {
   std::optional<std::int64_t> find_project(Draft& draft);
   std::optional<std::int64_t> resolve(const Draft& draft, const registry::Field& field, std::string_view text);
   void locate_by_key(Draft& draft);
+  void read_hours(Draft& draft);
+  int hour_of(const Draft& draft, const registry::Field& field);
   bool locate(Draft& draft);
   bool locate_by_identifier(Draft& draft);
   bool locate_by_likeness(Draft& draft);
@@ -157,6 +160,7 @@ class Writer {
   void fault(Draft& draft, std::string_view code, const Cell* cell, Arguments arguments = {});
   void judge();
   bool misses(const rules::Rule& rule);
+  void name_column(Diagnostic& diagnostic, const rules::Finding& finding) const;
 
   const store::Transaction& write_;
   RecordStore records_;
@@ -181,6 +185,7 @@ class Writer {
   std::set<const registry::Entity*> rejected_;  // kinds of records of which some did not go in
   std::map<const registry::Entity*, Likeness> likeness_;
   std::map<std::pair<const registry::Entity*, std::int64_t>, std::optional<Row>> bounding_;
+  Headings headings_;
   Result result_;
 };
 

@@ -223,7 +223,7 @@ void Writer::resolve_by_columns(Draft& draft, const Field& via) {
     const auto& field = *cell.target.field;
     wrong = wrong || cell.wrong;
     if (cell.wrong || cell.text.empty()) continue;
-    auto parsed = parse_value(field, cell.text);
+    auto parsed = parse_value(field, cell.text, cell.kind);
     if (!parsed.error.empty()) {
       fault(draft, parsed.error, &cell, std::move(parsed.arguments));
       wrong = true;

@@ -42,11 +42,16 @@ bool Writer::parse_own(Draft& draft, const Cell& cell) {
   if (cell.text.empty()) return true;
   if (field.type == Type::list) return true;  // its items are judged in read_list()
   if (field.type == Type::reference) {
-    if (!text::is_spreadsheet_error(cell.text)) return true;
-    fault(draft, "cell.spreadsheet_error", &cell);
+    const auto made =
+        text::is_spreadsheet_error(cell.text) ? "cell.spreadsheet_error" : spreadsheet_fault(field, cell.kind);
+    if (made.empty()) return true;
+    fault(draft, made, &cell);
     return false;
   }
-  auto parsed = parse_value(field, cell.text);
+  auto parsed = field.type == Type::minutes ? parse_minutes(field, cell.text, cell.header, own_hour(field))
+                                            : parse_value(field, cell.text, cell.kind);
+  // How long an hour is may stand in a record that this one refers to.
+  if (parsed.error == "minutes.hour_unknown" && !field.hour.empty()) return true;
   if (!parsed.error.empty()) {
     fault(draft, parsed.error, &cell, std::move(parsed.arguments));
     return false;

@@ -48,6 +48,9 @@ Field read_field(const EmbeddedTable& row, const Registry& all) {
   field.type = type.second;
   if (field.type == Type::code) field.dictionary = row[3];
   if (field.type == Type::condition) field.subject = row[3];
+  field.never_day = field.type == Type::text && row[3] == "no_day";
+  field.per_cent = field.type == Type::integer && row[3] == "percent";
+  if (field.type == Type::minutes) field.hour = row[3];
   if (field.type == Type::reference) field.target = &all.at(row[3]);
   field.alternative = row[4] == "or";
   field.likeness = row[4] == "like";

@@ -28,6 +28,9 @@ struct Field {
   std::string_view type_name;
   std::string dictionary;               // for code
   std::string subject;                  // for condition: what it speaks of (subject.h)
+  bool never_day = false;               // for text: what reads as a day is what a spreadsheet made of it
+  bool per_cent = false;                // for integer
+  std::string hour;                     // for minutes: how many an hour has, or the path of the field that says it
   const Entity* target = nullptr;       // for reference; for list: the child entity
   const Field* target_field = nullptr;  // for list: the child's field that holds the value
   int identity = 0;                     // place in the identity, 1-based; 0 = not part of it

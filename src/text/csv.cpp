@@ -35,6 +35,7 @@ CsvReader::CsvReader(std::istream& input, CsvOptions options) : CsvReader(source
 
 bool CsvReader::next(CsvRecord& record) {
   record.cells.clear();
+  record.kinds.clear();
   if (!started_) start();
   skip_empty_lines();
   if (error_ || !available(0)) return false;

@@ -18,6 +18,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/cell_kind.h"
 #include "text/encoding.h"
 
 namespace mops::text {
@@ -27,6 +28,7 @@ struct CellOrigin {
   std::string_view header;  // as it stands in the file; empty when no column gives the value
   std::size_t column = 0;   // 1-based; 0 = none
   bool wrong = false;       // a fault of the cell has been told
+  CellKind kind = CellKind::plain;
 };
 
 // The views are valid until the next call of next().
@@ -36,6 +38,12 @@ struct CsvRecord {
   std::size_t number = 0;               // data records from 1; the header line is 0
   std::string_view raw;                 // original bytes, line end included; empty for a row of a sheet
   std::span<const CellOrigin> origins;  // of the cells, in their order; empty: each is the cell of its column
+  std::vector<CellKind> kinds;          // of the cells of a sheet's row; empty: all are plain
+
+  CellKind kind(std::size_t cell) const {
+    if (!origins.empty()) return origins[cell].kind;
+    return cell < kinds.size() ? kinds[cell] : CellKind::plain;
+  }
 };
 
 // `code` is one of csv.unfinished_quote, csv.text_after_quote, csv.field_too_long, csv.record_too_long, csv.nul_byte,

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "text/fold.h"
+#include "text/month.h"
 #include "text/trim.h"
 
 namespace mops::text {
@@ -57,9 +58,40 @@ std::string to_iso(Date date) {
   return {out.data(), static_cast<std::size_t>(size)};
 }
 
-DateParse parse_date(std::string_view text) {
-  text = trim(text);
+namespace {
+
+// Without "r." behind it.
+std::string_view without_year_mark(std::string_view text) {
+  for (const std::string_view mark : {"r.", "R.", "r"})
+    if (text.size() > mark.size() && text.ends_with(mark)) {
+      const auto rest = text.substr(0, text.size() - mark.size());
+      if (rest.back() == ' ' || (rest.back() >= '0' && rest.back() <= '9')) return trim(rest);
+    }
+  return text;
+}
+
+// "25 marca 2016", "25-mar-2016"; nothing without the name of a month.
+std::optional<DateParse> date_with_word(std::string_view text) {
+  constexpr std::string_view kBetween = " -./";
+  const auto day_end = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (day_end == 0 || day_end > 2) return std::nullopt;
+  auto rest = text.substr(day_end);
+  rest.remove_prefix(std::min(rest.find_first_not_of(kBetween), rest.size()));
+  const auto word = rest.substr(0, rest.find_first_of(" -./0123456789"));
+  const auto month = parse_month_name(word);
+  if (!month) return std::nullopt;
+  rest.remove_prefix(word.size());
+  rest.remove_prefix(std::min(rest.find_first_not_of(kBetween), rest.size()));
+  if (rest.size() == 2 && all_digits(rest)) return refused("date.two_digit_year");
+  if (rest.size() != 4 || !all_digits(rest)) return refused("date.form");
+  const Date date{number(rest), *month, number(text.substr(0, day_end))};
+  return is_valid(date) ? DateParse{date, {}} : refused("date.not_a_day");
+}
+
+DateParse date_alone(std::string_view text) {
+  text = without_year_mark(text);
   if (is_serial(text)) return refused("date.serial");
+  if (const auto worded = date_with_word(text)) return *worded;
   const auto first_end = text.find_first_of("-./");
   if (first_end == text.npos) return refused("date.form");
   const char separator = text[first_end];
@@ -82,6 +114,58 @@ DateParse parse_date(std::string_view text) {
   }
   if (!is_valid(date)) return refused("date.not_a_day");
   return {date, {}};
+}
+
+// Minutes of the day; also with parts of a second and "Z", as programs write it behind a day.
+std::optional<int> hour_behind_day(std::string_view text) {
+  if (text.ends_with('Z')) text.remove_suffix(1);
+  const auto colon = text.find(':'), point = text.find('.');
+  if (colon != text.npos && point != text.npos && point > colon && all_digits(text.substr(point + 1)))
+    text = text.substr(0, point);
+  return parse_time(text);
+}
+
+}  // namespace
+
+std::optional<Moment> parse_moment(std::string_view text) {
+  text = trim(text);
+  if (const auto date = date_alone(text)) return Moment{*date.value, std::nullopt};
+  const auto last = text.find_last_of(" T");
+  if (last == text.npos) return std::nullopt;
+  auto day = trim(text.substr(0, last));
+  if (day.ends_with(',')) day.remove_suffix(1);
+  const auto date = date_alone(day);
+  const auto minutes = hour_behind_day(text.substr(last + 1));
+  if (!date || !minutes) return std::nullopt;
+  return Moment{*date.value, *minutes == 0 ? std::nullopt : minutes};
+}
+
+DateParse parse_date(std::string_view text) {
+  text = trim(text);
+  const auto date = date_alone(text);
+  if (date || date.error != "date.form") return date;
+  const auto moment = parse_moment(text);
+  if (!moment) return date;
+  return moment->minutes ? refused("date.with_hour") : DateParse{moment->date, {}};
+}
+
+bool looks_like_day(std::string_view text) {
+  text = trim(text);
+  if (const auto date = date_alone(text); date || date.error == "date.not_a_day") return true;
+  const auto letters = text.find_first_not_of("0123456789 -./");
+  if (letters == text.npos) return false;
+  const auto end = std::min(text.find_first_of("0123456789 -./", letters), text.size());
+  const auto before = text.substr(0, letters), behind = text.substr(end);
+  const auto digits = [](std::string_view part) { return part.find_first_of("0123456789") != part.npos; };
+  const bool one_number = digits(before) != digits(behind) && behind.find_first_not_of("0123456789 -./") == behind.npos;
+  return one_number && parse_month_name(text.substr(letters, end - letters)).has_value();
+}
+
+bool is_time_serial(std::string_view text) {
+  text = trim(text);
+  const auto point = text.find_first_of(".,");
+  if (point == text.npos || point > 1 || (point == 1 && text[0] != '0')) return false;
+  return all_digits(text.substr(point + 1));
 }
 
 // Howard Hinnant's algorithm: years begin in March, so that the leap day is the last of its year.
@@ -125,7 +209,8 @@ std::optional<int> parse_time(std::string_view text) {
   if (separator == text.npos) return std::nullopt;
   const auto hour = text.substr(0, separator), rest = text.substr(separator + 1);
   const auto minute = rest.substr(0, 2);
-  if (hour.size() > 2 || !all_digits(hour) || minute.size() != 2 || !all_digits(minute)) return std::nullopt;
+  if (is_time_serial(text) || hour.size() > 2 || !all_digits(hour) || minute.size() != 2 || !all_digits(minute))
+    return std::nullopt;
   if (rest.size() > 2) {
     const auto second = rest.substr(3);
     if (rest[2] != ':' || text[separator] != ':' || second.size() != 2 || !all_digits(second) || number(second) > 59) {

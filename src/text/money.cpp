@@ -5,6 +5,7 @@
 
 #include "text/fold.h"
 #include "text/trim.h"
+#include "text/whole_number.h"
 
 namespace mops::text {
 namespace {
@@ -15,25 +16,6 @@ std::string_view without_currency(std::string_view text) {
     if (text.ends_with(sign)) return trim(text.substr(0, text.size() - sign.size()));
   }
   return text;
-}
-
-// The digits of 1234 or 1 234; empty if it is neither.
-std::string whole_digits(std::string_view text) {
-  std::string digits;
-  std::size_t group = 0;  // digits since the last space
-  bool parted = false;
-  for (const char c : text) {
-    if (is_digit(c)) {
-      digits.push_back(c);
-      ++group;
-    } else if (c == ' ' && (parted ? group == 3 : group >= 1 && group <= 3)) {
-      parted = true;
-      group = 0;
-    } else {
-      return {};
-    }
-  }
-  return parted && group != 3 ? std::string() : digits;
 }
 }  // namespace
 

@@ -84,6 +84,18 @@ std::vector<Month> months_of(const std::vector<std::string_view>& words) {
 
 }  // namespace
 
+std::optional<int> parse_month_name(std::string_view text) {
+  constexpr std::size_t kShort = 3, kRoman = 3;  // places among the names
+  auto word = fold(text);
+  if (word.ends_with('.')) word.pop_back();
+  if (word.size() < kShort) return std::nullopt;
+  for (std::size_t month = 0; month < kNames.size(); ++month)
+    for (std::size_t form = 0; form < kRoman; ++form)
+      if (word == kNames[month][form] || (word.size() == kShort && kNames[month][form].starts_with(word)))
+        return static_cast<int>(month) + 1;
+  return std::nullopt;
+}
+
 std::optional<Month> parse_month(std::string_view text) {
   const auto folded = fold(text);
   const auto words = words_of(folded);

@@ -123,6 +123,13 @@ std::string plain_number(std::string_view number) {
   return decimal->negative ? '-' + text : text;
 }
 
+std::string percent_text(std::string_view number) {
+  double value = 0;
+  const auto [end, status] = std::from_chars(number.data(), number.data() + number.size(), value);
+  if (status != std::errc() || end != number.data() + number.size()) return std::string(number);
+  return plain_number(fmt::format("{:.14g}", value * 100)) + '%';
+}
+
 std::string masked(std::string_view number, const std::string& mask) {
   const auto plain = plain_number(number);
   const auto places = static_cast<std::size_t>(std::ranges::count(mask, '0'));
@@ -150,6 +157,7 @@ std::string time_text(long seconds) {
 }  // namespace
 
 NumberFormat builtin_format(int id) {
+  if (id == 9 || id == 10) return {Kind::percent, ""};
   if (id == 46) return {Kind::elapsed, ""};
   if (id == 22) return {Kind::date_and_time, ""};
   if ((id >= 18 && id <= 21) || id == 45 || id == 47) return {Kind::time, ""};
@@ -159,7 +167,8 @@ NumberFormat builtin_format(int id) {
 
 NumberFormat parse_format(std::string_view code) {
   const auto [letters, elapsed] = strip(code);
-  if (letters == "general" || letters == "standard") return {};
+  if (letters.starts_with("general") || letters.starts_with("standard")) return {};
+  if (!elapsed && letters.find('%') != std::string::npos) return {Kind::percent, ""};
   const auto has = [&letters = letters](const char* any) { return letters.find_first_of(any) != std::string::npos; };
   const bool time = elapsed || has("hs");
   const bool date = has("yd") || (has("m") && !time);
@@ -170,15 +179,32 @@ NumberFormat parse_format(std::string_view code) {
   return {mask.empty() ? Kind::number : Kind::mask, std::move(mask)};
 }
 
+CellKind cell_kind(const NumberFormat& format) {
+  switch (format.kind) {
+    case Kind::date:
+    case Kind::date_and_time:
+      return CellKind::day;
+    case Kind::time:
+    case Kind::elapsed:
+      return CellKind::clock;
+    default:
+      return CellKind::plain;
+  }
+}
+
 std::string number_text(std::string_view number, const NumberFormat& format, bool from_1904) {
   if (format.kind == Kind::number) return plain_number(number);
   if (format.kind == Kind::mask) return masked(number, format.mask);
+  if (format.kind == Kind::percent) return percent_text(number);
   constexpr double kDays = 2958466;  // to the end of 9999
+  constexpr double kNoise = 1e-9;
   double value = 0;
   const auto [end, status] = std::from_chars(number.data(), number.data() + number.size(), value);
   if (status != std::errc() || end != number.data() + number.size() || !(value >= 0) ||
       value >= (from_1904 ? kDays - 1462 : kDays))
     return plain_number(number);
+  // A format that shows only the day shows the day until midnight, but for the noise of the binary form.
+  if (format.kind == Kind::date) return date_text(static_cast<long>(value + kNoise), from_1904);
   const auto seconds = std::lround(value * kSecondsPerDay);
   const long day = seconds / kSecondsPerDay, rest = seconds % kSecondsPerDay;
   switch (format.kind) {
@@ -186,8 +212,6 @@ std::string number_text(std::string_view number, const NumberFormat& format, boo
       return time_text(seconds);
     case Kind::time:
       return time_text(rest);
-    case Kind::date:
-      return date_text(day, from_1904);
     default:
       break;
   }

@@ -7,43 +7,19 @@
 namespace mops::text {
 namespace {
 
-constexpr std::size_t kLetters = 26;
-
 template <typename Number>
 bool parse(std::string_view text, Number& number) {
   const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
   return status == std::errc() && end == text.data() + text.size();
 }
 
-struct Place {
-  std::size_t column = 0, row = 0;  // from 1
-};
-
-// "AB12"; nothing for what is no name of a cell.
-std::optional<Place> parse_cell_name(std::string_view name) {
-  Place place;
-  std::size_t i = 0;
-  for (; i < name.size() && name[i] >= 'A' && name[i] <= 'Z'; ++i) {
-    if (i == 4) return std::nullopt;
-    place.column = place.column * kLetters + static_cast<std::size_t>(name[i] - 'A') + 1;
-  }
-  if (i == 0 || !parse(name.substr(i), place.row)) return std::nullopt;
-  return place;
-}
-
 }  // namespace
-
-std::string cell_name(std::size_t column, std::size_t row) {
-  std::string name = std::to_string(row);
-  for (; column > 0; column = (column - 1) / kLetters)
-    name.insert(name.begin(), static_cast<char>('A' + (column - 1) % kLetters));
-  return name;
-}
 
 SheetReader::SheetReader(std::unique_ptr<ZipArchive> archive, const std::string& part, CellMeaning meaning,
                          Arguments place, std::size_t header_line)
     : meaning_(std::move(meaning)),
       archive_(std::move(archive)),
+      merged_(merged_cells(*archive_, part, place)),
       xml_(archive_->open(part), *this, std::move(place)),
       header_line_(header_line) {}
 
@@ -57,12 +33,55 @@ bool SheetReader::next(CsvRecord& record) {
   record.line = row_;
   record.number = number_++;
   record.raw = {};
+  record.kinds.clear();
+  if (header_row_ == 0 && row_ >= header_line_) header_row_ = row_;
+  spread();
+  if (error_) return false;
   const auto last = filled_.back().column + 1;
-  if (header_width_ == 0 && row_ >= header_line_) header_width_ = last;
+  if (header_row_ == row_) header_width_ = last;
   record.cells.resize(std::max(header_width_, last));
-  for (const auto& cell : filled_)
+  for (const auto& cell : filled_) {
     record.cells[cell.column] = std::string_view(row_text_).substr(cell.begin, cell.size);
+    if (cell.kind != CellKind::plain) record.kinds.resize(record.cells.size());
+    if (cell.kind != CellKind::plain) record.kinds[cell.column] = cell.kind;
+  }
   return true;
+}
+
+// Gives the row what stands above its cells in cells that are one with them; those to the right of such a cell are
+// covered.  Headings are not spread over the rows below them.
+void SheetReader::spread() {
+  for (; next_merged_ < merged_.size() && merged_[next_merged_].first_row <= row_; ++next_merged_) {
+    const auto& merged = merged_[next_merged_];
+    if (merged.last_row < row_ || merged.last_column > kColumns) continue;
+    auto& open = open_[merged.first_column - 1];
+    open = {merged, {}, CellKind::plain};
+    const auto cell = std::ranges::find(filled_, merged.first_column - 1, &Filled::column);
+    if (merged.first_row != row_ || cell == filled_.end()) continue;
+    open.text = row_text_.substr(cell->begin, cell->size);
+    open.kind = cell->kind;
+  }
+  const auto own = filled_.size(), own_text = row_text_.size();
+  for (auto one = open_.begin(); one != open_.end();) {
+    const auto& [column, merged] = *one;
+    const bool heading = merged.cells.first_row <= header_row_ && header_row_ < row_;
+    if (merged.cells.last_row < row_ || heading) {
+      one = open_.erase(one);
+      continue;
+    }
+    if (merged.cells.first_row < row_ && !merged.text.empty()) {
+      filled_.push_back({column, row_text_.size(), merged.text.size(), merged.kind});
+      row_text_ += merged.text;
+      if (row_text_.size() - own_text > kSpread) return fail("sheet.row_too_long");
+    }
+    for (auto covered = column + 1; covered < std::min(merged.cells.last_column, header_width_); ++covered)
+      filled_.push_back({covered, 0, 0, CellKind::covered});
+    ++one;
+  }
+  if (filled_.size() == own) return;
+  std::ranges::stable_sort(filled_, {}, &Filled::column);
+  const auto doubled = std::ranges::unique(filled_, {}, &Filled::column);
+  filled_.erase(doubled.begin(), doubled.end());
 }
 
 void SheetReader::begin(std::string_view name, const XmlAttributes& attributes) {
@@ -127,7 +146,7 @@ void SheetReader::begin_cell(const XmlAttributes& attributes) {
   type_ = attributes["t"];
   style_ = 0;
   if (const auto style = attributes["s"]; !style.empty() && !parse(style, style_)) return fail("sheet.cell");
-  Place place{column_ + 1, row_};
+  CellPlace place{column_ + 1, row_};
   if (const auto name = attributes["r"]; !name.empty()) {
     const auto named = parse_cell_name(name);
     if (!named) return fail("sheet.cell");
@@ -141,9 +160,10 @@ void SheetReader::begin_cell(const XmlAttributes& attributes) {
 void SheetReader::end_cell() {
   in_cell_ = false;
   const auto begin = row_text_.size();
+  kind_ = CellKind::plain;
   append_value();
   if (row_text_.size() > CsvReader::kRecordLimit) return fail("sheet.row_too_long");
-  if (row_text_.size() > begin) filled_.push_back({column_ - 1, begin, row_text_.size() - begin});
+  if (row_text_.size() > begin) filled_.push_back({column_ - 1, begin, row_text_.size() - begin, kind_});
 }
 
 void SheetReader::append_value() {
@@ -157,13 +177,16 @@ void SheetReader::append_value() {
     const NumberFormat plain;
     const auto& format = style_ < meaning_.formats.size() ? meaning_.formats[style_] : plain;
     row_text_ += number_text(value_, format, meaning_.from_1904);
+    kind_ = cell_kind(format);
   } else if (type_ == "str" || type_ == "inlineStr" || type_ == "e") {
     decode_escapes(value_);
     row_text_ += value_;
   } else if (type_ == "b" && (value_ == "0" || value_ == "1")) {
-    row_text_ += value_ == "1" ? "yes" : "no";
+    row_text_ += value_ == "1" ? "PRAWDA" : "FAŁSZ";
+    kind_ = CellKind::truth;
   } else if (type_ == "d") {
     row_text_ += moment_text(value_);
+    kind_ = CellKind::day;
   } else {
     fail("sheet.cell");
   }

@@ -2,14 +2,18 @@
 //
 // The line of a record is its row in the sheet.  Rows without any value are passed over.  The header, the first row
 // with a value from its line on, says how wide the table is: below it a cell that is not there is blank, and a record
-// has a cell for each column of the header and up to the last of its own.
+// has a cell for each column of the header and up to the last of its own.  What stands in merged cells is said of each
+// row of them that has a value of its own; of the columns, of the first.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "text/cell_name.h"
+#include "text/merged_cells.h"
 #include "text/number_format.h"
 #include "text/shared_strings.h"
 #include "text/workbook_xml.h"
@@ -31,6 +35,7 @@ class SheetReader final : public RecordReader, private XmlHandler {
  public:
   static constexpr std::size_t kColumns = 16384;  // A to XFD
   static constexpr std::size_t kRows = std::size_t{1} << 31;
+  static constexpr std::size_t kSpread = std::size_t{32} << 10;  // bytes that merged cells may add to a row
 
   SheetReader(std::unique_ptr<ZipArchive> archive, const std::string& part, CellMeaning meaning, Arguments place,
               std::size_t header_line = 1);
@@ -42,11 +47,13 @@ class SheetReader final : public RecordReader, private XmlHandler {
   struct Filled {
     std::size_t column;       // from 0
     std::size_t begin, size;  // in row_text_
+    CellKind kind = CellKind::plain;
   };
 
   void begin(std::string_view name, const XmlAttributes& attributes) override;
   void end(std::string_view name) override;
   void text(std::string_view piece) override;
+  void spread();
   void begin_row(const XmlAttributes& attributes);
   void begin_cell(const XmlAttributes& attributes);
   void end_cell();
@@ -56,9 +63,19 @@ class SheetReader final : public RecordReader, private XmlHandler {
 
   CellMeaning meaning_;
   std::unique_ptr<ZipArchive> archive_;
+  std::vector<MergedCells> merged_;
   XmlReader xml_;
   std::optional<CsvError> error_;
-  std::size_t header_line_, header_width_ = 0, number_ = 0;
+  std::size_t header_line_, header_row_ = 0, header_width_ = 0, number_ = 0;
+
+  // Merged cells that the row at hand may be in, by their first column from 0.
+  struct Open {
+    MergedCells cells;
+    std::string text;
+    CellKind kind = CellKind::plain;
+  };
+  std::map<std::size_t, Open> open_;
+  std::size_t next_merged_ = 0;
 
   bool in_data_ = false, in_row_ = false, in_cell_ = false;
   std::size_t row_ = 0;  // from 1
@@ -68,10 +85,8 @@ class SheetReader final : public RecordReader, private XmlHandler {
   std::size_t column_ = 0;  // of the cell, from 1; 0 before the first of a row
   std::string type_, value_;
   std::size_t style_ = 0;
+  CellKind kind_ = CellKind::plain;
   bool formula_ = false, collecting_ = false, phonetic_ = false, ended_ = false;
 };
-
-// "AB12" for column 28 of row 12.
-std::string cell_name(std::size_t column, std::size_t row);
 
 }  // namespace mops::text

@@ -25,7 +25,9 @@ std::string_view folder_of(std::string_view part) {
 }
 
 // "../styles.xml" as seen from FOLDER ("xl/worksheets/"); "/xl/styles.xml" stands by itself.
-std::string resolve(std::string_view folder, std::string_view target) {
+std::string resolve(std::string_view folder, std::string target_name) {
+  std::ranges::replace(target_name, '\\', '/');
+  std::string_view target = target_name;
   if (target.starts_with('/')) return std::string(target.substr(1));
   while (target.starts_with("../") && !folder.empty()) {
     target.remove_prefix(3);
@@ -77,7 +79,7 @@ class Relations final : private List {
     check(all_.size());
     const auto type = attributes["Type"];
     all_.push_back({std::string(attributes["Id"]), std::string(type.substr(type.rfind('/') + 1)),
-                    resolve(folder_, attributes["Target"])});
+                    resolve(folder_, std::string(attributes["Target"]))});
   }
 
   std::string folder_;
@@ -86,7 +88,11 @@ class Relations final : private List {
 
 struct SheetList final : List {
   using List::List;
-  std::vector<std::pair<std::string, std::string>> sheets;  // name and id of its relation
+  struct Tab {
+    std::string name, relation;
+    bool hidden = false;
+  };
+  std::vector<Tab> sheets;
   bool from_1904 = false, is_workbook = false;
 
   void begin(std::string_view name, const XmlAttributes& attributes) override {
@@ -97,7 +103,9 @@ struct SheetList final : List {
       from_1904 = value == "1" || value == "true";
     } else if (name == "sheet") {
       check(sheets.size());
-      sheets.emplace_back(attributes["name"], attributes["id"]);
+      const auto state = attributes["state"];
+      sheets.push_back(
+          {std::string(attributes["name"]), std::string(attributes["id"]), state == "hidden" || state == "veryHidden"});
     }
   }
 };
@@ -145,10 +153,10 @@ void Workbook::find_parts(ZipArchive& archive) {
   if (!list.is_workbook) refuse("workbook.none");
   from_1904_ = list.from_1904;
   const Relations relations(archive, document->part, path_);
-  for (const auto& [name, id] : list.sheets) {
+  for (const auto& [name, id, hidden] : list.sheets) {
     // Charts have tabs too, but no rows.
     const auto* const relation = relations.with_id(id);
-    if (relation != nullptr && relation->kind == "worksheet") sheets_.push_back({name, relation->part});
+    if (relation != nullptr && relation->kind == "worksheet") sheets_.push_back({name, relation->part, hidden});
   }
   if (sheets_.empty()) refuse("workbook.no_sheet");
   if (const auto* const texts = relations.of_kind("sharedStrings")) texts_part_ = texts->part;
@@ -167,14 +175,23 @@ std::vector<std::string> Workbook::sheet_names() const {
   return names;
 }
 
+std::vector<std::size_t> Workbook::tabs() const {
+  std::vector<std::size_t> visible;
+  for (std::size_t i = 0; i < sheets_.size(); ++i)
+    if (!sheets_[i].hidden) visible.push_back(i);
+  for (std::size_t i = 0; visible.empty() && i < sheets_.size(); ++i) visible.push_back(i);
+  return visible;
+}
+
 std::size_t Workbook::find_sheet(std::string_view name) const {
-  if (name.empty()) return 0;
+  const auto visible = tabs();
+  if (name.empty()) return visible.front();
   const auto folded = fold(name);
   for (const bool exactly : {true, false})
     for (std::size_t i = 0; i < sheets_.size(); ++i)
       if (exactly ? sheets_[i].name == name : fold(sheets_[i].name) == folded) return i;
   const auto number = static_cast<std::size_t>(std::max(0, number_of(name)));
-  if (std::to_string(number) == name && number >= 1 && number <= sheets_.size()) return number - 1;
+  if (std::to_string(number) == name && number >= 1 && number <= visible.size()) return visible[number - 1];
   constexpr std::size_t kListed = 20;
   std::string names;
   for (std::size_t i = 0; i < std::min(sheets_.size(), kListed); ++i)

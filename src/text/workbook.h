@@ -20,7 +20,10 @@ class Workbook {
 
   // In the order of the tabs, hidden ones too.
   std::vector<std::string> sheet_names() const;
-  // The place of the sheet with that name, letter case aside, or number from 1; of the first for an empty NAME.
+  // The sheets that can be seen; all of a workbook that hides every one.
+  std::vector<std::size_t> tabs() const;
+  // The place of the sheet with that name, letter case aside, or number among tabs(), from 1; of the first tab for an
+  // empty NAME.
   // Throws Error(usage) "sheet.unknown".
   std::size_t find_sheet(std::string_view name) const;
 
@@ -33,6 +36,7 @@ class Workbook {
  private:
   struct Sheet {
     std::string name, part;
+    bool hidden = false;
   };
 
   void find_parts(ZipArchive& archive);

@@ -3,6 +3,7 @@
 #include <minizip/unzip.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <utility>
 
@@ -47,6 +48,10 @@ int stream_error(voidpf, voidpf) { return 0; }
 
 constexpr int kAnyCase = 2;
 constexpr uLong kEncrypted = 1;  // of the flags of a part
+constexpr uLong kLongestName = 255;
+
+// Of a part's name: without case, and with slashes.
+char plain(char c) { return c == '\\' ? '/' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 
@@ -60,7 +65,18 @@ struct ZipArchive::Reader {
     if (file != nullptr) unzClose(file);
   }
   bool find(const std::string& part) const {
-    return !part.empty() && unzLocateFile(file, part.c_str(), kAnyCase) == UNZ_OK;
+    return !part.empty() && (unzLocateFile(file, part.c_str(), kAnyCase) == UNZ_OK || find_written_otherwise(part));
+  }
+  // Some programs write backslashes into names, or a slash before them.
+  bool find_written_otherwise(const std::string& part) const {
+    std::array<char, kLongestName + 1> name{};
+    for (int state = unzGoToFirstFile(file); state == UNZ_OK; state = unzGoToNextFile(file)) {
+      if (unzGetCurrentFileInfo64(file, nullptr, name.data(), kLongestName, nullptr, 0, nullptr, 0) != UNZ_OK) break;
+      std::string_view written(name.data());
+      if (written.starts_with('/') || written.starts_with('\\')) written.remove_prefix(1);
+      if (std::ranges::equal(written, part, {}, plain, plain)) return true;
+    }
+    return false;
   }
   bool facts(unz_file_info64& info) const {
     return unzGetCurrentFileInfo64(file, &info, nullptr, 0, nullptr, 0, nullptr, 0) == UNZ_OK;

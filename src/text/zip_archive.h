@@ -33,7 +33,7 @@ class ZipArchive {
   ZipArchive(const ZipArchive&) = delete;
   ZipArchive& operator=(const ZipArchive&) = delete;
 
-  // Part names do not tell letter case.
+  // Part names do not tell letter case, nor a slash from a backslash.
   bool has(const std::string& part);
   // How many bytes of the archive PART takes; 0 when there is none.
   std::uint64_t packed_size(const std::string& part);

@@ -1,20 +1,18 @@
 #include "work/column_reader.h"
 
+#include <algorithm>
+#include <array>
+
 #include "text/capitalise.h"
 #include "text/fold.h"
 #include "text/trim.h"
+#include "work/parted_name.h"
 
 namespace mops::work {
 namespace {
 
-std::string_view taken(std::string_view text, std::string_view take) {
-  if (take == "whole") return text;
-  const bool from_front = take == "first_word" || take == "after_first_word";
-  const auto blank = from_front ? text.find(' ') : text.rfind(' ');
-  if (blank == std::string_view::npos) return take == "first_word" || take == "last_word" ? text : std::string_view();
-  const bool left = take == "first_word" || take == "before_last_word";
-  return text::trim(left ? text.substr(0, blank) : text.substr(blank));
-}
+// As folded.
+constexpr std::array<std::array<std::string_view, 2>, 2> kTruths = {{{"prawda", "true"}, {"falsz", "false"}}};
 
 }  // namespace
 
@@ -28,12 +26,23 @@ Translations::Translations(const std::vector<MapValue>& values, std::string_view
 
 const std::string* Translations::find(std::string_view text) const {
   if (const auto found = exact_.find(std::string(text)); found != exact_.end()) return &found->second;
-  const auto found = folded_.find(text::fold(text));
-  return found == folded_.end() ? nullptr : &found->second;
+  const auto folded = text::fold(text);
+  if (const auto found = folded_.find(folded); found != folded_.end()) return &found->second;
+  // A spreadsheet writes a truth value in its own language.
+  for (const auto& truth : kTruths) {
+    if (std::ranges::find(truth, folded) == truth.end()) continue;
+    for (const auto word : truth)
+      if (const auto found = folded_.find(std::string(word)); found != folded_.end()) return &found->second;
+  }
+  return nullptr;
 }
 
 ColumnReader::ColumnReader(const MapColumn& column, const std::vector<MapValue>& values)
     : column_(column), translations_(values, column.header) {}
+
+bool ColumnReader::is_name() const {
+  return column_.field.ends_with("surname") || column_.field.ends_with("given_names");
+}
 
 std::optional<std::string> ColumnReader::read_one(std::string_view text, std::string& unknown) const {
   if (translations_.empty() || text.empty()) return std::string(text);
@@ -44,7 +53,7 @@ std::optional<std::string> ColumnReader::read_one(std::string_view text, std::st
 }
 
 std::optional<std::string> ColumnReader::read(std::string_view cell, std::string& unknown) const {
-  std::string text(taken(cell, column_.take));
+  std::string text(taken(cell, column_.take, is_name()));
   if (column_.letters == "capitalised") text = text::capitalised(text);
   if (column_.separator.empty()) return read_one(text, unknown);
   const std::string separator = column_.separator == "newline" ? "\n" : column_.separator;

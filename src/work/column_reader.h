@@ -32,8 +32,11 @@ class ColumnReader {
 
   // CELL is cleaned.  Nothing when a part of it has no translation and should have; that part is then in UNKNOWN.
   std::optional<std::string> read(std::string_view cell, std::string& unknown) const;
+  bool translates() const { return !translations_.empty(); }
+  const std::string& take() const { return column_.take; }
 
  private:
+  bool is_name() const;
   std::optional<std::string> read_one(std::string_view text, std::string& unknown) const;
 
   MapColumn column_;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "text/date.h"
+#include "work/parted_name.h"
+
 namespace mops::work {
 namespace {
 
@@ -66,11 +69,38 @@ void MappedRows::add_constant(const MapConstant& constant) {
   outputs_[output(constant.field, target, nullptr)].fallback = constant.value;
 }
 
+// Of a day and an hour in one cell, what the field is of.  Midnight, and a day without an hour, are no hour.
+std::optional<std::string> MappedRows::read_moment(const Part& part, const change::Target& target,
+                                                   const std::string& cell) {
+  using registry::Type;
+  if (target.field == nullptr || part.reader.translates()) return std::nullopt;
+  const bool parted = part.reader.take() != "whole";
+  const bool hour = target.field->type == Type::time;
+  if (!hour && (target.field->type != Type::date || !parted)) return std::nullopt;
+  const auto moment = text::parse_moment(cell);
+  if (!moment) return std::nullopt;
+  if (!hour) return text::to_iso(moment->date);
+  if (moment->minutes) return text::to_time(*moment->minutes);
+  return parted ? std::optional(std::string()) : std::nullopt;
+}
+
+// False when it would be a guess where the surname ends.
+bool MappedRows::judge_name(const Part& part, const std::string& cell) {
+  const auto sure = parting(cell, part.reader.take());
+  if (sure == Parting::certain) return true;
+  const bool doubtful = sure == Parting::doubtful;
+  complain(doubtful ? "map.name" : "map.name_words", &columns_[part.column], {},
+           doubtful ? Severity::error : Severity::warning);
+  return !doubtful;
+}
+
 std::optional<std::string> MappedRows::read_part(const Part& part, const change::Target& target,
                                                  const std::string& cell) {
+  const auto& column = columns_[part.column];
+  if (auto part_of_moment = read_moment(part, target, cell)) return part_of_moment;
+  if (target.field != nullptr && target.field->name == "surname" && !judge_name(part, cell)) return std::nullopt;
   std::string unknown;
   auto text = part.reader.read(cell, unknown);
-  const auto& column = columns_[part.column];
   if (!text) complain("map.value", column, target, unknown, {{"header", column.header}, {"map", map_.key}});
   return text;
 }
@@ -98,6 +128,8 @@ void MappedRows::read_row(const std::vector<std::string>& cells) {
     const auto& output = outputs_[i];
     auto& text = line.cells[i];
     text.clear();
+    const bool as_it_is = output.parts.size() == 1 && !output.parts.front().reader.translates();
+    line.origins[i].kind = as_it_is ? kind(output.parts.front().column) : text::CellKind::plain;
     for (const auto& part : output.parts) {
       const auto piece = read_part(part, output.target, cells[part.column]);
       if (!piece) line.origins[i].wrong = true;

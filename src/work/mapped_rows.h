@@ -38,6 +38,8 @@ class MappedRows : public MappedTable {
   void add_constant(const MapConstant& constant);
   std::size_t output(const std::string& word, const change::Target& target, const Column* column);
   std::optional<std::string> read_part(const Part& part, const change::Target& target, const std::string& cell);
+  std::optional<std::string> read_moment(const Part& part, const change::Target& target, const std::string& cell);
+  bool judge_name(const Part& part, const std::string& cell);
   bool find_participant(const std::vector<std::string>& cells, std::string& key);
 
   ParticipantFinder finder_;

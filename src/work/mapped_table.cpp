@@ -37,6 +37,7 @@ bool MappedTable::next(text::CsvRecord& record) {
   const auto& line = lines_[lines_given_++];
   record.cells.assign(line.cells.begin(), line.cells.end());
   record.origins = line.origins;
+  record.kinds.clear();
   record.line = raw_.line;
   record.number = raw_.number - header_number_;
   return true;
@@ -64,6 +65,7 @@ bool MappedTable::read_header(text::CsvRecord& record) {
   }
   record.cells.assign(words_.begin(), words_.end());
   record.origins = word_origins_;
+  record.kinds.clear();
   record.line = raw_.line;
   record.number = 0;
   return true;
@@ -194,8 +196,9 @@ MappedTable::Line& MappedTable::add_line() {
   return line;
 }
 
-void MappedTable::complain(std::string_view code, const Column* column, Arguments arguments) {
+void MappedTable::complain(std::string_view code, const Column* column, Arguments arguments, Severity severity) {
   Diagnostic diagnostic;
+  diagnostic.severity = severity;
   diagnostic.code = code;
   diagnostic.file = file_;
   diagnostic.line = raw_.line;

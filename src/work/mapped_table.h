@@ -62,7 +62,10 @@ class MappedTable {
   virtual void read_row(const std::vector<std::string>& cells) = 0;
 
   Line& add_line();
-  void complain(std::string_view code, const Column* column, Arguments arguments = {});
+  // What a spreadsheet holds a cell of the row at hand for.
+  text::CellKind kind(std::size_t column) const { return raw_.kind(column); }
+  void complain(std::string_view code, const Column* column, Arguments arguments = {},
+                Severity severity = Severity::error);
   // With the value found, unless FIELD speaks of a person.
   void complain(std::string_view code, const Column& column, const change::Target& target, const std::string& found,
                 Arguments arguments = {});

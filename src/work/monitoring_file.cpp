@@ -32,6 +32,20 @@ bool is_heading(const FormColumn& column, std::string_view text) {
          std::ranges::any_of(column.also, [&](const auto& other) { return folded == text::fold(other); });
 }
 
+// What a spreadsheet took a text for, such as a house number for a day.
+std::string_view made_of_text(text::CellKind kind) {
+  switch (kind) {
+    case text::CellKind::day:
+      return "text.day";
+    case text::CellKind::clock:
+      return "text.hour";
+    case text::CellKind::truth:
+      return "text.truth";
+    default:
+      return {};
+  }
+}
+
 // One file on its way into participants.
 class Reading {
  public:
@@ -98,14 +112,18 @@ class Reading {
     participant.file = source_.name();
     participant.line = record.line;
     participant.record = record.number;
-    for (std::size_t i = 0; i < width_; ++i) read_column(participant, i, record.cells[i]);
+    for (std::size_t i = 0; i < width_; ++i) read_column(participant, i, record.cells[i], record.kind(i));
     if (const auto type = form_.find("row_type"); type && participant.value(*type) == "institution") return;
     check_lists(participant);
     add(std::move(participant));
   }
 
-  void read_column(Participant& participant, std::size_t i, std::string_view cell) {
+  void read_column(Participant& participant, std::size_t i, std::string_view cell, text::CellKind kind) {
     const auto& column = form_.columns[i];
+    if (const auto made = made_of_text(kind); column.type == "text" && !made.empty()) {
+      participant.values.emplace_back();
+      return result_.diagnostics.push_back(report::monitoring_fault(form_, participant, i, std::string(made)));
+    }
     if (cell.size() > 1 && cell.front() == '\'') cell.remove_prefix(1);  // keeps digits text in a spreadsheet
     auto& values = participant.values.emplace_back();
     if (column.empty()) return;

@@ -75,12 +75,20 @@ bool MonthGrid::find_participant(const std::vector<std::string>& cells, Row& row
   return found.error.empty();
 }
 
+// What was marked for a day; of merged cells, what stands in the first of them.
+const std::string& MonthGrid::mark_on(const Day& day, const std::vector<std::string>& cells) const {
+  auto column = day.column;
+  while (column > 0 && kind(column) == text::CellKind::covered) --column;
+  const bool of_days = std::ranges::any_of(days_, [&](const Day& other) { return other.column == column; });
+  return cells[of_days ? column : day.column];
+}
+
 void MonthGrid::read_row(const std::vector<std::string>& cells) {
-  const auto marked = [&](const Day& day) { return !cells[day.column].empty(); };
+  const auto marked = [&](const Day& day) { return !mark_on(day, cells).empty(); };
   if (std::ranges::none_of(days_, marked)) return;
   const auto row = row_of(cells);
   for (const auto& day : days_)
-    if (marked(day)) read_mark(row.value_or(Row()), day, cells[day.column]);
+    if (marked(day)) read_mark(row.value_or(Row()), day, mark_on(day, cells));
 }
 
 // A row at fault has no form; its marks are still looked at.

@@ -62,6 +62,7 @@ class MonthGrid : public MappedTable {
                                      const std::string& said);
   std::optional<Row> row_of(const std::vector<std::string>& cells);
   bool find_participant(const std::vector<std::string>& cells, Row& row);
+  const std::string& mark_on(const Day& day, const std::vector<std::string>& cells) const;
   void read_mark(const Row& row, const Day& day, const std::string& cell);
   const Session* session_of(const Row& row, const Day& day);
   const std::vector<Session>& sessions_on(std::int64_t form, const std::string& day);

@@ -185,7 +185,7 @@ void Sheets::put_answer(const RecordInput& answer, const Cell& cell, const std::
 
 // The answers of a sheet that is refused are still judged one by one, so that one pass tells all faults.
 void Sheets::look_at(const RecordInput& answer, const Cell& cell) {
-  auto parsed = change::parse_value(*cell.target.field, cell.text);
+  auto parsed = change::parse_value(*cell.target.field, cell.text, cell.kind);
   if (parsed.error.empty()) return;
   auto diagnostic = answer.diagnostic(parsed.error, &cell);
   diagnostic.arguments = std::move(parsed.arguments);
@@ -200,6 +200,7 @@ void Sheets::put(const CsvRecord& record) {
     auto cell = columns_[i].cell;
     if (cell.target.field == nullptr) continue;
     cell.text = record.cells[i];
+    cell.kind = record.kind(i);
     cell.wrong = !record.origins.empty() && record.origins[i].wrong;
     blank = blank && cell.text.empty();
     if (columns_[i].item == nullptr) {

@@ -155,3 +155,124 @@ TEST_CASE("who watches is told rows and bytes, up to the whole") {
     CHECK(last > whole / 2);
   }
 }
+
+namespace {
+
+// Style 1 is a day, 2 an hour, 3 a length of time, 4 a per cent.
+std::string styled(const std::string& rows) {
+  auto book = parts(rows);
+  book["xl/styles.xml"] = styles({"hh:mm", "[h]:mm", "0%"});
+  return pack(book);
+}
+
+std::string faults(const Done& done) {
+  std::string text;
+  for (const auto& one : done.diagnostics)
+    text += one.code + '@' + std::to_string(one.line) + ':' + std::to_string(one.column_no) + ' ';
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("what a spreadsheet took for a day, an hour or a truth value is no text, code or key") {
+  Sandbox box;
+  const auto done = box.import(
+      "person", styled(row({"PESEL", "Nazwisko", "Imię (imiona)", "Nr domu", "Nr lokalu", "Miejscowość", "Płeć"}) +
+                       row({"85020312340", "<c t=\"b\"><v>1</v></c>", "Łucja", "<c s=\"1\"><v>43166</v></c>",
+                            "<c s=\"2\"><v>0.30</v></c>", "Łąka", "<c s=\"1\"><v>43166</v></c>"})));
+  CHECK(faults(done) == "text.truth@2:2 text.day@2:4 text.hour@2:5 text.day@2:7 ");
+  // As text they are what was meant.
+  CHECK(box.import("person", styled(row({"PESEL", "Nazwisko", "Imię (imiona)", "Nr domu"}) +
+                                    row({"85020312340", "Prawda", "Łucja", "7/3"})))
+            .committed);
+  CHECK(box.value("SELECT surname || house_number FROM person") == "Prawda7/3");
+}
+
+TEST_CASE("a house number in text that reads as a day is one that a spreadsheet made") {
+  Sandbox box;
+  CHECK(faults(box.import("person", "surname,given_names,house_number,flat_number\nKos,Jan,7.mar,2018-05-07\n")) ==
+        "text.day@2:3 text.day@2:4 ");
+  CHECK(box.import("person", "surname,given_names,house_number,street\nKos,Jan,7/3,3 Maja\n").committed);
+}
+
+TEST_CASE("a workbook and the text saved from it make the same record") {
+  Sandbox by_book, by_text;
+  load_project(by_book);
+  load_project(by_text);
+  const auto book = by_book.import(
+      "application",
+      styled(row({"round", "PESEL", "Nazwisko", "Imię (imiona)", "Data wpływu", "Godzina wpływu",
+                  "Korzysta z pomocy społecznej", "Miesiące bez pracy"}) +
+             row({"T/1", "90010112349", "Sum", "Ida", "<c s=\"1\"><v>42859.75</v></c>",
+                  "<c s=\"2\"><v>0.385416666666667</v></c>", "<c t=\"b\"><v>0</v></c>", "1200", "<c s=\"1\"/>"})));
+  const auto text = by_text.import("application",
+                                   "round;PESEL;Nazwisko;Imię (imiona);Data wpływu;Godzina wpływu;"
+                                   "Korzysta z pomocy społecznej;Miesiące bez pracy;;\n"
+                                   "T/1;90010112349;Sum;Ida;04.05.2017;09:15;FAŁSZ;1\u00A0200;;\n");
+  CHECK(book.committed == text.committed);
+  CHECK(book.codes() == text.codes());
+  CHECK(by_book.state() == by_text.state());
+}
+
+TEST_CASE("per cents are those of a field of per cents, and of no other") {
+  Sandbox box;
+  load_project(box);
+  const auto threshold = [&](const std::string& cell) {
+    return faults(
+        box.import("effectiveness_threshold", styled(row({"project", "target_group", "kind", "valid_from", "percent"}) +
+                                                     row({"T", "general", "social", "2017-01-01", cell}))));
+  };
+  CHECK(threshold("<c s=\"4\"><v>0.565</v></c>") == "integer.form@2:5 ");
+  CHECK(threshold("<c><v>0.56</v></c>") == "integer.form@2:5 ");
+  CHECK(threshold("<c s=\"4\"><v>0.56</v></c>").empty());
+  CHECK(box.value("SELECT percent FROM effectiveness_threshold WHERE valid_from = '2017-01-01'") == "56");
+  CHECK(
+      faults(box.import("application", "round,person,received_on,months_out_of_work\nT/1,P-000001,2017-03-05,12%\n")) ==
+      "integer.form@2:4 ");
+}
+
+TEST_CASE("lengths of time: hours are as long as those of the form, or as the words say") {
+  Sandbox box;
+  load_project(box);
+  const auto read = [&](const std::string& heading, const std::string& text) {
+    const auto done = box.run([&](change::Writer& writer) {
+      change::RecordInput input("attendance");
+      input.file = "lista.csv";
+      input.line = 2;
+      input.set("session", "T-SZK-01/2017-05-10/09:00").set("participation", "T-0001").set("presence", "O");
+      input.cells.push_back({{nullptr, input.entity->find("minutes")}, text, heading, 4});
+      writer.put(input);
+    });
+    return done.committed ? box.value("SELECT minutes FROM v1_attendance WHERE key LIKE 'T-SZK-01/2017-05-10%'")
+                          : faults(done);
+  };
+  CHECK(read("minutes", "90") == "90");
+  CHECK(read("minutes", "1:15") == "75");
+  CHECK(read("minutes", "2 h") == "90");  // the form counts in 45 minutes
+  CHECK(read("minutes", "2 godz. zegarowe") == "120");
+  CHECK(read("Liczba godzin", "3") == "135");
+  CHECK(read("minutes", "1,5") == "minutes.part@2:4 ");
+  CHECK(read("minutes", "1,5 h") == "minutes.part@2:4 ");
+  CHECK(read("minutes", "-5") == "number.too_small@2:4 ");
+  CHECK(read("minutes", "9223372036854775808") == "number.too_large@2:4 ");
+  CHECK(read("minutes", "dwie") == "minutes.form@2:4 ");
+  // Longer than the session; the finding names the column.
+  CHECK(read("Liczba godzin", "9") == "attendance.excess_minutes@2:4 ");
+
+  REQUIRE(box.put("form_of_support", {{"key", "T-SZK-01"}, {"planned_minutes", "20 h"}}).committed);
+  CHECK(box.value("SELECT planned_minutes FROM form_of_support WHERE key = 'T-SZK-01'") == "900");
+  REQUIRE(box.put("form_of_support", {{"key", "T-SZK-01"}, {"planned_minutes", "8 h"}, {"hour_unit", "60"}}).committed);
+  CHECK(box.value("SELECT planned_minutes FROM form_of_support WHERE key = 'T-SZK-01'") == "480");
+  CHECK(box.put("path_item", {{"key", "KS/2017/001/1"}, {"planned_minutes", "8 h"}}).codes() ==
+        "minutes.hour_unknown ");
+}
+
+TEST_CASE("a cell that is a length of time in a workbook is one") {
+  Sandbox box;
+  load_project(box);
+  const auto done = box.import(
+      "attendance", styled(row({"session", "participation", "presence", "minutes"}) +
+                           row({"T-SZK-01/2017-05-10/09:00", "T-0001", "O", "<c s=\"3\"><v>0.0625</v></c>"}) +
+                           row({"T-SZK-01/2017-05-11/09:00", "T-0001", "O", "<c><v>0.0625</v></c>"})));
+  CHECK(faults(done) == "minutes.form@3:4 ");
+}

@@ -3,6 +3,7 @@
 // fault come back as the bytes they were.
 #include "change/import.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "fuzz/archive.h"
@@ -119,6 +120,7 @@ change::ImportOptions chosen(fuzz::Choice& choice) {
 struct Imported {
   fuzz::Attempt attempt;
   std::set<std::size_t> rejected;
+  std::vector<std::string> faults;  // code and place
   std::int64_t rows = 0;
 };
 
@@ -128,6 +130,8 @@ Imported imported(const fuzz::NamelessFile& file, const change::ImportOptions& o
     auto source = change::SourceFile::open(file.path());
     done.rows = change::import_file(writer, source, options).rows;
     for (const auto& fault : writer.diagnostics()) {
+      if (fault.severity == Severity::error)
+        done.faults.push_back(fault.code + '@' + std::to_string(fault.line) + ':' + std::to_string(fault.column_no));
       // The header, and the quote that never ends, are no records.
       const bool of_file = fault.code.starts_with("header.") || fault.code.starts_with("csv.");
       if (fault.severity == Severity::error && fault.line > 1 && !of_file) done.rejected.insert(fault.line);
@@ -138,6 +142,14 @@ Imported imported(const fuzz::NamelessFile& file, const change::ImportOptions& o
   fuzz::require(!plain || static_cast<std::int64_t>(done.rejected.size()) <= done.rows,
                 "no more records are rejected than there are");
   return done;
+}
+
+// Whether something was wrong that only a text can have: no CSV, or a row that ends early.
+bool is_of_text(const Imported& done) {
+  return std::ranges::any_of(done.faults, [](const std::string& fault) {
+    return fault.starts_with("csv.") || fault.starts_with("file.") || fault.starts_with("encoding.") ||
+           fault.starts_with("row.too_few") || fault.starts_with("header.");
+  });
 }
 
 std::string as_workbook(const fuzz::NamelessFile& file, const change::ImportOptions& options) {
@@ -156,12 +168,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   fuzz::Choice choice(data, size);
   const auto options = chosen(choice);
   const fuzz::NamelessFile file(choice.rest());
-  if (choice.among(2) == 0) {
-    const fuzz::NamelessFile workbook(as_workbook(file, options));
-    imported(workbook, options);
+  const bool also_as_workbook = choice.among(2) == 0;
+  const auto first = imported(file, options);
+  if (also_as_workbook) {
+    const auto bytes = as_workbook(file, options);
+    if (bytes.empty()) return 0;
+    const fuzz::NamelessFile workbook(bytes);
+    const auto second = imported(workbook, options);
+    if (!is_of_text(first)) {
+      fuzz::require(second.faults == first.faults, "a workbook has the faults of the text saved from it");
+      fuzz::require(second.attempt.result.added == first.attempt.result.added, "and makes the same records");
+    }
     return 0;
   }
-  const auto first = imported(file, options);
   if (first.attempt.faults == 0 || first.rejected.empty()) return 0;
   fuzz::tolerates([&] {
     auto source = change::SourceFile::open(file.path());

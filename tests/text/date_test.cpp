@@ -50,10 +50,54 @@ TEST_CASE("the number a spreadsheet keeps for a day is refused") {
 }
 
 TEST_CASE("anything else is not a date") {
-  for (const auto* text : {"", " ", "2016", "20160305", "2016-3-5", "05.03-2016", "2016.03.05", "5 marca 2016", "x.y.z",
-                           "05.03.2016.", "05.03.20161", "005.03.2016", "-5.03.2016", "2016-03-05T10:00", "..", "--"}) {
+  for (const auto* text : {"", " ", "2016", "20160305", "2016-3-5", "05.03-2016", "2016.03.05", "x.y.z", "05.03.2016.",
+                           "05.03.20161", "005.03.2016", "-5.03.2016", "..", "--"}) {
     CHECK(read(text) == "date.form");
   }
+}
+
+TEST_CASE("the month may be a word, and r. may stand behind the year") {
+  for (const auto* text : {"5 marca 2016", "5 marca 2016 r.", "05 marzec 2016r.", "5-mar-2016", "5.Mar.2016",
+                           "5 March 2016", "05.03.2016 r.", "5.3.2016r."})
+    CHECK(read(text) == "2016-03-05");
+  CHECK(read("5 października 2016") == "2016-10-05");
+  CHECK(read("5 paź 2016") == "2016-10-05");
+  CHECK(read("31 lutego 2016") == "date.not_a_day");
+  CHECK(read("5-mar-16") == "date.two_digit_year");
+  for (const auto* text : {"marca 2016", "5 marca", "5 mars 2016", "5 ma 2016", "005 marca 2016"})
+    CHECK(read(text) == "date.form");
+}
+
+TEST_CASE("midnight behind a day is no hour, any other hour is told") {
+  for (const auto* text : {"2017-05-04 00:00", "04.05.2017 0:00", "2017-05-04 00:00:00", "2017-05-04T00:00:00",
+                           "2017-05-04T00:00:00.000Z", "4 maja 2017 r. 00:00", "2017-05-04, 00:00"})
+    CHECK(read(text) == "2017-05-04");
+  for (const auto* text : {"2017-05-04 09:15", "04.05.2017 9:15:32", "2017-05-04T09:15:00Z", "2017-05-04 00:01"})
+    CHECK(read(text) == "date.with_hour");
+  for (const auto* text : {"2017-05-04 25:00", "2017-05-04 rano", "2017-05-04T", "09:15"})
+    CHECK(read(text) == "date.form");
+  CHECK(parse_moment("04.05.2017 08:30")->minutes == 510);
+  CHECK_FALSE(parse_moment("04.05.2017")->minutes);
+  CHECK_FALSE(parse_moment("04.05.2017 00:00")->minutes);
+  CHECK_FALSE(parse_moment("08:30"));
+}
+
+TEST_CASE("what a spreadsheet makes of a house number looks like a day") {
+  for (const auto* text :
+       {"2018-03-07", "07.03.2018", "7.mar", "07-mar", "mar-07", "7 mar", "sty.17", "7 marca", "mar 7"})
+    CHECK_MESSAGE(looks_like_day(text), text);
+  for (const auto* text :
+       {"7/3", "7", "12a", "7 m. 3", "5 i 6", "III", "maj", "3 Maja 5", "12A/4", "7-9", "", "Marzecka 5"})
+    CHECK_MESSAGE(!looks_like_day(text), text);
+}
+
+TEST_CASE("the number a spreadsheet keeps for an hour is no hour") {
+  for (const auto* text : {"0.25", "0,385416666666667", ".5", "0.5", "0.15"}) {
+    CHECK(is_time_serial(text));
+    CHECK_FALSE(parse_time(text));
+  }
+  for (const auto* text : {"9.15", "00.15", "0:15", "12", "0", "1.25"}) CHECK_FALSE(is_time_serial(text));
+  CHECK(parse_time("00.15") == 15);
 }
 
 TEST_CASE("an ISO date is exactly YYYY-MM-DD") {

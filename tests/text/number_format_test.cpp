@@ -113,6 +113,24 @@ TEST_CASE("a moment shows the part that is there") {
   CHECK(moment_text("2016-03-25T9") == "2016-03-25");
 }
 
+TEST_CASE("a day that shows no time lasts until midnight") {
+  CHECK(shown("42859.99999", "dd\\.mm\\.yyyy") == "2017-05-04");
+  CHECK(shown("42859.9999999", "yyyy-mm-dd") == "2017-05-04");
+  CHECK(shown("42859.9999999999", "yyyy-mm-dd") == "2017-05-05");  // noise of a sum
+  CHECK(number_text("41397.5", parse_format("yyyy-mm-dd"), true) == "2017-05-04");
+}
+
+TEST_CASE("a per cent is given as it is shown, with all it has") {
+  CHECK(shown("0.56", "0%") == "56%");
+  CHECK(number_text("0.56", builtin_format(9), false) == "56%");
+  CHECK(shown("0.285", "0%") == "28.5%");
+  CHECK(shown("5.6000000000000001E-1", "0.00%") == "56%");
+  CHECK(shown("1", "0\\ %") == "100%");
+  CHECK(shown("-0.05", "0%") == "-5%");
+  CHECK(shown("7", "0\"%\"") == "7");
+  CHECK(parse_format("General\\ \"szt\"").kind == Kind::number);
+}
+
 TEST_CASE("zeros in front that the cell shows are given") {
   CHECK(shown("2270803624", "00000000000") == "02270803624");
   CHECK(shown("950", "00\\-000") == "00-950");

@@ -69,7 +69,7 @@ TEST_CASE("formulas give their stored value, whatever its type") {
       "t=\"b\"><f>TRUE()</f><v>1</v></c>"
       "<c t=\"b\"><v>0</v></c><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c t=\"str\"><f>\"\"</f><v></v></c>"
       "<c s=\"1\"><f>TODAY()</f><v>42454</v></c></row>");
-  CHECK(reading.rows == Rows{{"Anna Nowak", "2", "yes", "no", "#DIV/0!", "", "2016-03-25"}});
+  CHECK(reading.rows == Rows{{"Anna Nowak", "2", "PRAWDA", "FAŁSZ", "#DIV/0!", "", "2016-03-25"}});
 }
 
 TEST_CASE("a formula that was never calculated is no blank") {
@@ -131,14 +131,121 @@ Parts three_sheets() {
 
 }  // namespace
 
-TEST_CASE("the first sheet with rows is read, also when hidden; a name or number chooses another") {
-  const auto bytes = pack(three_sheets());
-  CHECK(read(bytes).rows == Rows{{"1"}});
+TEST_CASE("the first sheet that can be seen is read; a name or the number of a tab chooses another") {
+  auto book = three_sheets();
+  const auto bytes = pack(book);
+  CHECK(read(bytes).rows == Rows{{"2"}});
   CHECK(read(bytes, "Osoby").rows == Rows{{"1"}});
-  CHECK(read(bytes, "1").rows == Rows{{"2"}});  // a name before a number
-  CHECK(read(bytes, "3").rows == Rows{{"3"}});
+  CHECK(read(bytes, "1").rows == Rows{{"2"}});
+  CHECK(read(bytes, "2").rows == Rows{{"3"}});
   CHECK(read(bytes, "żółte").rows == Rows{{"3"}});
-  for (const char* wrong : {"0", "4", "-1", "01", "1x", "Wykres"}) CHECK(refusal(bytes, wrong) == "sheet.unknown");
+  for (const char* wrong : {"0", "3", "-1", "01", "1x", "Wykres"}) CHECK(refusal(bytes, wrong) == "sheet.unknown");
+  auto& list = book["xl/workbook.xml"];
+  for (auto at = list.find("r:id"); at != list.npos; at = list.find("r:id", at + 30)) {
+    list.insert(at, "state=\"veryHidden\" ");
+    at += 20;
+  }
+  list.replace(list.find("state=\"hidden\" "), 15, "");
+  CHECK(read(pack(book)).rows == Rows{{"1"}});  // none can be seen
+}
+
+TEST_CASE("names of parts may be written with backslashes") {
+  Parts book;
+  for (const auto& [name, bytes] : parts("<row><c t=\"s\"><v>1</v></c></row>")) {
+    auto written = name;
+    std::ranges::replace(written, '/', '\\');
+    book[(name == "xl/workbook.xml" ? "\\" : "") + written] = bytes;
+  }
+  auto& list = book["xl\\_rels\\workbook.xml.rels"];
+  list.replace(list.find("worksheets/"), 11, "worksheets\\");
+  CHECK(read(book).rows == Rows{{"one"}});
+}
+
+namespace {
+
+std::string merging(const std::string& rows, const std::vector<std::string>& ranges) {
+  auto book = parts(rows);
+  std::string cells;
+  for (const auto& range : ranges) cells += "<mergeCell ref=\"" + range + "\"/>";
+  auto& part = book["xl/worksheets/sheet1.xml"];
+  part.replace(part.find("<mergeCell ref=\"A1:B1\"/>"), 24, cells);
+  return pack(book);
+}
+
+// The cells, those that are covered as "<".
+Rows merged(const std::string& bytes, std::size_t header_line = 1) {
+  const mops::text::Workbook workbook(store_of(bytes), "a.xlsx");
+  const auto reader = workbook.records(0, header_line);
+  Rows rows;
+  for (mops::text::CsvRecord record; reader->next(record);) {
+    auto& row = rows.emplace_back(record.cells.begin(), record.cells.end());
+    for (std::size_t i = 0; i < row.size(); ++i)
+      if (record.kind(i) == mops::text::CellKind::covered) row[i] += '<';
+  }
+  return rows;
+}
+
+std::string row_of(int number, const std::vector<std::string>& cells) {
+  std::string xml = "<row r=\"" + std::to_string(number) + "\">";
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    if (!cells[i].empty())
+      xml += "<c r=\"" + cell_name(i + 1, static_cast<std::size_t>(number)) + "\" t=\"inlineStr\"><is><t>" + cells[i] +
+             "</t></is></c>";
+  return xml + "</row>";
+}
+
+}  // namespace
+
+TEST_CASE("what stands in merged cells is said of each row of them") {
+  const auto rows = row_of(1, {"u", "n", "d"}) + row_of(2, {"KIS", "a", "4"}) + row_of(3, {"", "b"}) +
+                    row_of(4, {"CWS", "c", "5"}) + row_of(6, {"", "d"}) + row_of(7, {"", "e"});
+  CHECK(
+      merged(merging(rows, {"C2:C3", "A4:A6", "A2:A3"})) ==
+      Rows{{"u", "n", "d"}, {"KIS", "a", "4"}, {"KIS", "b", "4"}, {"CWS", "c", "5"}, {"CWS", "d", ""}, {"", "e", ""}});
+  // Rows without a value of their own stay nothing; a merged cell without a value says nothing.
+  CHECK(merged(merging(row_of(1, {"a", "b"}) + row_of(2, {"", "x"}) + "<row r=\"3\"/>" + row_of(4, {"", "y"}),
+                       {"A2:A4", "B4:B9"})) == Rows{{"a", "b"}, {"", "x"}, {"", "y"}});
+}
+
+TEST_CASE("headings over two rows: merged cells reach down to the line of the headings and no further") {
+  const auto rows = row_of(1, {"Lp", "Osoba"}) + row_of(2, {"", "Nazwisko", "Imię"}) + row_of(3, {"1", "Kruk", "Ala"}) +
+                    row_of(4, {"", "Bąk", "Ola"});
+  const auto bytes = merging(rows, {"A1:A2", "B1:C1"});
+  CHECK(merged(bytes, 2) ==
+        Rows{{"Lp", "Osoba"}, {"Lp", "Nazwisko", "Imię"}, {"1", "Kruk", "Ala"}, {"", "Bąk", "Ola"}});
+  CHECK(merged(merging(rows, {"A1:A4"}), 1)[3] == std::vector<std::string>{"", "Bąk", "Ola"});
+}
+
+TEST_CASE("cells to the right of a merged one are covered, down to its last row") {
+  const auto rows = row_of(1, {"a", "b", "c", "d"}) + row_of(2, {"x", "U"}) + row_of(3, {"y"}) + row_of(4, {"z"});
+  CHECK(merged(merging(rows, {"B2:C3"})) ==
+        Rows{{"a", "b", "c", "d"}, {"x", "U", "<", ""}, {"y", "U", "<", ""}, {"z", "", "", ""}});
+}
+
+TEST_CASE("merged cells that nobody can understand, or that would fill memory, do no harm") {
+  const auto rows = row_of(1, {"a", "b"}) + row_of(2, {"x", "U"}) + row_of(3, {"y"});
+  CHECK(merged(merging(rows, {"", "B2", "B3:A2", "B2:", "ZZZZZ1:A2", "B2:XFE3"}))[2] ==
+        std::vector<std::string>{"y", ""});
+  const auto long_text = row_of(1, {"a", "b"}) + row_of(2, {"x", std::string(40000, 'u')}) + row_of(3, {"y"});
+  CHECK(refusal(merging(long_text, {"B2:B3"})) == "sheet.row_too_long");
+  CHECK(refusal(merging(long_text, {"C2:C3"})) == "read");
+}
+
+TEST_CASE("a cell tells what the spreadsheet holds it for") {
+  using mops::text::CellKind;
+  auto book = parts(
+      "<row><c t=\"s\"><v>1</v></c><c><v>2</v></c><c s=\"1\"><v>43166</v></c><c s=\"2\"><v>0.25</v></c>"
+      "<c t=\"b\"><v>1</v></c><c s=\"3\"><v>0.56</v></c><c t=\"d\"><v>2016-03-25</v></c></row>");
+  book["xl/styles.xml"] = styles({"hh:mm", "0%"});
+  const auto bytes = pack(book);
+  const mops::text::Workbook workbook(store_of(bytes), "a.xlsx");
+  const auto reader = workbook.records(0);
+  mops::text::CsvRecord record;
+  REQUIRE(reader->next(record));
+  const std::vector<CellKind> expected{CellKind::plain, CellKind::plain, CellKind::day, CellKind::clock,
+                                       CellKind::truth, CellKind::plain, CellKind::day};
+  for (std::size_t i = 0; i < expected.size(); ++i) CHECK(record.kind(i) == expected[i]);
+  CHECK(record.cells[5] == "56%");
 }
 
 TEST_CASE("columns are named as spreadsheets name them") {

@@ -1,0 +1,9 @@
+The first tab is hidden and holds code lists: the first that can be seen is read, and a tab that nobody sees is no choice.
+A hidden one is read when it is named.
+
+    $ export MOPS_DB=centre.db
+    $ mops init
+    $ mops import person $MOPS_CASE/z.xlsx
+    $ mops ls-records person --fields key,surname,given_names --format csv
+    $ mops import person $MOPS_CASE/z.xlsx --sheet 1
+    $ mops import person $MOPS_CASE/z.xlsx --sheet 2
