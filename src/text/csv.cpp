@@ -73,7 +73,7 @@ void CsvReader::take_delimiter_line() {
   std::string_view line = line_at(0);
   const auto bytes = line.size();
   if (line.starts_with('"') && line.ends_with('"') && line.size() > 1) line = line.substr(1, line.size() - 2);
-  const auto same = [](char a, char b) { return (a | 0x20) == b || a == b; };
+  const auto same = [](char ours, char found) { return (found | 0x20) == ours; };
   if (line.size() != kWord.size() + 1 || !std::equal(kWord.begin(), kWord.end(), line.begin(), same)) {
     // A tab may be cut off as a blank.
     if (line.size() != kWord.size() || !std::equal(kWord.begin(), kWord.end(), line.begin(), same)) return;
