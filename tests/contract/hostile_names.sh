@@ -98,7 +98,7 @@ refused() {
 printf 'pesel,surname,given_names\n%s,a\0b,Ola\n' "$pesel" >nul.csv
 refused nul.csv file.binary
 printf 'pesel,surname,given_names\n%s,Ba\305,Ola\n' "$pesel" >cut.csv
-refused cut.csv text.encoding --encoding utf-8
+refused cut.csv encoding.byte --encoding utf-8
 printf '{"pesel":"%s","surname":"a\\u0000b","given_names":"Ola"}\n' "$pesel" >nul.jsonl
 refused nul.jsonl text.control
 printf '{"pesel":"%s","surname":"\\ud800","given_names":"Ola"}\n' "$pesel" >half.jsonl
