@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "day_option.h"
 #include "error.h"
 #include "registry/dictionary.h"
 #include "text/date.h"
@@ -42,9 +43,7 @@ std::shared_ptr<DayOptions> declare_day(CLI::App& app) {
 
 std::string day_of(const DayOptions& given, const Context& context) {
   if (given.on.empty()) return context.options.as_of;
-  const auto parsed = text::parse_date(given.on);
-  if (!parsed) throw Error(ErrorKind::usage, std::string(parsed.error), {{"value", given.on}});
-  return text::to_iso(*parsed.value);
+  return day_option(given.on, "--on", context);
 }
 
 }  // namespace mops::commands

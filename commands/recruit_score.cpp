@@ -53,7 +53,7 @@ class Scoring {
  private:
   // A point needs a paper or the applicant's statement; what no longer applies loses its points.
   void score(const work::Criterion& criterion) {
-    const auto truths = work::judge_condition(records_.database(), round_.key, criterion);
+    const auto truths = work::judge_condition(records_, round_.key, criterion);
     const bool needs_paper = !criterion.evidence_kind.empty();
     const auto papers = needs_paper ? work::evidence_of(records_.database(), round_.id, criterion.evidence_kind)
                                     : std::map<std::string, std::string>();

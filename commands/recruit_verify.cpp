@@ -33,7 +33,7 @@ class FormalCheck {
     criteria_ = work::criteria(database_, round.id, "formal");
     for (const auto& criterion : criteria_) {
       if (!criterion.condition.empty())
-        truths_.emplace(criterion.key, work::judge_condition(database_, round.key, criterion));
+        truths_.emplace(criterion.key, work::judge_condition(operation.writer.records(), round.key, criterion));
       if (!criterion.evidence_kind.empty())
         papers_.emplace(criterion.key, work::evidence_of(database_, round.id, criterion.evidence_kind));
     }

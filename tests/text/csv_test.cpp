@@ -82,7 +82,7 @@ TEST_CASE("records do not depend on how the input comes in pieces") {
   const auto whole = read(text);
   CHECK(whole.rows == Rows{{"imi\xC4\x99", "opis"}, {"Anna", "a \"b\"\r\nc"}, {"Jan", ""}, {"Ewa", "x"}, {"last", ""}});
   CHECK(whole.lines == std::vector<std::size_t>{1, 3, 7, 8, 9});
-  for (const std::size_t step : {1, 2, 3, 5, 7}) {
+  for (const std::size_t step : {1U, 2U, 3U, 5U, 7U}) {
     const auto pieces = read(text, {}, step);
     CHECK(pieces.rows == whole.rows);
     CHECK(pieces.lines == whole.lines);
