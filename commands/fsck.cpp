@@ -13,12 +13,10 @@ namespace {
 
 // What is no fault, and is told on a terminal or with -v: whose clock it was, and the seal to be written down.
 void tell_remarks(const store::Database& database, Console& console) {
-  auto given = database.prepare("SELECT count(*), min(id), max(id) FROM op WHERE clock IS NOT NULL");
-  if (given.step() && given.integer(0) > 0)
-    console.note("fsck.clock", {{"count", std::to_string(given.integer(0))},
-                                {"first", std::to_string(given.integer(1))},
-                                {"last", std::to_string(given.integer(2))}});
-  given.reset();
+  if (const auto given = change::hand_set_clocks(database); given.count > 0)
+    console.note("fsck.clock", {{"count", std::to_string(given.count)},
+                                {"first", std::to_string(given.first)},
+                                {"last", std::to_string(given.last)}});
   const auto last = change::last_seal(database);
   if (last.op != 0) console.note("journal.seal", {{"op", std::to_string(last.op)}, {"seal", last.seal}});
 }

@@ -82,13 +82,8 @@ class Copy {
   // A copy that cannot be read is worse than none.
   void compare(const store::Database& reader, std::chrono::milliseconds wait) const {
     const auto copy = store::Database::open(unfinished(), store::OpenMode::read, wait);
-    auto found = copy.text("PRAGMA integrity_check");
-    auto tables = reader.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
-    while (tables.step() && found == "ok") {
-      const auto count = "SELECT count(*) FROM \"" + std::string(tables.text(0)) + '"';
-      if (copy.integer(count) != reader.integer(count)) found = tables.text(0);
-    }
-    if (found != "ok") throw Error(ErrorKind::store, "store.corrupt", {{"path", unfinished()}, {"reason", found}});
+    if (const auto found = change::copy_differs(reader, copy); !found.empty())
+      throw Error(ErrorKind::store, "store.corrupt", {{"path", unfinished()}, {"reason", found}});
   }
 
   // A copy of the same state, left from an attempt that was broken off later, serves; one of another state stays.

@@ -78,9 +78,9 @@ ExitCode submit(const SubmitOptions& given, Context& context) {
     operation->put_file(context.files, given.output, bytes);
   }
   const bool writes = !operation->files.empty();
-  const auto code = context.finish(*operation, "report.submit");
-  if (writes && code == ExitCode::ok) context.console.note("report.written", {{"path", given.output}});
-  return code;
+  const auto ended = context.finish(*operation, "report.submit");
+  if (writes && ended == ExitCode::ok) context.console.note("report.written", {{"path", given.output}});
+  return ended;
 }
 
 }  // namespace

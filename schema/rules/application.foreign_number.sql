@@ -19,9 +19,9 @@ WITH RECURSIVE part(id, name) AS (
     FROM scope
     CROSS JOIN application a ON a.id = scope.id
     UNION ALL
-    SELECT id, substr(start, 1, length(start) - 1)
-    FROM (SELECT id, rtrim(name, replace(name, '/', '')) AS start FROM part)
-    WHERE length(start) > 1)
+    SELECT id, substr(name, 1, length(rtrim(name, replace(name, '/', ''))) - 1)
+    FROM part
+    WHERE length(rtrim(name, replace(name, '/', ''))) > 1)
 SELECT a.id AS id, a.key AS application, r.key AS round, o.key AS other
 FROM part
 CROSS JOIN recruitment_round o ON o.key = part.name

@@ -272,4 +272,10 @@ void check_expected(const store::Database& database, std::string_view expected, 
   tell({there ? "fsck.expected" : "fsck.expected_gone", operation(op), {{"op", std::to_string(op)}}});
 }
 
+HandSetClocks hand_set_clocks(const store::Database& database) {
+  auto query = database.prepare("SELECT count(*), min(id), max(id) FROM op WHERE clock IS NOT NULL");
+  if (!query.step()) return {};
+  return {query.integer(0), query.integer(1), query.integer(2)};
+}
+
 }  // namespace mops::change

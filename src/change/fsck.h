@@ -1,6 +1,7 @@
 // fsck.h -- is the database whole: the file, its tables, references, journal, keys, and the rules that refuse.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,12 @@ struct Fault {
   std::string record;  // entity/KEY, op/N, or the table and row when nothing better is known
   Arguments arguments;
 };
+
+// Operations whose moment was set by hand instead of by the machine's clock.
+struct HandSetClocks {
+  std::int64_t count = 0, first = 0, last = 0;
+};
+HandSetClocks hand_set_clocks(const store::Database& database);
 
 // Tells every fault found, in the order: file, tables, references, versions, operations, keys, rules.
 // Throws Error(store) "store.corrupt" when the file itself is damaged: nothing read from it then is worth telling.

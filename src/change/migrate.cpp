@@ -131,4 +131,15 @@ void require_current(const store::Database& database) {
       {{"path", database.path()}, {"schema", std::to_string(version)}, {"own", std::to_string(schema_version())}});
 }
 
+std::string copy_differs(const store::Database& database, const store::Database& copy) {
+  if (auto found = copy.text("PRAGMA integrity_check"); found != "ok") return found;
+  auto tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
+  while (tables.step()) {
+    const std::string name(tables.text(0));
+    const auto count = "SELECT count(*) FROM \"" + name + '"';
+    if (copy.integer(count) != database.integer(count)) return name;
+  }
+  return {};
+}
+
 }  // namespace mops::change

@@ -31,6 +31,10 @@ Migrated migrate(const store::Transaction& write);
 // The same in a transaction of its own, when it is needed.
 Migrated migrate(store::Database& database);
 
+// What differs between a database and its COPY: the name of the first table with another number of rows, or what
+// SQLite's own check of the copy says; empty when the copy is whole.
+std::string copy_differs(const store::Database& database, const store::Database& copy);
+
 // Throws Error(store) "store.newer" or "store.older" unless the schema is this program's.
 void require_current(const store::Database& database);
 

@@ -172,6 +172,7 @@ store::Database as_of_schema(const Sandbox& box, int version) {
     }
   }
   old.execute("PRAGMA foreign_keys = ON");
+  rules::add_functions(old);
   return old;
 }
 

@@ -13,6 +13,7 @@
 #include "change/own_schema.h"
 #include "change/record_store.h"
 #include "change/writer.h"
+#include "rules/functions.h"
 #include "error.h"
 #include "store/database.h"
 
@@ -47,6 +48,7 @@ using Faults = std::vector<std::string>;
 store::Database made_by(int version) {
   auto database = store::Database::in_memory();
   change::create_schema(database, version);
+  rules::add_functions(database);
   return database;
 }
 
@@ -68,7 +70,9 @@ struct Fixture {
     for (const char* suffix : {"", "-wal", "-shm", "-journal"}) fs::remove(path.string() + suffix);
   }
   store::Database open() const {
-    return store::Database::open(path.string(), store::OpenMode::write, std::chrono::milliseconds(0));
+    auto database = store::Database::open(path.string(), store::OpenMode::write, std::chrono::milliseconds(0));
+    rules::add_functions(database);
+    return database;
   }
   fs::path path;
 };

@@ -77,7 +77,7 @@ sqlite3 names.db "SELECT pesel FROM person WHERE refused IS NULL AND length(kept
 while read -r pesel; do
   # The dot keeps the shell from taking the last line feed away.
   name=$(sqlite3 names.db "SELECT kept || '.' FROM person WHERE pesel = '$pesel'")
-  expect_code 0 mops ls-records person --where "surname=${name%.}" --fields pesel --format csv --no-header
+  expect_code 0 mops ls-records person --where "surname=\"${name%.}\"" --fields pesel --format csv --no-header
   grep -qx "$pesel" out || fail "--where does not find ${name%.}: $(cat out)"
 done <short
 

@@ -52,7 +52,7 @@ expect_code 5 mops rules waive contract.not_signed social_contract/KS/2024/001 -
 expect_output err '[waiver.of_error]'
 cat >waivers.csv <<'END'
 rule,record,granted_by,reason,granted_on,expires_on
-contract.not_signed,social_contract/KS/2024/001,anna,none,2024-01-01,2024-12-31
+contract.not_signed,social_contract/KS/2024/001,anna,none,2017-01-01,2017-12-31
 END
 expect_code 3 mops import waiver waivers.csv
 expect_output err 'waivers.csv:2:' '[waiver.not_waivable]'

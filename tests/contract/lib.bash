@@ -105,7 +105,7 @@ people() {
       number = sprintf("%02d%02d%02d%04d", 50 + int(i / 3360) % 50, 1 + int(i / 280) % 12, 1 + int(i / 10) % 28, i % 10000)
       sum = 0
       for (digit = 1; digit <= 10; ++digit) sum += weight[digit] * substr(number, digit, 1)
-      print number (10 - sum % 10) % 10 ",Testowa,Osoba " i
+      print number (10 - sum % 10) % 10 ",Testowa" i ",Osoba" i
     }
   }'
 }

@@ -55,6 +55,7 @@ words_of() {
     'rules waive') echo 'person.age --until 2018-01-01 --reason x' ;;
     'report due' | 'forecast' | 'undo' | 'report verify') ;;
     'enroll plan') echo 'DEMO' ;;
+    'person merge') echo 'K L' ;;
     *' import' | 'project load' | 'map load') ;;
     *) echo 'K' ;;
   esac

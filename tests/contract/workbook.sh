@@ -3,7 +3,8 @@
 # stable code, a cure, nothing written.
 set -u
 . "$(dirname "$0")/lib.bash"
-new_database
+export MOPS_DB=$PWD/centre.db
+mops init
 new_project
 book=$MOPS_EXAMPLES/workbook/zgloszenia.xlsx
 size=$(stat -c %s "$book")

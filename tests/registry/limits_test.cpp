@@ -18,7 +18,10 @@ namespace {
 
 std::optional<std::int64_t> fixed(const Field& field, const std::vector<Bound>& bounds) {
   for (const auto& bound : bounds)
-    if (!bound.fixed.empty()) return std::get<std::int64_t>(change::parse_value(field, bound.fixed).value);
+    if (!bound.fixed.empty()) {
+      const auto value = change::parse_value(field, bound.fixed).value;
+      if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;  // days are kept as text
+    }
   return std::nullopt;
 }
 

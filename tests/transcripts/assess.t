@@ -66,7 +66,7 @@ Comparative surveys are asked twice; answers out of the scale are refused.
     > participation,filled_on,filled_how,P1,P2
     > WSS-0001,2016-12-12,alone,9,5
     > END
-    stdin:2: answer: error: survey WSS/POR/WSS-0001/post: the answer to P1 lies outside the scale 1 to 5 (survey_answer/WSS/POR/WSS-0001/post/WSS/POR/P1) [survey_answer.outside_scale]
+    stdin:2: P1: error: survey WSS/POR/WSS-0001/post: the answer to P1 lies outside the scale 1 to 5 (survey_answer/WSS/POR/WSS-0001/post/WSS/POR/P1) [survey_answer.outside_scale]
       hint: Correct the answer, or leave the question unanswered.
     [3]
 

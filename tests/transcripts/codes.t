@@ -35,13 +35,12 @@ Codes: what may stand in a field, with both labels, validity and source.
     allowance_kind,3,rodzaj świadczenia pieniężnego,kind of allowance,lista programu mops,list of the program mops
     application_state,11,stan zgłoszenia,state of an application,lista programu mops,list of the program mops
     area_pefs2007,2,obszar zamieszkania (PO KL),area of residence (PO KL),"formularz PEFS 2007, lata 2007–2013; część nazw niepotwierdzona","PEFS 2007 form, 2007 to 2013; some labels not confirmed"
-    $ mops codes --lang pl --fields dictionary,codes,label_pl | head -5
+    $ mops codes --lang pl --fields dictionary,codes,label_pl | sed -n 1,5p
     słownik                         kodów  nazwa
     ------------------------------  -----  ------------------------------------------------------
     allowance_kind                      3  rodzaj świadczenia pieniężnego
     application_state                  11  stan zgłoszenia
     area_pefs2007                       2  obszar zamieszkania (PO KL)
-    [141]
     $ mops codes --on yesterday --as-of 2010-01-01 --format csv --fields dictionary,codes | grep smefs
     citizenship_smefs,0
     education_smefs,0

@@ -63,8 +63,8 @@ The people behind the queue:
 The only project need not be named; of two one has to be.  A day is a day.
 
     $ mops forecast --by 31.02.2018
-    mops: error: the calendar has no such day [date.not_a_day]
-      hint: Correct the day or the month.
+    mops: error: "31.02.2018" is not a date for "--by" [option.date]
+      hint: Write the day as 2016-03-25 or 25.03.2016, or today, yesterday, last-month-end or last-quarter-end.
     [2]
     $ mops forecast --project NONE
     mops: error: there is no project "NONE" [record.none]

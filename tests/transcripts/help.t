@@ -545,10 +545,10 @@ In Polish, too.
       init           utwórz bazę danych
       where          pokaż, która baza jest używana
       migrate        dostosuj bazę do tej wersji programu
+      backup         skopiuj bazę do nowego pliku, także gdy inni z niej korzystają
       version        pokaż wersję programu i schematu
       config         list, get
       project        load, template, list, show, set
-      map            load, template, explain, list, show, add, set, drop
     $ mops log --help --lang pl
     mops log -- wypisz operacje od ostatniej
 

@@ -11,7 +11,7 @@ privacy notice is a formula, one row is hidden, one is empty, and there are othe
 
     $ cp "$MOPS_EXAMPLES/workbook/zgloszenia.xlsx" .
     $ mops recruit import DEMO/1 zgloszenia.xlsx -v --format json
-    zgloszenia.xlsx: note: the sheet "Zgłoszenia" is read, one of 4; --sheet chooses another [sheet.chosen]
+    zgloszenia.xlsx: note: the sheet "Zgłoszenia" is read; --sheet chooses another: Błędne, Rezygnacje [sheet.chosen]
     {"op":3,"kind":"recruit.import","rows":4,"added":4,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops recruit list --fields key,received_on,received_at,privacy_notice_on,premises --format csv
     key,received_on,received_at,privacy_notice_on,premises

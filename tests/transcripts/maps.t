@@ -67,6 +67,8 @@ every premise, a total at the end.
          9  Niepełnospr.     premises
         10  Żywność          premises
     $ mops recruit import DEMO/1 --map zgloszenia $MOPS_EXAMPLES/maps/zgloszenia.csv --format json
+    $MOPS_EXAMPLES/maps/zgloszenia.csv:6: Nazwisko i imię: warning: a name of three words is parted where the map says; check where the surname ends [map.name_words]
+      hint: A comma behind the surname says where it ends: Nowak Lis, Anna.
     {"op":4,"kind":"recruit.import","rows":4,"added":4,"changed":0,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops ls-records application --fields key,received_on,received_at,tie_to_area,channel,premises --format csv
     key,received_on,received_at,tie_to_area,channel,premises
@@ -84,6 +86,8 @@ every premise, a total at the end.
 The same file once more is nothing; so is the same map.
 
     $ mops recruit import DEMO/1 --map zgloszenia $MOPS_EXAMPLES/maps/zgloszenia.csv --format json
+    $MOPS_EXAMPLES/maps/zgloszenia.csv:6: Nazwisko i imię: warning: a name of three words is parted where the map says; check where the surname ends [map.name_words]
+      hint: A comma behind the surname says where it ends: Nowak Lis, Anna.
     {"op":null,"kind":"recruit.import","rows":4,"added":0,"changed":0,"dropped":0,"unchanged":4,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops map load $MOPS_EXAMPLES/maps/zgloszenia.toml --format json
     {"op":null,"kind":"map.load","rows":25,"added":0,"changed":0,"dropped":0,"unchanged":25,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
@@ -118,6 +122,8 @@ are told in the words of the file, and nothing is written.
       hint: Perhaps "Wpłynęło" is meant: rename the column, or say in the map what it means.
     wrong.csv:3: Uwagi: error: neither the map "zgloszenia" nor the program knows a column "Uwagi" [header.unmapped]
       hint: Say in the map what it means; the field "-" leaves a column out.
+    wrong.csv:4: Nazwisko i imię: error: the value of "given_names" is missing [field.required]
+      hint: Fill in "given_names"; no "person" is complete without it.
     wrong.csv:4: Związek z gminą: error: the map "zgloszenia" has no meaning for this value of "Związek z gminą" [map.value]
       hint: Correct the cell, or add the value to the map; with otherwise = "keep" the column takes others as they are.
     wrong.csv:5: Nr PESEL: error: the last digit of the PESEL does not fit the others [pesel.checksum]
@@ -135,6 +141,8 @@ are told in the words of the file, and nothing is written.
     [3]
     $ sed -i 's/Wpłyneo/Wpłynęło/; s/;Uwagi//; s/;$//' wrong.csv
     $ mops recruit import DEMO/1 --map zgloszenia wrong.csv --keep-going --rejects rejects.csv
+    wrong.csv:4: Nazwisko i imię: error: the value of "given_names" is missing [field.required]
+      hint: Fill in "given_names"; no "person" is complete without it.
     wrong.csv:4: Związek z gminą: error: the map "zgloszenia" has no meaning for this value of "Związek z gminą" [map.value]
       hint: Correct the cell, or add the value to the map; with otherwise = "keep" the column takes others as they are.
     wrong.csv:5: Nr PESEL: error: the last digit of the PESEL does not fit the others [pesel.checksum]

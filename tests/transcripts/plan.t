@@ -115,7 +115,7 @@ What differs between two states is such a stream as well: this is what `mops rev
     {"kind":"revert","reverts":6}
     $ mops undo
     $ mops apply-changes < /dev/null
-    mops: error: the file "stdin" is empty [file.empty]
+    mops: error: the file "stdin" holds no text [file.empty]
       hint: Save the file again and check that it has a header row.
     [3]
 

@@ -121,7 +121,7 @@ The net difference between two states: several changes of one field are one, wha
     {"record":"person/P-000001","field":"phone"}
     [1]
     $ mops diff-ops 0 1 | wc -l
-    607
+    608
     $ mops diff-ops 1 999
     mops: error: there is no operation "999" [op.unknown]
       hint: Give a number from `mops log`, @ for the last operation or @~1 for the one before.

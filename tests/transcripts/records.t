@@ -78,7 +78,7 @@ What exists, and what its fields mean.
     evidence,person,ref,person,,yes,,Person,whom it speaks of,,
     evidence,kind,code,evidence_kind,,yes,yes,Evidence kind,kind of paper,,
     $ mops ls-fields --format csv --no-header | cut -d, -f1 | sort -u | wc -l
-    65
+    66
 
 Mistakes in the question are told before anything is read.
 

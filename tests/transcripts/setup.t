@@ -88,7 +88,7 @@ Settings can be changed later.
     operation 2 (project.set): 0 added, 1 changed, 0 dropped, 0 unchanged
     $ mops project set --entity unit WSS/KIS planned_persons=many
     mops: planned_persons: error: not a whole number (found "many") [integer.form]
-      hint: Write digits only, without spaces or decimals.
+      hint: Write digits only, such as 1200.
     [3]
     $ mops history unit/WSS/KIS | tail -n 1
      2  unit/WSS/KIS  changed  planned_persons  105     100
@@ -122,7 +122,7 @@ Mistakes in a project file are shown with their lines, all of them.
     bad.toml:3: titel: error: "project" has no column "titel" [header.unknown.suggest]
       hint: Perhaps "title" is meant: rename the column, or delete it.
     bad.toml:7: planned_persons: error: not a whole number (found "wiele") [integer.form]
-      hint: Write digits only, without spaces or decimals.
+      hint: Write digits only, such as 1200.
     [3]
 A slip in the writing of the file itself is shown where it stands.
 

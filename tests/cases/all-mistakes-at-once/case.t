@@ -39,13 +39,13 @@ Somebody unknown does not hide what else is wrong with the row, nor does one wro
       hint: Correct the day or the month.
     wydania.csv:2: quantity: error: smaller than 1, the least that fits here (found "0") [number.too_small]
       hint: Correct the number; `mops ls-fields goods_issue` shows what fits into "quantity".
-    wydania.csv:2: signature_seen: error: not a code or label of "yes_no" (found "chyba") [code.unknown]
-      hint: Choose one of: yes, no.
-    wydania.csv:3: item: error: there is no record of "goods_item" with this key or number (found "NIC") [reference.unknown]
+    wydania.csv:2: signature_seen: error: not a code or label of "yes_no" [code.unknown]
+      hint: Choose one of: yes; no; `mops codes yes_no` lists them all.
+    wydania.csv:3: item: error: there is no record of "goods_item" with this key or number [reference.unknown]
       hint: Compare it with `mops ls-records goods_item --fields key`, or add that record first.
-    wydania.csv:3: quantity: error: larger than 100000, the most that fits here (found "99999999999999999999") [number.too_large]
+    wydania.csv:3: quantity: error: larger than 100000, the most that fits here [number.too_large]
       hint: Correct the number; `mops ls-fields goods_issue` shows what fits into "quantity".
-    wydania.csv:4: issued_on: error: a day before 1900-01-01, the earliest that can be meant (found "1009-10-07") [date.too_early]
+    wydania.csv:4: issued_on: error: a day before 2004-01-01, the earliest that can be meant (found "1009-10-07") [date.too_early]
       hint: Correct the year; `mops ls-fields goods_issue` shows what fits into "issued_on".
     wydania.csv:4: quantity: error: smaller than 1, the least that fits here (found "-1") [number.too_small]
       hint: Correct the number; `mops ls-fields goods_issue` shows what fits into "quantity".
@@ -69,7 +69,7 @@ Somebody unknown does not hide what else is wrong with the row, nor does one wro
     zgloszenia.csv:3: Data wpływu: error: a day after 2017-06-01, the latest that can be meant (found "04.05.2071") [date.too_late]
       hint: Correct the year; `mops ls-fields application` shows what fits into "received_on".
     zgloszenia.csv:3: Miesiące bez pracy: error: not a whole number (found "x") [integer.form]
-      hint: Write digits only, without spaces or decimals.
+      hint: Write digits only, such as 1200.
     [3]
 
 What only looks like a mistake because the other rows do not stand yet is not told: the goals of a contract are in

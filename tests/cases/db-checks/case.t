@@ -16,7 +16,7 @@ A number that is out of its limits is told at its cell, with the limit.
     $ mops recruit import DEMO/1 $MOPS_CASE/ujemne.csv -q
     $MOPS_CASE/ujemne.csv:2: Miesiące bez pracy: error: smaller than 0, the least that fits here (found "-3") [number.too_small]
     $MOPS_CASE/ujemne.csv:3: Miesiące bez pracy: error: larger than 840, the most that fits here (found "99999") [number.too_large]
-    $MOPS_CASE/ujemne.csv:4: Miesiące bez pracy: error: larger than 840, the most that fits here (found "99999999999999999999") [number.too_large]
+    $MOPS_CASE/ujemne.csv:4: Miesiące bez pracy: error: larger than 840, the most that fits here [number.too_large]
     [3]
     $ mops recruit open DEMO/2 --opens 2017-06-01 --closes 2017-05-01 --limit -3
     mops: limit_total: error: smaller than 0, the least that fits here (found "-3") [number.too_small]
@@ -42,13 +42,13 @@ So is one that would not fit into any column, and one that other numbers of the 
     $ printf 'project,code,name,kind,stock,unit_value\nDEMO,T,torba,material,9223372036854775807,-5\nDEMO,Z,zeszyt,material,-9223372036854775809,123456789012345678\n' >dobra.csv
     $ mops import goods_item dobra.csv
     dobra.csv:2: kind: error: not a code or label of "goods_kind" (found "material") [code.unknown.suggest]
-      hint: Perhaps "materials" is meant; the codes are: materials, books, aids, outfit, catering, workwear.
+      hint: Perhaps "materials" is meant; there are: training materials (materials); books; teaching aids (aids); outfit; meals and refreshments (catering); work clothes (workwear); `mops codes goods_kind` lists them all.
     dobra.csv:2: stock: error: larger than 1000000, the most that fits here (found "9223372036854775807") [number.too_large]
       hint: Correct the number; `mops ls-fields goods_item` shows what fits into "stock".
     dobra.csv:2: unit_value: error: smaller than 0.00, the least that fits here (found "-5") [number.too_small]
       hint: Correct the number; `mops ls-fields goods_item` shows what fits into "unit_value".
     dobra.csv:3: kind: error: not a code or label of "goods_kind" (found "material") [code.unknown.suggest]
-      hint: Perhaps "materials" is meant; the codes are: materials, books, aids, outfit, catering, workwear.
+      hint: Perhaps "materials" is meant; there are: training materials (materials); books; teaching aids (aids); outfit; meals and refreshments (catering); work clothes (workwear); `mops codes goods_kind` lists them all.
     dobra.csv:3: stock: error: smaller than 0, the least that fits here (found "-9223372036854775809") [number.too_small]
       hint: Correct the number; `mops ls-fields goods_item` shows what fits into "stock".
     dobra.csv:3: unit_value: error: larger than 100000000.00, the most that fits here (found "123456789012345678") [number.too_large]

@@ -25,5 +25,5 @@ What is not known is told with a guess that is right, or with none: an answer is
     [3]
     $ printf 'PESEL;Nazwisko:;Imię;Płeć\n85020312340;Kruk;Ala;kobita\n' | mops import person -
     stdin:2: Płeć: error: not a code or label of "sex" (found "kobita") [code.unknown.suggest]
-      hint: Perhaps "kobieta" is meant; the codes are: female, male.
+      hint: Perhaps "kobieta" is meant; there are: female; male; `mops codes sex` lists them all.
     [3]

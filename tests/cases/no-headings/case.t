@@ -61,23 +61,23 @@ Nothing of somebody is told where a row has slipped by a column, in no form of m
     $MOPS_CASE/przesuniete.csv:2: PESEL: error: a PESEL has eleven digits [pesel.length]
       hint: Compare it with the document and write all eleven digits.
     $MOPS_CASE/przesuniete.csv:2: Płeć: error: not a code or label of "sex" [code.unknown]
-      hint: Choose one of: female, male.
+      hint: Choose one of: female; male; `mops codes sex` lists them all.
     $MOPS_CASE/przesuniete.csv:2: Województwo: error: not a code or label of "voivodeship_teryt" [code.unknown]
-      hint: Choose one of: voiv_02, voiv_04, voiv_06, voiv_08, voiv_10, voiv_12, voiv_14, voiv_16, voiv_18, voiv_20, voiv_22, voiv_24, voiv_26, voiv_28, voiv_30, voiv_32.
+      hint: Choose one of: dolnośląskie voivodeship (TERYT 02) (voiv_02); kujawsko-pomorskie voivodeship (TERYT 04) (voiv_04); lubelskie voivodeship (TERYT 06) (voiv_06); lubuskie voivodeship (TERYT 08) (voiv_08); łódzkie voivodeship (TERYT 10) (voiv_10); małopolskie voivodeship (TERYT 12) (voiv_12); mazowieckie voivodeship (TERYT 14) (voiv_14); opolskie voivodeship (TERYT 16) (voiv_16); podkarpackie voivodeship (TERYT 18) (voiv_18); podlaskie voivodeship (TERYT 20) (voiv_20); pomorskie voivodeship (TERYT 22) (voiv_22); śląskie voivodeship (TERYT 24) (voiv_24); świętokrzyskie voivodeship (TERYT 26) (voiv_26); … +3; `mops codes voivodeship_teryt` lists them all.
     $MOPS_CASE/przesuniete.csv:2: Data urodzenia: error: not a date [date.form]
       hint: Write the day as 2016-03-25 or 25.03.2016.
     $MOPS_CASE/przesuniete.csv:3: PESEL: error: a PESEL has eleven digits [pesel.length]
       hint: Compare it with the document and write all eleven digits.
     $MOPS_CASE/przesuniete.csv:3: Płeć: error: not a code or label of "sex" [code.unknown]
-      hint: Choose one of: female, male.
+      hint: Choose one of: female; male; `mops codes sex` lists them all.
     $MOPS_CASE/przesuniete.csv:3: Województwo: error: not a code or label of "voivodeship_teryt" [code.unknown]
-      hint: Choose one of: voiv_02, voiv_04, voiv_06, voiv_08, voiv_10, voiv_12, voiv_14, voiv_16, voiv_18, voiv_20, voiv_22, voiv_24, voiv_26, voiv_28, voiv_30, voiv_32.
+      hint: Choose one of: dolnośląskie voivodeship (TERYT 02) (voiv_02); kujawsko-pomorskie voivodeship (TERYT 04) (voiv_04); lubelskie voivodeship (TERYT 06) (voiv_06); lubuskie voivodeship (TERYT 08) (voiv_08); łódzkie voivodeship (TERYT 10) (voiv_10); małopolskie voivodeship (TERYT 12) (voiv_12); mazowieckie voivodeship (TERYT 14) (voiv_14); opolskie voivodeship (TERYT 16) (voiv_16); podkarpackie voivodeship (TERYT 18) (voiv_18); podlaskie voivodeship (TERYT 20) (voiv_20); pomorskie voivodeship (TERYT 22) (voiv_22); śląskie voivodeship (TERYT 24) (voiv_24); świętokrzyskie voivodeship (TERYT 26) (voiv_26); … +3; `mops codes voivodeship_teryt` lists them all.
     $MOPS_CASE/przesuniete.csv:4: PESEL: error: a PESEL has eleven digits [pesel.length]
       hint: Compare it with the document and write all eleven digits.
     $MOPS_CASE/przesuniete.csv:4: Płeć: error: not a code or label of "sex" [code.unknown]
-      hint: Choose one of: female, male.
+      hint: Choose one of: female; male; `mops codes sex` lists them all.
     $MOPS_CASE/przesuniete.csv:4: Województwo: error: not a code or label of "voivodeship_teryt" [code.unknown]
-      hint: Choose one of: voiv_02, voiv_04, voiv_06, voiv_08, voiv_10, voiv_12, voiv_14, voiv_16, voiv_18, voiv_20, voiv_22, voiv_24, voiv_26, voiv_28, voiv_30, voiv_32.
+      hint: Choose one of: dolnośląskie voivodeship (TERYT 02) (voiv_02); kujawsko-pomorskie voivodeship (TERYT 04) (voiv_04); lubelskie voivodeship (TERYT 06) (voiv_06); lubuskie voivodeship (TERYT 08) (voiv_08); łódzkie voivodeship (TERYT 10) (voiv_10); małopolskie voivodeship (TERYT 12) (voiv_12); mazowieckie voivodeship (TERYT 14) (voiv_14); opolskie voivodeship (TERYT 16) (voiv_16); podkarpackie voivodeship (TERYT 18) (voiv_18); podlaskie voivodeship (TERYT 20) (voiv_20); pomorskie voivodeship (TERYT 22) (voiv_22); śląskie voivodeship (TERYT 24) (voiv_24); świętokrzyskie voivodeship (TERYT 26) (voiv_26); … +3; `mops codes voivodeship_teryt` lists them all.
     $MOPS_CASE/przesuniete.csv:4: Data urodzenia: error: not a date [date.form]
       hint: Write the day as 2016-03-25 or 25.03.2016.
     [3]

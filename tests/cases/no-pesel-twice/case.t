@@ -94,7 +94,7 @@ Who means the same person says so by the number, and so does who means another.
     > P-000009;GH654321;Kowalenko;Oksana;kobieta;12.05.1988;
     > END
     $ mops import person odpowiedz.csv
-    odpowiedz.csv:3: birth_date: warning: P-000009 may be the same person as P-000001: born on the same day, and called alike (person/P-000009) [person.same_name_and_birth]
+    odpowiedz.csv:3: Data urodzenia: warning: P-000009 may be the same person as P-000001: born on the same day, and called alike (person/P-000009) [person.same_name_and_birth]
       hint: Check whether they are one person; one person has one record, whatever the projects: `mops person merge KEEP DROP`.
     $ mops import person odpowiedz.csv
     $ mops import person $MOPS_CASE/osoby.csv

@@ -8,5 +8,11 @@
     $ mops import effectiveness_threshold $MOPS_CASE/prog.xlsx
     $ printf 'project;target_group;kind;valid_from;percent\nDEMO;general;social;2017-01-01;56%%\n' > p.csv
     $ mops import effectiveness_threshold p.csv --format json
+    {"op":null,"kind":"effectiveness_threshold.import","rows":1,"added":0,"changed":0,"dropped":0,"unchanged":1,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops ls-records effectiveness_threshold --fields kind,valid_from,percent --format csv
+    kind,valid_from,percent
+    social,2017-01-01,56
     $ printf 'project;target_group;kind;valid_from;percent\nDEMO;general;social;2018-01-01;0,56\n' | mops import effectiveness_threshold -
+    stdin:2: percent: error: not a whole number (found "0,56") [integer.form]
+      hint: Write digits only, such as 1200.
+    [3]

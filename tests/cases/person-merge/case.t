@@ -24,7 +24,7 @@ Two records of one person become one, with all that refers to them, in one opera
     > END
     $ mops import application pierwszy.csv -q
     $ mops import application drugi.csv --source drugi
-    drugi.csv:2: birth_date: warning: P-000002 may be the same person as P-000001: born on the same day, and called alike (person/P-000002) [person.same_name_and_birth]
+    drugi.csv:2: Data urodzenia: warning: P-000002 may be the same person as P-000001: born on the same day, and called alike (person/P-000002) [person.same_name_and_birth]
       hint: Check whether they are one person; one person has one record, whatever the projects: `mops person merge KEEP DROP`.
     $ mops recruit add --entity evidence key=E1 person=P-000001 kind=participant_statement issued_on=2017-05-01
     $ mops check
@@ -125,6 +125,7 @@ Whoever cannot be one person stays two, as do people who both have what one pers
 
     $ mops person merge P-000001 P-000001
     mops: error: "P-000001" is given twice: the first is the record that stays, the second the one that goes [person.same]
+      hint: Name two different records; `mops check` tells which may be one person.
     [2]
     $ mops person merge P-000001 P-000009
     mops: error: there is no person "P-000009" [record.none]

@@ -4,13 +4,17 @@ future, or so long ago that nobody lives to tell.
     $ export MOPS_DB=centre.db
     $ mops init
     $ mops import person $MOPS_CASE/zle.csv
-    $MOPS_CASE/zle.csv:2: PESEL: error: the first six digits of the PESEL are not a day of birth [pesel.birth_date]
+    $MOPS_CASE/zle.csv:2: PESEL: error: a word or sign in place of a PESEL [pesel.none]
+      hint: Leave the cell blank, and give another identifier of somebody without a PESEL in a column "other_id" (or "Inny identyfikator"), with the birth date and the sex.
     $MOPS_CASE/zle.csv:3: PESEL: error: the first six digits of the PESEL are not a day of birth [pesel.birth_date]
     $MOPS_CASE/zle.csv:4: PESEL: error: the first six digits of the PESEL are not a day of birth [pesel.birth_date]
       hint: Compare the PESEL with the document.
     $MOPS_CASE/zle.csv:6: PESEL: error: a PESEL holds digits only [pesel.digits]
-      the same in 3 more rows, -v tells each: lines 7, 8, 9
+    $MOPS_CASE/zle.csv:7: PESEL: error: a PESEL holds digits only [pesel.digits]
+    $MOPS_CASE/zle.csv:8: PESEL: error: a PESEL holds digits only [pesel.digits]
       hint: Write the eleven digits without spaces and dashes.
+    $MOPS_CASE/zle.csv:9: PESEL: error: a word or sign in place of a PESEL [pesel.none]
+      hint: Leave the cell blank, and give another identifier of somebody without a PESEL in a column "other_id" (or "Inny identyfikator"), with the birth date and the sex.
     $MOPS_CASE/zle.csv:10: PESEL: error: the last digit of the PESEL does not fit the others [pesel.checksum]
       hint: Compare the PESEL with the document; two digits may have changed places.
     [3]

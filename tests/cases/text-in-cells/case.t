@@ -31,6 +31,8 @@ Letters that were damaged before, words for nothing and formulas are told, witho
     $MOPS_CASE/zepsute.csv:2: Nazwisko: error: letters of the text were damaged before the file came here [text.garbled]
       the same in 3 more rows, -v tells each: lines 3, 4, 5
       hint: Type it again, or export the file anew as CSV UTF-8: somewhere Polish letters were read in another encoding.
+    $MOPS_CASE/zepsute.csv:6: PESEL: error: a day before 1907-06-01, the earliest that can be meant [date.too_early]
+      hint: Correct the year; `mops ls-fields person` shows what fits into "birth_date".
     $MOPS_CASE/zepsute.csv:6: Nazwisko: error: a letter of the text was lost before the file came here [text.lost_letter]
       hint: Type the text again, or export the file anew as CSV UTF-8.
     $MOPS_CASE/zepsute.csv:7: Nazwisko: error: a word for nothing where a value stands [cell.nothing]

@@ -8,3 +8,6 @@ What stands in a merged cell is said of all its rows.
     $ printf 'project,code,name\nDEMO,KIS,Klub\n' | mops import unit -
     $ mops recruit import DEMO/1 $MOPS_CASE/z.xlsx
     $ mops recruit list --fields person,unit,received_on --format csv
+    person,unit,received_on
+    P-000001,DEMO/KIS,2017-05-04
+    P-000002,DEMO/KIS,2017-05-04
