@@ -73,6 +73,6 @@ copy() {
 bare_table() {
   rm -f "$1" "$1-wal" "$1-shm"
   sqlite3 "$MOPS_DB" ".schema $2" >schema.sql
-  if [ $# = 3 ]; then sed -i -E '/^[a-z]/s/ CHECK \(.*\)(, *)?$/\1/; s/^\) STRICT/)/' schema.sql; fi
+  if [ $# = 3 ]; then sed -i -E 's/ CHECK \([^()]*(\([^()]*\))?[^()]*\)//g; s/\) STRICT/)/' schema.sql; fi
   sqlite3 "$1" "PRAGMA journal_mode = WAL" ".read schema.sql" >/dev/null
 }

@@ -13,8 +13,8 @@
 #include "change/own_schema.h"
 #include "change/record_store.h"
 #include "change/writer.h"
-#include "rules/functions.h"
 #include "error.h"
+#include "rules/functions.h"
 #include "store/database.h"
 
 using namespace mops;

@@ -61,7 +61,7 @@ TEST_CASE("headings below titles are found, and read when their line is named") 
   const auto named = read(text, {.header_line = 5});
   CHECK(named.rows == Rows{{"a", "b", "c"}, {"1", "2", "3"}});
   CHECK(named.numbers == std::vector<std::size_t>{0, 1});
-  CHECK(read("b;;\nx;y;z\n").rows == Rows{{"b"}});  // one heading may be all there is
+  CHECK(read("b;;\nx;;\n").codes.empty());  // one heading may be all there is
   CHECK(read(text, {.header_line = 50}).codes == "header.too_low@0 ");
 }
 

@@ -72,7 +72,7 @@ TEST_CASE("what is no workbook is told by its kind") {
   CHECK(refused(File("", ".xlsx")) == "file.empty");
   CHECK(refused(File("pesel,surname\n"), "1") == "sheet.no_workbook");
   CHECK(refused(File("PK\x03\x04"), "1") == "workbook.damaged");
-  CHECK(refused(File(std::string("%PDF-1.5"))) == "file.binary");
+  CHECK(refused(File(std::string("%PDF-1.5"))) == "file.pdf");
 }
 
 TEST_CASE("only what reads rows takes a workbook") {
@@ -190,9 +190,14 @@ TEST_CASE("what a spreadsheet took for a day, an hour or a truth value is no tex
 
 TEST_CASE("a house number in text that reads as a day is one that a spreadsheet made") {
   Sandbox box;
-  CHECK(faults(box.import("person", "surname,given_names,house_number,flat_number\nKos,Jan,7.mar,2018-05-07\n")) ==
-        "text.day@2:3 text.day@2:4 ");
-  CHECK(box.import("person", "surname,given_names,house_number,street\nKos,Jan,7/3,3 Maja\n").committed);
+  CHECK(
+      faults(box.import(
+          "person",
+          "surname,given_names,house_number,flat_number,sex,birth_date\nKos,Jan,7.mar,2018-05-07,male,1980-01-01\n")) ==
+      "text.day@2:3 text.day@2:4 ");
+  CHECK(box.import("person",
+                   "surname,given_names,house_number,street,sex,birth_date\nKos,Jan,7/3,3 Maja,male,1980-01-01\n")
+            .committed);
 }
 
 TEST_CASE("a workbook and the text saved from it make the same record") {
@@ -228,7 +233,7 @@ TEST_CASE("per cents are those of a field of per cents, and of no other") {
   CHECK(box.value("SELECT percent FROM effectiveness_threshold WHERE valid_from = '2017-01-01'") == "56");
   CHECK(
       faults(box.import("application", "round,person,received_on,months_out_of_work\nT/1,P-000001,2017-03-05,12%\n")) ==
-      "integer.form@2:4 ");
+      "integer.form@2:4 import.conflict@2:3 ");
 }
 
 TEST_CASE("lengths of time: hours are as long as those of the form, or as the words say") {

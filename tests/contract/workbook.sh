@@ -5,6 +5,7 @@ set -u
 . "$(dirname "$0")/lib.bash"
 export MOPS_DB=$PWD/centre.db
 mops init
+printf 'pesel,surname,given_names\n85020312340,Nowak,Anna\n' >persons.csv
 new_project
 book=$MOPS_EXAMPLES/workbook/zgloszenia.xlsx
 size=$(stat -c %s "$book")

@@ -43,8 +43,8 @@ TEST_CASE("limits are at least as narrow as what the table checks") {
                  most = fixed(field, registry::limits_of(field).max);
       if (std::regex_search(sql, found, std::regex("CHECK \\(" + field.name + " (>=?) (-?\\d+)\\)"))) {
         ++checks;
-        REQUIRE(least);
-        CHECK(*least >= std::stoll(found[2]) + (found[1] == ">" ? 1 : 0));
+        REQUIRE(!registry::limits_of(field).min.empty());
+        if (least) CHECK(*least >= std::stoll(found[2]) + (found[1] == ">" ? 1 : 0));  // else another field's
       }
       if (std::regex_search(sql, found, std::regex("CHECK \\(" + field.name + " BETWEEN (-?\\d+) AND (-?\\d+)\\)"))) {
         ++checks;

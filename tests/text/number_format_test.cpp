@@ -48,7 +48,8 @@ TEST_CASE("days and times are recognised by built-in formats") {
   for (const int id : {18, 19, 20, 21, 45, 47}) CHECK(builtin_format(id).kind == Kind::time);
   CHECK(builtin_format(22).kind == Kind::date_and_time);
   CHECK(builtin_format(46).kind == Kind::elapsed);
-  for (const int id : {0, 1, 2, 4, 9, 10, 11, 37, 44, 48, 49, 164}) CHECK(builtin_format(id).kind == Kind::number);
+  for (const int id : {9, 10}) CHECK(builtin_format(id).kind == Kind::percent);
+  for (const int id : {0, 1, 2, 4, 11, 37, 44, 48, 49, 164}) CHECK(builtin_format(id).kind == Kind::number);
 }
 
 TEST_CASE("days and times are recognised by codes") {

@@ -141,11 +141,10 @@ TEST_CASE("the first sheet that can be seen is read; a name or the number of a t
   CHECK(read(bytes, "żółte").rows == Rows{{"3"}});
   for (const char* wrong : {"0", "3", "-1", "01", "1x", "Wykres"}) CHECK(refusal(bytes, wrong) == "sheet.unknown");
   auto& list = book["xl/workbook.xml"];
-  for (auto at = list.find("r:id"); at != list.npos; at = list.find("r:id", at + 30)) {
-    list.insert(at, "state=\"veryHidden\" ");
-    at += 20;
-  }
+  const std::string hidden = "state=\"veryHidden\" ";
   list.replace(list.find("state=\"hidden\" "), 15, "");
+  for (auto at = list.find("r:id"); at != list.npos; at = list.find("r:id", at + hidden.size() + 4))
+    list.insert(at, hidden);
   CHECK(read(pack(book)).rows == Rows{{"1"}});  // none can be seen
 }
 

@@ -101,7 +101,7 @@ TEST_CASE("headings that contradict themselves are refused") {
   };
   CHECK(header("12", {"T-TREN-01", "", ""}) == "header.no_month 1::0 ");
   CHECK(header("12 wt", kMay) == "header.weekday 1:12 wt:3 ");
-  CHECK(header("12.06.2017", kMay) == "header.day_outside 1:12.06.2017:3 ");
+  CHECK(header("12.06.2017", kMay) == "header.day_outside 1:##.##.####:3 ");
   CHECK(header("12;12.", kMay).starts_with("header.day_twice 1:12.:4 "));
   CHECK(header("dzień", kMay).find("header.no_days 1::0 ") != std::string::npos);
   CHECK(header("12", {"", "2017-05", ""}) == "header.no_form 1::0 ");

@@ -9,9 +9,7 @@ The same sheet as a workbook and as the CSV that a Polish spreadsheet saves from
     >   mops recruit import DEMO/1 $MOPS_CASE/$file
     >   mops recruit list --fields person,received_on,received_at,social_assistance,months_out_of_work --format csv
     > done
-    $MOPS_CASE/arkusz.xlsx:2: Miesiące bez pracy: error: larger than 840, the most that fits here (found "1200") [number.too_large]
-      hint: Correct the number; `mops ls-fields application` shows what fits into "months_out_of_work".
     person,received_on,received_at,social_assistance,months_out_of_work
-    $MOPS_CASE/arkusz.csv:2: Miesiące bez pracy: error: larger than 840, the most that fits here (found "1 200") [number.too_large]
-      hint: Correct the number; `mops ls-fields application` shows what fits into "months_out_of_work".
+    P-000001,2017-05-04,09:15,yes,1200
     person,received_on,received_at,social_assistance,months_out_of_work
+    P-000001,2017-05-04,09:15,yes,1200

@@ -15,8 +15,8 @@ A number that is out of its limits is told at its cell, with the limit.
     $ mops recruit open DEMO/1 --opens 2017-05-01 --closes 2017-05-12 --limit 2
     $ mops recruit import DEMO/1 $MOPS_CASE/ujemne.csv -q
     $MOPS_CASE/ujemne.csv:2: Miesiące bez pracy: error: smaller than 0, the least that fits here (found "-3") [number.too_small]
-    $MOPS_CASE/ujemne.csv:3: Miesiące bez pracy: error: larger than 840, the most that fits here (found "99999") [number.too_large]
-    $MOPS_CASE/ujemne.csv:4: Miesiące bez pracy: error: larger than 840, the most that fits here [number.too_large]
+    $MOPS_CASE/ujemne.csv:3: Miesiące bez pracy: error: larger than 1320, the most that fits here (found "99999") [number.too_large]
+    $MOPS_CASE/ujemne.csv:4: Miesiące bez pracy: error: larger than 1320, the most that fits here [number.too_large]
     [3]
     $ mops recruit open DEMO/2 --opens 2017-06-01 --closes 2017-05-01 --limit -3
     mops: limit_total: error: smaller than 0, the least that fits here (found "-3") [number.too_small]
