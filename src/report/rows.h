@@ -51,9 +51,9 @@ class Renderer {
 struct Format {
   std::string name = "table";  // table csv tsv json jsonl porcelain, or a template with %(field)
   bool header = true;
-  bool nul = false;                 // records end with NUL (tsv, porcelain, templates)
-  std::size_t width = 0;            // tables are cut to it; 0 = never
-  std::vector<std::string> fields;  // only these columns, in this order; empty: as they come
+  bool nul = false;                      // records end with NUL (tsv, porcelain, templates)
+  std::size_t width = 0;                 // tables are cut to it; 0 = never
+  std::vector<std::string> fields = {};  // only these columns, in this order; empty: as they come
 };
 
 // Throws Error(usage): "format.unknown", "format.nul", "format.template", "field.unknown" (from begin()).

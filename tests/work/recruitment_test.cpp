@@ -10,7 +10,10 @@ TEST_CASE(
   Sandbox box;
   load_project(box);
   change::RecordStore records(box.database);
-  work::Criterion criterion{.key = "T/W1", .condition = "sex=kobieeta", .project = "T"};
+  work::Criterion criterion;
+  criterion.key = "T/W1";
+  criterion.condition = "sex=kobieeta";
+  criterion.project = "T";
   try {
     work::judge_condition(records, "T/1", criterion);
     FAIL("judged");
