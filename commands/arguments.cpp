@@ -11,7 +11,7 @@ constexpr std::string_view kTakeValue[] = {"--db",   "--format", "--fields", "--
 
 bool takes_value(std::string_view word) { return std::ranges::find(kTakeValue, word) != std::end(kTakeValue); }
 
-std::optional<std::string> value_of(const std::vector<std::string>& words, std::string_view name) {
+std::optional<std::string> value_of_option(const std::vector<std::string>& words, std::string_view name) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i] == "--") break;
     if (words[i] == name && i + 1 < words.size()) return words[i + 1];
@@ -62,8 +62,8 @@ CommandLine read_command_line(int argc, char** argv) {
   CommandLine line;
   std::vector<std::string> words(argv + 1, argv + argc);
   take_settings(words, line);
-  line.diag = value_of(words, "--diag");
-  line.language = value_of(words, "--lang");
+  line.diag = value_of_option(words, "--diag");
+  line.language = value_of_option(words, "--lang");
   const auto places = first_words(words);
   if (!places.empty()) {
     line.place = static_cast<std::size_t>(argc) - (words.size() - places[0]);

@@ -33,12 +33,12 @@ void finish(Context&, Operation& operation, const VerbRow& row) {
   operation.writer.put(input);
 }
 
-struct Given {
+struct SurveyImportOptions {
   FileOptions file;
   std::string survey, wave;
 };
 
-ExitCode import_survey(Context& context, Given given) {
+ExitCode import_survey(Context& context, SurveyImportOptions given) {
   const std::string kind = "assess.survey.import";
   change::ImportOptions mapped;
   mapped.entity = &registry::registry().at("survey_response");
@@ -69,7 +69,7 @@ Action declare_assess_finish(CLI::App& app) {
 }
 
 Action declare_survey_import(CLI::App& app) {
-  auto given = std::make_shared<Given>();
+  auto given = std::make_shared<SurveyImportOptions>();
   std::vector<std::string> waves;
   for (const auto& entry : registry::dictionary("survey_wave").entries()) waves.push_back(entry.code);
   app.add_option("survey", given->survey)->required()->type_name("SURVEY");

@@ -13,18 +13,18 @@
 namespace mops::commands {
 namespace {
 
-struct Given {
+struct PresenceOptions {
   std::string session, excuse, excused_on;
   std::vector<std::string> present, absent, excused, late;
 };
 
-struct Mark {
+struct LateMark {
   std::string participation, minutes;
 };
 
 // "WSS-0042=90": somebody late or early gone and the minutes that count.
-std::vector<Mark> read_late(const std::vector<std::string>& words) {
-  std::vector<Mark> marks;
+std::vector<LateMark> read_late(const std::vector<std::string>& words) {
+  std::vector<LateMark> marks;
   for (const auto& word : words) {
     const auto equals = word.find('=');
     if (equals == std::string::npos) throw Error(ErrorKind::usage, "mark.late", {{"word", word}});
@@ -33,14 +33,14 @@ std::vector<Mark> read_late(const std::vector<std::string>& words) {
   return marks;
 }
 
-std::vector<Mark> whole_session(const std::vector<std::string>& keys) {
-  std::vector<Mark> marks;
+std::vector<LateMark> whole_session(const std::vector<std::string>& keys) {
+  std::vector<LateMark> marks;
   for (const auto& key : keys) marks.push_back({key, ""});
   return marks;
 }
 
 // Nobody can be both present and absent.
-void refuse_repeated(const std::vector<std::vector<Mark>>& lists) {
+void refuse_repeated(const std::vector<std::vector<LateMark>>& lists) {
   std::set<std::string> met;
   for (const auto& list : lists)
     for (const auto& mark : list)
@@ -49,8 +49,8 @@ void refuse_repeated(const std::vector<std::vector<Mark>>& lists) {
 }
 
 // Puts one mark for each of MARKS.  A mark that is corrected loses the minutes and the excuse of the old one.
-void put_marks(const Given& given, Context& context, Operation& operation, std::string_view meaning,
-               const std::vector<Mark>& marks) {
+void put_marks(const PresenceOptions& given, Context& context, Operation& operation, std::string_view meaning,
+               const std::vector<LateMark>& marks) {
   if (marks.empty()) return;
   auto& records = operation.writer.records();
   const auto session = context.require(records, "session", given.session);
@@ -70,7 +70,7 @@ void put_marks(const Given& given, Context& context, Operation& operation, std::
   }
 }
 
-ExitCode mark(const Given& given, Context& context) {
+ExitCode mark(const PresenceOptions& given, Context& context) {
   const auto present = whole_session(given.present), late = read_late(given.late);
   const auto absent = whole_session(given.absent), excused = whole_session(given.excused);
   refuse_repeated({present, late, absent, excused});
@@ -106,7 +106,7 @@ Action declare_attend_import(CLI::App& app) {
 }
 
 Action declare_attend_mark(CLI::App& app) {
-  auto given = std::make_shared<Given>();
+  auto given = std::make_shared<PresenceOptions>();
   app.add_option("session", given->session)->required()->type_name("SESSION");
   const auto people = [&app](const char* name, std::vector<std::string>& keys, const char* help) {
     return app.add_option(name, keys, help)->type_name("K")->delimiter(',');

@@ -19,7 +19,7 @@ namespace {
 
 // The copy is the database as it was at one moment: the same last operation with the same seal, and SQLite finds every
 // page and every index of it whole.
-void verify(const store::Database& copy, const change::JournalMark& taken, const std::string& path) {
+void verify_copy(const store::Database& copy, const change::JournalMark& taken, const std::string& path) {
   const auto found = change::journal_mark(copy, change::last_operation(copy));
   if (copy.text("PRAGMA integrity_check(1)") != "ok" || found.op != taken.op || found.digest != taken.digest)
     throw Error(ErrorKind::store, "backup.differs", {{"path", path}});
@@ -34,7 +34,7 @@ ExitCode backup(const std::string& path, Context& context) {
   const auto mask = ::umask(0077);
   store::copy_database(database, copy.name());
   ::umask(mask);
-  verify(store::Database::open_alone(copy.name()), taken, path);
+  verify_copy(store::Database::open_alone(copy.name()), taken, path);
   if (context.options.dry_run) {
     context.console.note("backup.dry_run", {{"path", path}});
     return ExitCode::ok;

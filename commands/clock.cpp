@@ -11,13 +11,13 @@
 namespace mops::commands {
 namespace {
 
-struct Moment {
+struct ClockMoment {
   text::Date day;
   int minute = 0;  // of the day
 };
 
 // 2017-06-01T09:00:00Z and nothing else: it is kept and compared as text.
-Moment read_moment(const std::string& utc) {
+ClockMoment read_moment(const std::string& utc) {
   constexpr std::string_view kForm = "0000-00-00T00:00:00Z";
   const bool fits =
       std::ranges::equal(utc, kForm, [](char c, char form) { return form == '0' ? c >= '0' && c <= '9' : c == form; });
@@ -33,7 +33,7 @@ long last_sunday(int year, int month) {
 }
 
 // Summer time in the European Union: from the last Sunday of March to that of October, 1:00 UTC.
-bool is_summer(const Moment& moment) {
+bool is_summer(const ClockMoment& moment) {
   const auto minute = text::days_from_civil(moment.day) * 1440 + moment.minute;
   return minute >= last_sunday(moment.day.year, 3) * 1440 + 60 && minute < last_sunday(moment.day.year, 10) * 1440 + 60;
 }

@@ -23,13 +23,13 @@ using report::Kind;
 Cell cell(const std::string& text) { return text.empty() ? Cell() : Cell(text); }
 
 // Name of a column and the message that is its heading in a table.
-using Heading = std::pair<std::string_view, std::string_view>;
-constexpr Heading kDictionaries[] = {{"dictionary", "column.dictionary"},
-                                     {"codes", "column.codes"},
-                                     {"label_pl", "column.label_pl"},
-                                     {"label_en", "column.label_en"},
-                                     {"source", "column.source"}};
-constexpr Heading kCodes[] = {
+using CodeHeading = std::pair<std::string_view, std::string_view>;
+constexpr CodeHeading kDictionaries[] = {{"dictionary", "column.dictionary"},
+                                         {"codes", "column.codes"},
+                                         {"label_pl", "column.label_pl"},
+                                         {"label_en", "column.label_en"},
+                                         {"source", "column.source"}};
+constexpr CodeHeading kCodes[] = {
     {"code", "column.code"},     {"label_pl", "column.label_pl"},     {"label_en", "column.label_en"},
     {"parent", "column.parent"}, {"valid_from", "column.valid_from"}, {"valid_to", "column.valid_to"},
     {"source", "column.source"}};
@@ -37,7 +37,7 @@ constexpr Heading kCodes[] = {
 // People read the source in their language; what is for programs does not depend on it.
 class Listing {
  public:
-  Listing(Context& context, std::span<const Heading> headings)
+  Listing(Context& context, std::span<const CodeHeading> headings)
       : for_people_(context.format().name == "table"),
         polish_(context.language() == registry::Language::polish),
         renderer_(report::make_renderer(context.format(), context.console)) {

@@ -11,7 +11,7 @@
 namespace mops::commands {
 namespace {
 
-ExitCode list(Context& context, bool show_origin) {
+ExitCode list_settings(Context& context, bool show_origin) {
   std::vector<report::Column> columns{{"key", "key", report::Kind::text}, {"value", "value", report::Kind::text}};
   if (show_origin) columns.push_back({"origin", "origin", report::Kind::text});
   const auto renderer = report::make_renderer(context.format(), context.console);
@@ -57,7 +57,7 @@ ExitCode get(Context& context, const std::string& key) {
 Action declare_config_list(CLI::App& app) {
   auto show_origin = std::make_shared<bool>(false);
   app.add_flag("--show-origin", *show_origin, "where each is said: file and line, -c, a variable");
-  return [show_origin](Context& context) { return list(context, *show_origin); };
+  return [show_origin](Context& context) { return list_settings(context, *show_origin); };
 }
 
 Action declare_config_get(CLI::App& app) {

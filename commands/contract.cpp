@@ -108,7 +108,7 @@ void resume(Context&, Operation& operation, const VerbRow& row) {
   operation.writer.put(input);
 }
 
-std::string joined(const std::vector<std::string>& words) {
+std::string joined_by_commas(const std::vector<std::string>& words) {
   std::string text;
   for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
   return text;
@@ -122,8 +122,8 @@ void end(Context&, Operation& operation, const VerbRow& row) {
   const auto is_final = [&](const std::string& state) { return std::ranges::find(finals, state) != finals.end(); };
   const auto* kind = registry::dictionary("contract_state").recognise(row.value("kind"));
   if (kind != nullptr && !is_final(kind->code))
-    return row.complain(operation, "contract.kind_not_final", {{"kind", kind->code}, {"kinds", joined(finals)}},
-                        "kind");
+    return row.complain(operation, "contract.kind_not_final",
+                        {{"kind", kind->code}, {"kinds", joined_by_commas(finals)}}, "kind");
   if (kind != nullptr && is_final(contract->state) && (contract->state != kind->code || contract->ended_on != on))
     return row.complain(operation, "contract.already_ended",
                         {{"contract", row.key}, {"state", contract->state}, {"date", contract->ended_on}}, "contract");

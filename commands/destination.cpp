@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kLongest = 40;  // chain of links
 
-[[noreturn]] void refuse(const std::string& path, int code) {
+[[noreturn]] void refuse_destination(const std::string& path, int code) {
   throw Error(ErrorKind::store, "output.file", {{"path", path}, {"reason", std::strerror(code)}});
 }
 
@@ -37,7 +37,7 @@ bool is_trusted(uid_t owner, uid_t folder_owner) { return owner == ::geteuid() |
 std::string target_of(const std::string& link, const std::string& path) {
   std::array<char, PATH_MAX> target{};
   const auto size = ::readlink(link.c_str(), target.data(), target.size());
-  if (size < 0) refuse(path, errno);
+  if (size < 0) refuse_destination(path, errno);
   return {target.data(), static_cast<std::size_t>(size)};
 }
 
@@ -58,8 +58,8 @@ Destination destination_of(const std::string& path) {
     found.descriptor = STDOUT_FILENO;
     return found;
   }
-  if (path.empty()) refuse(path, ENOENT);
-  if (path.back() == '/') refuse(path, EISDIR);
+  if (path.empty()) refuse_destination(path, ENOENT);
+  if (path.back() == '/') refuse_destination(path, EISDIR);
   found.folder = path.front() == '/' ? "" : ".";
   std::deque<std::string> rest;
   put_before(rest, path);
@@ -67,25 +67,25 @@ Destination destination_of(const std::string& path) {
   while (!rest.empty()) {
     const auto name = rest.front();
     rest.pop_front();
-    if (::stat((found.folder + '/').c_str(), &found.folder_facts) != 0) refuse(path, errno);
+    if (::stat((found.folder + '/').c_str(), &found.folder_facts) != 0) refuse_destination(path, errno);
     if (rest.empty() && (found.descriptor = own_descriptor(found.folder, name)) >= 0) return found;
     const auto here = found.folder + '/' + name;
     struct stat facts {};
     if (::lstat(here.c_str(), &facts) != 0) {
-      if (errno != ENOENT || !rest.empty()) refuse(path, errno);
+      if (errno != ENOENT || !rest.empty()) refuse_destination(path, errno);
       found.name = name;
       return found;
     }
     if (S_ISLNK(facts.st_mode)) {
-      if (++links > kLongest) refuse(path, ELOOP);
+      if (++links > kLongest) refuse_destination(path, ELOOP);
       if (!is_trusted(facts.st_uid, found.folder_facts.st_uid))
         throw Error(ErrorKind::refused, "output.link", {{"path", path}, {"link", here}});
       const auto target = target_of(here, path);
       if (target.starts_with('/')) found.folder = "";
       put_before(rest, target);
-      if (rest.empty()) refuse(path, EISDIR);
+      if (rest.empty()) refuse_destination(path, EISDIR);
     } else if (rest.empty()) {
-      if (S_ISDIR(facts.st_mode)) refuse(path, EISDIR);
+      if (S_ISDIR(facts.st_mode)) refuse_destination(path, EISDIR);
       // Somebody else's pipe would lead what is written to them.
       const bool leads_away = S_ISFIFO(facts.st_mode) || S_ISSOCK(facts.st_mode);
       if (leads_away && !is_trusted(facts.st_uid, found.folder_facts.st_uid))

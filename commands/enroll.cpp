@@ -43,11 +43,11 @@ using change::Outcome;
 using change::RecordInput;
 using change::Verdict;
 
-struct Given {
+struct EnrollmentOptions {
   std::string participation, form, on, path_item;
 };
 
-ExitCode add(const Given& given, Context& context) {
+ExitCode add_enrollment(const EnrollmentOptions& given, Context& context) {
   const auto operation = context.begin("enroll.add");
   RecordInput input("enrollment");
   input.presence = change::Presence::must_be_new;
@@ -108,7 +108,7 @@ std::string day_of(Context& context, Operation& operation, const VerbRow& row) {
 
 bool went_well(const Outcome& outcome) { return outcome.verdict != Verdict::rejected; }
 
-void complete(Context& context, Operation& operation, const VerbRow& row) {
+void complete_form(Context& context, Operation& operation, const VerbRow& row) {
   const auto on = day_of(context, operation, row);
   const auto result = row.has("result")
                           ? code_of(operation, row, "result", "enrollment", "state", {"completed", "not_completed"})
@@ -129,7 +129,7 @@ void complete(Context& context, Operation& operation, const VerbRow& row) {
   if (enrollment->holds_place()) work::give_free_place(operation.writer, enrollment->form, on, row.file);
 }
 
-void drop(Context& context, Operation& operation, const VerbRow& row) {
+void drop_from_form(Context& context, Operation& operation, const VerbRow& row) {
   const auto on = day_of(context, operation, row);
   if (on.empty()) return;
   const auto enrollment = work::find_enrollment(operation.write.database(), row.key);
@@ -142,12 +142,12 @@ void drop(Context& context, Operation& operation, const VerbRow& row) {
 }  // namespace
 
 Action declare_enroll_add(CLI::App& app) {
-  auto given = std::make_shared<Given>();
+  auto given = std::make_shared<EnrollmentOptions>();
   app.add_option("participation", given->participation)->required()->type_name("PARTICIPANT");
   app.add_option("form", given->form)->required()->type_name("FORM");
   app.add_option("--on", given->on, "day of the request; --as-of by default")->type_name("DATE");
   app.add_option("--path-item", given->path_item, "step of the path; found by default")->type_name("KEY");
-  return [given](Context& context) { return add(*given, context); };
+  return [given](Context& context) { return add_enrollment(*given, context); };
 }
 
 Action declare_enroll_import(CLI::App& app) {
@@ -173,14 +173,14 @@ Action declare_enroll_complete(CLI::App& app) {
              {"exam", "whether the exam was passed: yes or no"},
              {"certificate", "number of the certificate; next = the next free one of the year", false, Says::words},
              {"reason", "reason, when not completed", false, Says::words}},
-            complete});
+            complete_form});
 }
 
 Action declare_enroll_drop(CLI::App& app) {
   return declare_verb(app, {"enroll.drop",
                             "enrollment",
                             {{"on", "last day; --as-of by default"}, {"reason", "reason in words", false, Says::words}},
-                            drop});
+                            drop_from_form});
 }
 
 }  // namespace mops::commands

@@ -20,7 +20,7 @@ struct Exit {
   bool along_the_path() const { return kind == "Z" || kind == "ZP"; }
 };
 
-std::string joined(const std::vector<std::string>& words) {
+std::string joined_keys(const std::vector<std::string>& words) {
   std::string text;
   for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
   return text;
@@ -33,7 +33,7 @@ std::string final_state(Operation& operation, const VerbRow& row) {
   const auto* state = std::get_if<std::string>(&parsed.value);
   const auto finals = work::final_contract_states();
   if (state != nullptr && std::ranges::find(finals, *state) != finals.end()) return *state;
-  row.complain(operation, "contract.kind_not_final", {{"kind", row.value("contract")}, {"kinds", joined(finals)}},
+  row.complain(operation, "contract.kind_not_final", {{"kind", row.value("contract")}, {"kinds", joined_keys(finals)}},
                "contract");
   return {};
 }
@@ -123,7 +123,7 @@ void warn_of_open(Operation& operation, const VerbRow& row, std::string_view cod
   warning.severity = Severity::warning;
   warning.file = row.file;
   warning.line = row.line;
-  warning.arguments = {{"participation", row.key}, {"open", joined(open)}};
+  warning.arguments = {{"participation", row.key}, {"open", joined_keys(open)}};
   operation.writer.complain(std::move(warning));
 }
 

@@ -25,51 +25,51 @@ struct PlanOptions {
   bool list = false;
 };
 
-std::string day_of(const PlanOptions& given, const Context& context) {
+std::string day_of_plan(const PlanOptions& given, const Context& context) {
   if (given.on.empty()) return context.options.as_of;
   return day_option(given.on, "--on", context);
 }
 
 // Name of a column and the message that is its heading in a table.
-using Heading = std::pair<std::string_view, std::string_view>;
-constexpr Heading kProposals[] = {{"participation", "enroll.plan.participation"},
-                                  {"path_item", "enroll.plan.path_item"},
-                                  {"kind", "enroll.plan.kind"},
-                                  {"form", "enroll.plan.form"},
-                                  {"starts_on", "enroll.plan.starts_on"},
-                                  {"waiting_since", "enroll.plan.waiting_since"}};
-constexpr Heading kAnswers[] = {{"path_item", "enroll.plan.path_item"},
-                                {"kind", "enroll.plan.kind"},
-                                {"form", "enroll.plan.form"},
-                                {"answer", "enroll.plan.answer"},
-                                {"detail", "enroll.plan.detail"}};
+using PlanHeading = std::pair<std::string_view, std::string_view>;
+constexpr PlanHeading kProposals[] = {{"participation", "enroll.plan.participation"},
+                                      {"path_item", "enroll.plan.path_item"},
+                                      {"kind", "enroll.plan.kind"},
+                                      {"form", "enroll.plan.form"},
+                                      {"starts_on", "enroll.plan.starts_on"},
+                                      {"waiting_since", "enroll.plan.waiting_since"}};
+constexpr PlanHeading kAnswers[] = {{"path_item", "enroll.plan.path_item"},
+                                    {"kind", "enroll.plan.kind"},
+                                    {"form", "enroll.plan.form"},
+                                    {"answer", "enroll.plan.answer"},
+                                    {"detail", "enroll.plan.detail"}};
 
 // What the plan answers for a step, and the sentence that says it.
-constexpr Heading kSentences[] = {{"placed", "enroll.plan.placed"},
-                                  {"not_active", "enroll.plan.not_active"},
-                                  {"no_contract", "enroll.plan.no_contract"},
-                                  {"partly_done", "enroll.plan.partly_done"},
-                                  {"no_form", "enroll.plan.no_form"},
-                                  {"had", "enroll.plan.had"},
-                                  {"over", "enroll.plan.over"},
-                                  {"begun", "enroll.plan.begun"},
-                                  {"dates", "enroll.plan.dates"},
-                                  {"needs_disability", "enroll.plan.needs_disability"},
-                                  {"refused_profile", "enroll.plan.refused_profile"},
-                                  {"clash", "enroll.plan.clash"},
-                                  {"order", "enroll.plan.order"},
-                                  {"same_form", "enroll.plan.same_form"},
-                                  {"full", "enroll.plan.full"},
-                                  {"full_before", "enroll.plan.full_before"},
-                                  {"group", "enroll.plan.group"}};
+constexpr PlanHeading kSentences[] = {{"placed", "enroll.plan.placed"},
+                                      {"not_active", "enroll.plan.not_active"},
+                                      {"no_contract", "enroll.plan.no_contract"},
+                                      {"partly_done", "enroll.plan.partly_done"},
+                                      {"no_form", "enroll.plan.no_form"},
+                                      {"had", "enroll.plan.had"},
+                                      {"over", "enroll.plan.over"},
+                                      {"begun", "enroll.plan.begun"},
+                                      {"dates", "enroll.plan.dates"},
+                                      {"needs_disability", "enroll.plan.needs_disability"},
+                                      {"refused_profile", "enroll.plan.refused_profile"},
+                                      {"clash", "enroll.plan.clash"},
+                                      {"order", "enroll.plan.order"},
+                                      {"same_form", "enroll.plan.same_form"},
+                                      {"full", "enroll.plan.full"},
+                                      {"full_before", "enroll.plan.full_before"},
+                                      {"group", "enroll.plan.group"}};
 
 std::string sentence(registry::Language language, const work::PlanAnswer& answer) {
-  const auto* found = std::ranges::find(kSentences, answer.code, &Heading::first);
+  const auto* found = std::ranges::find(kSentences, answer.code, &PlanHeading::first);
   if (found == std::end(kSentences)) throw Error(ErrorKind::bug, "bug.schema", {{"reason", answer.code}});
   return registry::message(language, found->second, answer.facts);
 }
 
-std::unique_ptr<report::Renderer> table_of(std::span<const Heading> headings, Context& context) {
+std::unique_ptr<report::Renderer> table_of(std::span<const PlanHeading> headings, Context& context) {
   std::vector<Column> columns;
   for (const auto& [name, heading] : headings)
     columns.push_back(
@@ -81,19 +81,19 @@ std::unique_ptr<report::Renderer> table_of(std::span<const Heading> headings, Co
   return renderer;
 }
 
-Cell cell(const std::string& text) { return text.empty() ? Cell() : Cell(text); }
+Cell plan_cell(const std::string& text) { return text.empty() ? Cell() : Cell(text); }
 
 void list_proposals(const work::EnrollmentPlan& plan, Context& context) {
   const auto renderer = table_of(kProposals, context);
   for (const auto& place : plan.proposals()) {
     const Cell cells[] = {place.step->participation, place.step->key,       place.step->kind,
-                          place.form->key,           place.form->starts_on, cell(place.waiting_since)};
+                          place.form->key,           place.form->starts_on, plan_cell(place.waiting_since)};
     renderer->row(cells);
   }
   renderer->end();
 }
 
-Arguments summary(const work::EnrollmentPlan& plan) {
+Arguments plan_summary(const work::EnrollmentPlan& plan) {
   return {{"open", std::to_string(plan.open())},
           {"served", std::to_string(plan.served())},
           {"at_most", std::to_string(plan.at_most())}};
@@ -104,11 +104,11 @@ void tell_summary(const work::EnrollmentPlan& plan, bool listed, Context& contex
   const std::string_view id = plan.proven()                     ? "enroll.plan.proven"
                               : plan.served() == plan.at_most() ? "enroll.plan.most"
                                                                 : "enroll.plan.at_most";
-  if (!listed || context.format().name != "table") return context.console.note(id, summary(plan));
-  context.console.write('\n' + registry::message(context.language(), id, summary(plan)) + '\n');
+  if (!listed || context.format().name != "table") return context.console.note(id, plan_summary(plan));
+  context.console.write('\n' + registry::message(context.language(), id, plan_summary(plan)) + '\n');
 }
 
-ExitCode explain(const PlanOptions& given, Context& context) {
+ExitCode explain_plan(const PlanOptions& given, Context& context) {
   context.set_access(Access::read);
   auto& database = context.database();
   const store::ReadTransaction snapshot(database);
@@ -119,7 +119,7 @@ ExitCode explain(const PlanOptions& given, Context& context) {
   if (records.project_of_record(entity, participation) != project)
     throw Error(ErrorKind::refused, "enroll.plan.other_project",
                 {{"participation", given.participant}, {"project", given.project}});
-  const work::EnrollmentPlan plan(database, project, day_of(given, context));
+  const work::EnrollmentPlan plan(database, project, day_of_plan(given, context));
   const auto renderer = table_of(kAnswers, context);
   for (const auto& answer : plan.explain(records.key_of(entity, participation))) {
     const auto detail = sentence(context.language(), answer);
@@ -144,7 +144,7 @@ ExitCode finish_with_list(const work::EnrollmentPlan& plan, Operation& operation
 }
 
 ExitCode plan_all(const PlanOptions& given, Context& context) {
-  const auto on = day_of(given, context);
+  const auto on = day_of_plan(given, context);
   const auto operation = context.begin("enroll.plan");
   const auto project = context.require(operation->writer.records(), "project", given.project);
   const work::EnrollmentPlan plan(operation->write.database(), project, on);
@@ -167,7 +167,7 @@ Action declare_enroll_plan(CLI::App& app) {
   return [given](Context& context) {
     // Where nothing is going to be written, a reader that goes away ends the command as it ends any that only reads.
     if (context.options.dry_run || !given->participant.empty()) std::signal(SIGPIPE, SIG_DFL);
-    return given->participant.empty() ? plan_all(*given, context) : explain(*given, context);
+    return given->participant.empty() ? plan_all(*given, context) : explain_plan(*given, context);
   };
 }
 

@@ -19,7 +19,7 @@ struct ExplainOptions : ReportChoice {
   bool left_out = false;
 };
 
-ExitCode explain(const ExplainOptions& given, Context& context) {
+ExitCode explain_report(const ExplainOptions& given, Context& context) {
   const auto& report = report_at(given.name);
   const auto arguments = given.arguments(context);
   const auto& database = context.database();
@@ -49,7 +49,7 @@ Action declare_report_explain(CLI::App& app) {
           ->type_name("PARTICIPANT");
   app.add_flag("--left-out", given->left_out, "everybody of the project who is not in it, and what keeps them out")
       ->excludes(why);
-  return [given](Context& context) { return explain(*given, context); };
+  return [given](Context& context) { return explain_report(*given, context); };
 }
 
 }  // namespace mops::commands

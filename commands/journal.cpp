@@ -63,7 +63,7 @@ ExitCode log(const OperationFilter& filter, std::int64_t limit, Context& context
   return ExitCode::ok;
 }
 
-ExitCode show(const std::string& name, bool sensitive, Context& context) {
+ExitCode show_operation(const std::string& name, bool sensitive, Context& context) {
   const auto& database = context.database();
   const store::ReadTransaction snapshot(database);
   const auto op = change::find_operation(database, change::resolve_operation(database, name));
@@ -144,7 +144,7 @@ Action declare_differ(CLI::App& app, const char* type, Shown show_it) {
 
 }  // namespace
 
-Action declare_show_operation(CLI::App& app) { return declare_differ(app, "OP", show); }
+Action declare_show_operation(CLI::App& app) { return declare_differ(app, "OP", show_operation); }
 
 Action declare_history(CLI::App& app) { return declare_differ(app, "ENTITY/KEY", history); }
 

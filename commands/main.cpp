@@ -49,7 +49,7 @@ std::string host_name() {
   return gethostname(name, sizeof name - 1) == 0 ? name : "";
 }
 
-struct Given {
+struct GlobalOptions {
   std::string database, as_of, clock, actor, directory;
   std::string diag = "text", language, color;
   bool quiet = false, progress = false, no_progress = false, no_pager = false;
@@ -65,7 +65,7 @@ std::optional<double> seconds(const std::string& text) {
   return *end == '\0' ? std::optional(time) : std::nullopt;
 }
 
-void declare_common(CLI::App& app, Given& given, Options& options) {
+void declare_common(CLI::App& app, GlobalOptions& given, Options& options) {
   constexpr const char* kGroup = "Common options";
   app.add_option("--db", given.database, "database file")
       ->check([](const std::string& path) { return path.empty() ? "names no file" : ""; })
@@ -134,7 +134,7 @@ void name_database(Setting said, const Settings& settings, Options& options) {
 }
 
 // --color, then what the environment says for all programs, then the configuration.
-Console::Color color_of(const Given& given, const Settings& settings) {
+Console::Color color_choice(const GlobalOptions& given, const Settings& settings) {
   const auto is_on = [](const char* name) { return environment(name).value_or("0") != "0"; };
   auto word = given.color;
   if (word.empty() && environment("NO_COLOR")) word = "never";
@@ -145,7 +145,7 @@ Console::Color color_of(const Given& given, const Settings& settings) {
                            : Console::Color::by_itself;
 }
 
-void resolve(const Given& given, const Settings& settings, Options& options) {
+void resolve(const GlobalOptions& given, const Settings& settings, Options& options) {
   if (!given.database.empty()) {
     name_database({"core.db", given.database, "--db"}, settings, options);
   } else if (auto said = settings.value("core.db")) {
@@ -229,7 +229,7 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, const Setti
   Options options;
   if (line.language) options.language = language_of(*line.language);
   options.command = line.command->name;
-  Given given;
+  GlobalOptions given;
   CLI::App app{"", "mops " + std::string(line.command->name)};
   app.set_help_flag();
   const auto action = line.command->declare(app);
@@ -256,7 +256,7 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, const Setti
     options.host = host_name();
   }
   console.set_verbosity(given.quiet ? -1 : given.verbose);
-  console.set_color(color_of(given, settings));
+  console.set_color(color_choice(given, settings));
   options.no_input = options.no_input || environment("MOPS_NO_INPUT");
   console.set_progress(given.progress || given.no_progress ? std::optional(!given.no_progress) : std::nullopt);
   Context context(std::move(options), console, settings);
@@ -285,7 +285,7 @@ ExitCode run_external_command(const CommandLine& line, const std::string& path, 
   static constexpr std::string_view kHandedOn[] = {"--db",   "--as-of", "--clock", "--actor",
                                                    "--lang", "--diag",  "--wait",  "-C"};
   Options options;
-  Given given;
+  GlobalOptions given;
   CLI::App app{"", "mops"};
   app.set_help_flag();
   declare_common(app, given, options);

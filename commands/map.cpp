@@ -14,7 +14,7 @@
 namespace mops::commands {
 namespace {
 
-ExitCode load(Context& context, const std::vector<std::string>& paths) {
+ExitCode load_maps(Context& context, const std::vector<std::string>& paths) {
   std::vector<change::SourceFile> sources;
   for (const auto& path : paths) sources.push_back(context.open_source(path));
   const auto operation = context.begin("map.load", "map.load");
@@ -23,7 +23,7 @@ ExitCode load(Context& context, const std::vector<std::string>& paths) {
 }
 
 // For people the file that loads as the map; for programs the record.
-ExitCode show(Context& context, const std::vector<std::string>& names) {
+ExitCode show_maps(Context& context, const std::vector<std::string>& names) {
   const store::ReadTransaction snapshot(context.database());
   for (const auto& name : names) {
     if (&name != &names.front()) context.console.write("\n");
@@ -33,7 +33,7 @@ ExitCode show(Context& context, const std::vector<std::string>& names) {
 }
 
 // A map goes with all that belongs to it.
-ExitCode drop(Context& context, const std::vector<std::string>& names) {
+ExitCode drop_maps(Context& context, const std::vector<std::string>& names) {
   const auto operation = context.begin("map.drop");
   auto& writer = operation->writer;
   const auto& entity = registry::registry().at("import_map");
@@ -53,7 +53,7 @@ std::string replaced(std::string text, std::string_view mark, std::string_view v
 }
 
 // "#   person.pesel        PESEL, PESEL number", one field a line.
-std::string fields_of(const registry::Entity& entity, const std::string& prefix = "") {
+std::string map_fields_of(const registry::Entity& entity, const std::string& prefix = "") {
   std::string text;
   for (const auto& field : entity.fields) {
     auto name = prefix + field.name;
@@ -61,7 +61,7 @@ std::string fields_of(const registry::Entity& entity, const std::string& prefix 
     text += "#   " + name + field.label_pl + ", " + field.label_en + '\n';
   }
   if (const auto* embedding = prefix.empty() ? entity.embedding() : nullptr)
-    text += fields_of(*embedding->target, embedding->name + '.');
+    text += map_fields_of(*embedding->target, embedding->name + '.');
   if (prefix.empty() && entity.name != "attendance" && entity.find("participation") != nullptr)
     for (const char* field : {"pesel", "surname", "given_names", "birth_date"})
       text += std::string("#   participation.person.") + field + '\n';
@@ -73,13 +73,13 @@ ExitCode print_template(Context& context, const std::string& target) {
   const auto& entity = registry::registry().at(grid ? "attendance" : target);
   std::string text(*schema::find(grid ? "templates/map.grid.toml" : "templates/map.rows.toml"));
   text = replaced(replaced(std::move(text), "{key}", "my-" + target), "{target}", entity.name);
-  auto fields = fields_of(entity);
+  auto fields = map_fields_of(entity);
   fields.pop_back();
   context.console.write(replaced(std::move(text), "{fields}", fields));
   return ExitCode::ok;
 }
 
-ExitCode explain(Context& context, FileOptions& given) {
+ExitCode explain_map(Context& context, FileOptions& given) {
   const auto map = work::load_map(context.database(), given.map);
   change::ImportOptions options;
   use_map(context, given, options);
@@ -122,7 +122,7 @@ ExitCode explain(Context& context, FileOptions& given) {
 Action declare_map_load(CLI::App& app) {
   auto paths = std::make_shared<std::vector<std::string>>();
   app.add_option("files", *paths)->required()->type_name("FILE");
-  return [paths](Context& context) { return load(context, *paths); };
+  return [paths](Context& context) { return load_maps(context, *paths); };
 }
 
 Action declare_map_show(CLI::App& app, Entities entities) {
@@ -132,7 +132,7 @@ Action declare_map_show(CLI::App& app, Entities entities) {
   return [=](Context& context) {
     const bool machine = context.options.format && *context.options.format != "table";
     if (machine || entity->count() > 0 || !context.options.fields.empty()) return records(context);
-    return show(context, names->results());
+    return show_maps(context, names->results());
   };
 }
 
@@ -140,7 +140,8 @@ Action declare_map_drop(CLI::App& app, Entities entities) {
   const auto records = declare_drop(app, entities, "map.drop");
   const auto* names = app.get_option("keys");
   const auto* entity = app.get_option("--entity");
-  return [=](Context& context) { return entity->count() > 0 ? records(context) : drop(context, names->results()); };
+  return
+      [=](Context& context) { return entity->count() > 0 ? records(context) : drop_maps(context, names->results()); };
 }
 
 Action declare_map_template(CLI::App& app) {
@@ -156,7 +157,7 @@ Action declare_map_explain(CLI::App& app) {
   app.add_option("file", given->files.front())->required()->type_name("FILE");
   declare_sheet(app, given->sheet);
   declare_grid_options(app, given->grid);
-  return [given](Context& context) { return explain(context, *given); };
+  return [given](Context& context) { return explain_map(context, *given); };
 }
 
 }  // namespace mops::commands

@@ -84,12 +84,12 @@ void print_changes(change::RecordStore& records, const std::vector<change::NetCh
   context.end_stream();
 }
 
-struct DiffOptions {
+struct OperationDiffOptions {
   std::string from, to;
   bool exit_code = false, sensitive = false;
 };
 
-ExitCode diff_ops(const DiffOptions& given, Context& context) {
+ExitCode diff_ops(const OperationDiffOptions& given, Context& context) {
   const auto& database = context.database();
   const store::ReadTransaction snapshot(database);
   // 0 is the empty database, before the first operation.
@@ -147,7 +147,7 @@ Action declare_ls_ops(CLI::App& app) {
 }
 
 Action declare_diff_ops(CLI::App& app) {
-  auto given = std::make_shared<DiffOptions>();
+  auto given = std::make_shared<OperationDiffOptions>();
   app.add_option("from", given->from)->required()->type_name("A");
   app.add_option("to", given->to)->required()->type_name("B");
   app.add_flag("--exit-code", given->exit_code, "exit 1 when anything differs");

@@ -19,7 +19,7 @@
 namespace mops::commands {
 namespace {
 
-[[noreturn]] void refuse(const std::string& path, int code) {
+[[noreturn]] void refuse_output(const std::string& path, int code) {
   throw Error(ErrorKind::store, "output.file", {{"path", path}, {"reason", std::strerror(code)}});
 }
 
@@ -48,7 +48,7 @@ void write_all(int descriptor, std::string_view bytes, const std::string& path) 
   while (!bytes.empty()) {
     const auto count = ::write(descriptor, bytes.data(), bytes.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) refuse(path, errno);
+    if (count <= 0) refuse_output(path, errno);
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
 }
@@ -84,12 +84,12 @@ NewFile::NewFile(const CommandFiles& files, const std::string& path) : path_(pat
   if (where_.passes_through()) return;
   held_.emplace();
   folder_ = ::open((where_.folder + '/').c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-  if (folder_ < 0) refuse(path_, errno);
+  if (folder_ < 0) refuse_output(path_, errno);
   descriptor_ = make_beside(folder_, where_.name, temporary_);
   if (descriptor_ >= 0) return;
   const int code = errno;
   ::close(folder_);
-  refuse(path_, code);
+  refuse_output(path_, code);
 }
 
 NewFile::~NewFile() {
@@ -111,17 +111,17 @@ void NewFile::inherit() {
   if ((where_.folder_facts.st_mode & S_IWOTH) != 0 && !where_.trusts(old.st_uid)) return;
   mode_t mode = old.st_mode & 0777;
   if (::fchown(descriptor_, old.st_uid, old.st_gid) != 0) {
-    if (errno != EPERM) refuse(path_, errno);
+    if (errno != EPERM) refuse_output(path_, errno);
     // The group alone can be handed on by its members; what it may do is not for ours.
     if (::fchown(descriptor_, static_cast<uid_t>(-1), old.st_gid) != 0) mode &= ~static_cast<mode_t>(S_IRWXG);
   }
-  if (::fchmod(descriptor_, mode) != 0) refuse(path_, errno);
+  if (::fchmod(descriptor_, mode) != 0) refuse_output(path_, errno);
 }
 
 void NewFile::complete(bool keep_mode) {
   if (std::exchange(complete_, true) || where_.passes_through()) return;
   if (keep_mode) inherit();
-  if (::fsync(descriptor_) != 0) refuse(path_, errno);
+  if (::fsync(descriptor_) != 0) refuse_output(path_, errno);
 }
 
 void NewFile::pass_through() {
@@ -131,16 +131,16 @@ void NewFile::pass_through() {
     return aside_.pour(out);
   }
   descriptor_ = ::open(where_.path().c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
-  if (descriptor_ < 0) refuse(path_, errno);
+  if (descriptor_ < 0) refuse_output(path_, errno);
   Descriptor out(descriptor_, path_);
   aside_.pour(out);
-  if (::close(std::exchange(descriptor_, -1)) != 0) refuse(path_, errno);
+  if (::close(std::exchange(descriptor_, -1)) != 0) refuse_output(path_, errno);
 }
 
 void NewFile::take_place(bool keep_mode) {
   if (where_.passes_through()) return pass_through();
   complete(keep_mode);
-  if (::renameat(folder_, temporary_.c_str(), folder_, where_.name.c_str()) != 0) refuse(path_, errno);
+  if (::renameat(folder_, temporary_.c_str(), folder_, where_.name.c_str()) != 0) refuse_output(path_, errno);
   renamed_ = true;
   note_file_replaced();
   flush_folder(folder_);

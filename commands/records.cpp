@@ -15,7 +15,7 @@
 namespace mops::commands {
 namespace {
 
-struct Given {
+struct RecordOptions {
   std::string entity;
   std::vector<std::string> words;
   std::vector<std::string> where, sort;
@@ -25,14 +25,14 @@ struct Given {
 };
 
 // Fields of ENTITY that are hidden when nobody asks for any.
-std::size_t hidden_fields(const Given& given, const registry::Entity& entity, const Context& context) {
+std::size_t hidden_fields(const RecordOptions& given, const registry::Entity& entity, const Context& context) {
   if (given.sensitive || !context.fields_asked_for().empty()) return 0;
   return static_cast<std::size_t>(std::ranges::count_if(entity.fields, &registry::Field::sensitive));
 }
 
 // --entity lets a command speak of the other entities it owns.
-std::shared_ptr<Given> declare_entity(CLI::App& app, Entities entities) {
-  auto given = std::make_shared<Given>();
+std::shared_ptr<RecordOptions> declare_entity(CLI::App& app, Entities entities) {
+  auto given = std::make_shared<RecordOptions>();
   given->entity = entities.front();
   if (entities.size() > 1) {
     const std::vector<std::string> names(entities.begin(), entities.end());
@@ -43,7 +43,7 @@ std::shared_ptr<Given> declare_entity(CLI::App& app, Entities entities) {
   return given;
 }
 
-void declare_selection(CLI::App& app, Given& given) {
+void declare_selection(CLI::App& app, RecordOptions& given) {
   app.add_option("--where", given.where, "field=value, also != < > <= >= ~; repeatable, all must hold")
       ->type_name("COND");
   app.add_option("--sort", given.sort, "field, or -field for descending; then by key")
@@ -64,7 +64,7 @@ void set_words(change::RecordInput& input, const std::vector<std::string>& words
   }
 }
 
-report::Selection selection_of(const registry::Entity& entity, const Given& given, Context& context) {
+report::Selection selection_of(const registry::Entity& entity, const RecordOptions& given, Context& context) {
   report::Selection selection;
   selection.fields = context.fields_asked_for();
   selection.sensitive = given.sensitive;
@@ -75,7 +75,7 @@ report::Selection selection_of(const registry::Entity& entity, const Given& give
   return selection;
 }
 
-ExitCode list(const Given& given, Context& context, const std::string& fallback) {
+ExitCode list_records(const RecordOptions& given, Context& context, const std::string& fallback) {
   const auto& database = context.database();
   const Moment moment(database, given.at_op);
   const auto format = context.format(fallback);
@@ -89,7 +89,7 @@ ExitCode list(const Given& given, Context& context, const std::string& fallback)
 }
 
 // One record, a field a line for people.
-ExitCode show(const Given& given, Context& context) {
+ExitCode show_record(const RecordOptions& given, Context& context) {
   const auto& database = context.database();
   const auto& entity = registry::registry().at(given.entity);
   const Moment moment(database, given.at_op);
@@ -133,7 +133,7 @@ ExitCode show(const Given& given, Context& context) {
   return ExitCode::ok;
 }
 
-ExitCode add(const Given& given, Context& context, const std::string& kind) {
+ExitCode add_record(const RecordOptions& given, Context& context, const std::string& kind) {
   const auto operation = context.begin(kind);
   change::RecordInput input(given.entity);
   input.presence = change::Presence::must_be_new;
@@ -142,7 +142,7 @@ ExitCode add(const Given& given, Context& context, const std::string& kind) {
   return context.finish(*operation, kind);
 }
 
-ExitCode set(const Given& given, Context& context, const std::string& kind) {
+ExitCode set(const RecordOptions& given, Context& context, const std::string& kind) {
   const auto operation = context.begin(kind);
   change::RecordInput input(given.entity);
   input.presence = change::Presence::must_exist;
@@ -159,7 +159,7 @@ ExitCode set(const Given& given, Context& context, const std::string& kind) {
   return context.finish(*operation, kind);
 }
 
-ExitCode drop(const Given& given, Context& context, const std::string& kind) {
+ExitCode drop_record(const RecordOptions& given, Context& context, const std::string& kind) {
   const auto operation = context.begin(kind);
   const auto& entity = registry::registry().at(given.entity);
   for (const auto& key : given.words)
@@ -172,7 +172,7 @@ ExitCode drop(const Given& given, Context& context, const std::string& kind) {
 Action declare_add(CLI::App& app, Entities entities, std::string kind) {
   auto given = declare_entity(app, entities);
   app.add_option("words", given->words)->required()->type_name("FIELD=VALUE");
-  return [given, kind](Context& context) { return add(*given, context, kind); };
+  return [given, kind](Context& context) { return add_record(*given, context, kind); };
 }
 
 Action declare_set(CLI::App& app, Entities entities, std::string kind) {
@@ -184,7 +184,7 @@ Action declare_set(CLI::App& app, Entities entities, std::string kind) {
 Action declare_drop(CLI::App& app, Entities entities, std::string kind) {
   auto given = declare_entity(app, entities);
   app.add_option("keys", given->words)->required()->type_name("KEY");
-  return [given, kind](Context& context) { return drop(*given, context, kind); };
+  return [given, kind](Context& context) { return drop_record(*given, context, kind); };
 }
 
 Action declare_show(CLI::App& app, Entities entities) {
@@ -192,24 +192,24 @@ Action declare_show(CLI::App& app, Entities entities) {
   app.add_option("keys", given->words)->required()->type_name("KEY");
   declare_at_op(app, given->at_op);
   declare_sensitive(app, given->sensitive);
-  return [given](Context& context) { return show(*given, context); };
+  return [given](Context& context) { return show_record(*given, context); };
 }
 
 Action declare_list(CLI::App& app, Entities entities) {
   auto given = declare_entity(app, entities);
   declare_selection(app, *given);
-  return [given](Context& context) { return list(*given, context, "table"); };
+  return [given](Context& context) { return list_records(*given, context, "table"); };
 }
 
 Action declare_ls_records(CLI::App& app) {
-  auto given = std::make_shared<Given>();
+  auto given = std::make_shared<RecordOptions>();
   app.add_option("entity", given->entity)->required()->type_name("ENTITY");
   declare_selection(app, *given);
-  return [given](Context& context) { return list(*given, context, "jsonl"); };
+  return [given](Context& context) { return list_records(*given, context, "jsonl"); };
 }
 
 Action declare_ls_fields(CLI::App& app) {
-  auto given = std::make_shared<Given>();
+  auto given = std::make_shared<RecordOptions>();
   app.add_option("entity", given->entity)->type_name("ENTITY");
   return [given](Context& context) {
     const bool polish = context.language() == registry::Language::polish;

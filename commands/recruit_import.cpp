@@ -14,11 +14,10 @@
 namespace mops::commands {
 namespace {
 
-using change::Cell;
 using change::RecordInput;
 using change::Writer;
 
-struct Given {
+struct RoundImportOptions {
   FileOptions file;
   std::string entity = "application";
   std::string members;
@@ -28,7 +27,7 @@ struct Given {
 // Reads rows for one round: what a row names is looked for in it, and nothing of another round goes in by it.
 class RoundFile {
  public:
-  RoundFile(const Round& round, const Given& given, std::string on)
+  RoundFile(const Round& round, const RoundImportOptions& given, std::string on)
       : round_(round), given_(given), on_(std::move(on)) {}
 
   change::ImportOptions options(const store::Database& database) {
@@ -81,7 +80,7 @@ class RoundFile {
   }
 
   // The round, or an application or meeting of it, by its key or by the part behind the project or the round.
-  void find(Writer& writer, Cell& cell, const RecordInput& input) const {
+  void find(Writer& writer, change::Cell& cell, const RecordInput& input) const {
     auto& records = writer.records();
     const auto& entity = *cell.target.field->target;
     const bool is_round = cell.target.field->name == "round";
@@ -110,17 +109,17 @@ class RoundFile {
       if (cell.target.field->name == "list") list = registry::dictionary("recruitment_list").recognise(cell.text);
     }
     if (list == nullptr) return;
-    std::erase_if(record.cells, [](const Cell& cell) { return cell.target.field->name == "position"; });
+    std::erase_if(record.cells, [](const change::Cell& cell) { return cell.target.field->name == "position"; });
     record.set("position", std::to_string(++positions_[list->code]));
   }
 
   Round round_;
-  const Given& given_;
+  const RoundImportOptions& given_;
   std::string on_, meeting_;
   std::map<std::string, int> positions_;
 };
 
-ExitCode import(const Given& given, Context& context) {
+ExitCode import(const RoundImportOptions& given, Context& context) {
   change::RecordStore records(context.database());
   // What is there already may be corrected from its file whatever the state; what is new is looked at one by one.
   const auto round = require_round(context, records, given.day.round, "round.cannot_import",
@@ -134,7 +133,7 @@ ExitCode import(const Given& given, Context& context) {
 }  // namespace
 
 Action declare_recruit_import(CLI::App& app) {
-  auto given = std::make_shared<Given>();
+  auto given = std::make_shared<RoundImportOptions>();
   app.add_option("round", given->day.round)->required()->type_name("ROUND");
   app.add_option("files", given->file.files)->required()->type_name("FILE");
   app.add_option("--entity", given->entity, "what the rows are")

@@ -127,8 +127,8 @@ void confirm_again(Operation& operation, const VerbRow& row, const work::Partici
 }
 
 // whoever left and was admitted in a new round goes on with the same participation.
-void come_back(Context& context, Operation& operation, const VerbRow& row, const work::Participation& before,
-               const std::string& on) {
+void come_back_to_round(Context& context, Operation& operation, const VerbRow& row, const work::Participation& before,
+                        const std::string& on) {
   if (on <= before.ended_on)
     return row.complain(operation, "participation.return_too_early",
                         {{"participation", before.key}, {"day", before.ended_on}}, "on");
@@ -176,7 +176,7 @@ void confirm(Context& context, Operation& operation, const VerbRow& row) {
                          {"participation", before->key},
                          {"day", before->state == "active" ? before->joined_on : before->ended_on}});
   if (!take_offer(operation, row, *found, on)) return;
-  if (before) return come_back(context, operation, row, *before, on);
+  if (before) return come_back_to_round(context, operation, row, *before, on);
   operation.writer.put(row.change("application", row.key).set("state", "participant"));
   tally(operation, "recruit.confirm.done", {"joined", "returned"}, "joined");
   join(operation, row, found->row, on);

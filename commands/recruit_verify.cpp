@@ -21,7 +21,7 @@ struct Judgement {
   bool by_hand = false;      // a criterion still waits for somebody's judgement
 };
 
-void append(std::string& list, std::string_view name) {
+void append_name(std::string& list, std::string_view name) {
   if (!list.empty()) list += "; ";
   list += name;
 }
@@ -93,8 +93,8 @@ class FormalCheck {
         const auto papers = papers_.find(criterion.key);
         if (answer == true && papers != papers_.end() && !papers->second.contains(application.key)) answer.reset();
       }
-      if (!answer) append(judgement.gaps, criterion.name);
-      if (answer == false) append(judgement.failed, criterion.name);
+      if (!answer) append_name(judgement.gaps, criterion.name);
+      if (answer == false) append_name(judgement.failed, criterion.name);
       if (answer) judgement.answers.emplace_back(&criterion, *answer);
     }
     return judgement;
@@ -112,7 +112,7 @@ class FormalCheck {
   void settle(const work::Application& application, const Judgement& judgement) {
     record_answers(application, judgement);
     auto failed = judgement.failed;
-    if (judgement.outside) append(failed, registry::message(registry::Language::polish, "reason.outside_round"));
+    if (judgement.outside) append_name(failed, registry::message(registry::Language::polish, "reason.outside_round"));
     if (!failed.empty()) return reject(application, judgement, failed);
     if (judgement.gaps.empty()) {
       ++passed_;
@@ -182,7 +182,7 @@ class FormalCheck {
   std::map<const work::Criterion*, std::int64_t> failed_by_;
 };
 
-ExitCode verify(const DayOptions& given, Context& context) {
+ExitCode verify_round(const DayOptions& given, Context& context) {
   const auto operation = context.begin("recruit.verify");
   const auto round = require_round(context, operation->writer.records(), given.round, "round.cannot_verify",
                                    {"open", "closed", "scored", "reopened"});
@@ -196,7 +196,7 @@ ExitCode verify(const DayOptions& given, Context& context) {
 
 Action declare_recruit_verify(CLI::App& app) {
   const auto given = declare_day(app);
-  return [given](Context& context) { return verify(*given, context); };
+  return [given](Context& context) { return verify_round(*given, context); };
 }
 
 }  // namespace mops::commands

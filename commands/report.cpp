@@ -64,8 +64,8 @@ void ReportChoice::declare_parameters(CLI::App& app) {
     app.add_option("--" + std::string(parameter), parameters[parameter], "limits the report")->type_name("VALUE");
 }
 
-report::Arguments ReportChoice::arguments(const Context& context) const {
-  report::Arguments arguments{{"as_of", context.options.as_of}};
+report::ParameterValues ReportChoice::arguments(const Context& context) const {
+  report::ParameterValues arguments{{"as_of", context.options.as_of}};
   for (const auto& [parameter, value] : parameters)
     if (!value.empty()) arguments.emplace(parameter, value_of(parameter, value, context));
   return arguments;
@@ -121,7 +121,7 @@ ExitCode build(const BuildOptions& given, Context& context) {
   return ExitCode::ok;
 }
 
-ExitCode list(Context& context) {
+ExitCode list_reports(Context& context) {
   const bool polish = context.language() == registry::Language::polish;
   const std::vector<report::Column> columns{{"name", "name", report::Kind::text},
                                             {"title", "title", report::Kind::text},
@@ -149,7 +149,7 @@ ExitCode list(Context& context) {
 }  // namespace
 
 Action declare_report_list(CLI::App&) {
-  return [](Context& context) { return list(context); };
+  return [](Context& context) { return list_reports(context); };
 }
 
 namespace {

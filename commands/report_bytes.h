@@ -12,7 +12,7 @@ namespace mops::commands {
 
 struct ReportFile {
   const report::Report& report;
-  const report::Arguments& arguments;
+  const report::ParameterValues& arguments;
   report::Format format;
   const std::vector<std::string>& fields;  // empty: the usual columns
   registry::Language language;

@@ -25,7 +25,7 @@ struct ReportChoice {
   void declare(CLI::App& app);             // the name, the parameters, --at-op
   void declare_parameters(CLI::App& app);  // without --at-op
   // Those that were given, and the day of the report.
-  report::Arguments arguments(const Context& context) const;
+  report::ParameterValues arguments(const Context& context) const;
 };
 
 }  // namespace mops::commands

@@ -12,13 +12,13 @@
 namespace mops::commands {
 namespace {
 
-struct DiffOptions {
+struct ReportDiffOptions {
   std::string name, from, to = "@";
   std::map<std::string, std::string> parameters;
   bool people = false, exit_code = false;
 };
 
-ExitCode diff(const DiffOptions& given, Context& context) {
+ExitCode diff(const ReportDiffOptions& given, Context& context) {
   const auto& report = report_at(given.name);
   ReportChoice choice;
   choice.parameters = given.parameters;
@@ -41,7 +41,7 @@ ExitCode diff(const DiffOptions& given, Context& context) {
 }  // namespace
 
 Action declare_report_diff(CLI::App& app) {
-  auto given = std::make_shared<DiffOptions>();
+  auto given = std::make_shared<ReportDiffOptions>();
   app.add_option("name", given->name)->required()->type_name("NAME");
   app.add_option("--from", given->from, "the records as they were after this operation, or at the end of this day")
       ->required()

@@ -33,7 +33,7 @@ const MonitoringForm& form_of(const MonitoringRequest& request) {
   return report::monitoring_form(given(request, "form"));
 }
 
-std::string day_of(const MonitoringRequest& request, const std::string& name, const std::string& otherwise) {
+std::string day_of_request(const MonitoringRequest& request, const std::string& name, const std::string& otherwise) {
   const auto text = given(request, name);
   if (text.empty()) return otherwise;
   const auto parsed = text::parse_date(text);
@@ -48,9 +48,9 @@ std::vector<Participant> ours_of(const MonitoringRequest& request, const Monitor
   if (project.empty())
     throw Error(ErrorKind::usage, "parameter.missing", {{"parameter", "project"}, {"report", "monitoring"}});
   context.require(records, "project", project);
-  const auto as_of = day_of(request, "as_of", context.options.as_of);
-  const auto to = std::min(day_of(request, "to", as_of), as_of);
-  return report::monitoring_rows(database, form, {project, day_of(request, "from", ""), to});
+  const auto as_of = day_of_request(request, "as_of", context.options.as_of);
+  const auto to = std::min(day_of_request(request, "to", as_of), as_of);
+  return report::monitoring_rows(database, form, {project, day_of_request(request, "from", ""), to});
 }
 
 // Findings as rows.  The person is known by line or key, never by name or number.
@@ -106,8 +106,8 @@ bool has_error(const std::vector<Diagnostic>& findings) {
 }
 
 // Only those in whom nothing is wrong; the others are told.
-std::vector<Participant> complete(const MonitoringForm& form, std::vector<Participant> all,
-                                  std::vector<Diagnostic>& findings) {
+std::vector<Participant> complete_only(const MonitoringForm& form, std::vector<Participant> all,
+                                       std::vector<Diagnostic>& findings) {
   auto repeated = report::check_repeated(form, all);
   std::vector<Participant> kept;
   for (auto& one : all) {
@@ -246,7 +246,7 @@ MonitoringBuilt make_monitoring(const MonitoringRequest& request, Context& conte
   auto all = ours_of(request, form, context);
   MonitoringBuilt built;
   built.total = all.size();
-  const auto kept = complete(form, std::move(all), built.findings);
+  const auto kept = complete_only(form, std::move(all), built.findings);
   built.kept = kept.size();
   report::MonitoringStyle style{form.iso_dates, form.row_per_support, options.apostrophe};
   if (!options.date_format.empty()) style.iso_dates = options.date_format == "iso";

@@ -40,7 +40,7 @@ Submission asked_for(const SubmitOptions& given, const Context& context) {
 }
 
 // Today in Poland unless the option says another day.
-std::string day_of(const SubmitOptions& given, const Context& context) {
+std::string day_of_submission(const SubmitOptions& given, const Context& context) {
   if (given.on.empty()) return polish_day(context.options.clock.at);
   const auto parsed = text::parse_date(given.on);
   if (!parsed) throw Error(ErrorKind::usage, "date.form", {{"value", given.on}});
@@ -54,7 +54,7 @@ bool is_stored(const Submission& submission, const std::string& day, change::Rec
 }
 
 ExitCode submit(const SubmitOptions& given, Context& context) {
-  const auto day = day_of(given, context);
+  const auto day = day_of_submission(given, context);
   auto submission = asked_for(given, context);
   const auto operation = context.begin("report.submit");
   auto& records = operation->writer.records();

@@ -144,7 +144,7 @@ ExitCode tell_lines(const std::string& file, const std::string& key, Context& co
   return bytes == handed_in ? ExitCode::ok : ExitCode::no;
 }
 
-ExitCode verify(const VerifyOptions& given, Context& context) {
+ExitCode verify_submission(const VerifyOptions& given, Context& context) {
   const auto& database = context.database();
   change::PastState::keep_in_memory(database);
   const store::ReadTransaction snapshot(database);
@@ -172,7 +172,7 @@ Action declare_report_verify(CLI::App& app) {
   app.add_flag("--now", given->now, "what the same report would say otherwise if it were made today")
       ->excludes("--output")
       ->excludes("--against");
-  return [given](Context& context) { return verify(*given, context); };
+  return [given](Context& context) { return verify_submission(*given, context); };
 }
 
 }  // namespace mops::commands

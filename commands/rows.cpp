@@ -42,18 +42,18 @@ ExitCode parse_csv(const ParseOptions& given, Context& context) {
   return failed ? ExitCode::rejected : ExitCode::ok;
 }
 
-struct PlanOptions {
+struct RowPlanOptions {
   FileOptions file;
   std::string path = "-", entity, kind;
 };
 
 // "person.import" is what `mops import person` makes of the same rows.
-std::string kind_of(const PlanOptions& given, const std::string& entity) {
+std::string kind_of_plan(const RowPlanOptions& given, const std::string& entity) {
   if (!given.kind.empty()) return given.kind;
   return entity.empty() ? "import" : entity + ".import";
 }
 
-ExitCode plan_changes(const PlanOptions& given, Context& context) {
+ExitCode plan_changes(const RowPlanOptions& given, Context& context) {
   auto source = context.open_source(given.path, text::Encoding::utf8);
   const auto stream = change::inspect_rows(source);
   const auto maker = static_cast<ExitCode>(stream.failed);
@@ -62,7 +62,7 @@ ExitCode plan_changes(const PlanOptions& given, Context& context) {
     return maker;
   }
   const auto* entity = given.entity.empty() ? nullptr : &registry::registry().at(given.entity);
-  const auto kind = kind_of(given, stream.entity.empty() ? given.entity : stream.entity);
+  const auto kind = kind_of_plan(given, stream.entity.empty() ? given.entity : stream.entity);
   const auto operation = context.begin(kind, given.file.source.empty() ? kind : given.file.source);
   auto& writer = operation->writer;
   writer.set_on_conflict(on_conflict_of(given.file));
@@ -96,7 +96,7 @@ Action declare_parse_csv(CLI::App& app) {
 }
 
 Action declare_plan_changes(CLI::App& app) {
-  auto given = std::make_shared<PlanOptions>();
+  auto given = std::make_shared<RowPlanOptions>();
   app.add_option("file", given->path)->type_name("FILE");
   app.add_option("--entity", given->entity, "what rows are that do not say it")->type_name("NAME");
   app.add_option("--kind", given->kind, "kind of the operation; ENTITY.import by default")->type_name("KIND");

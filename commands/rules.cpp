@@ -18,7 +18,7 @@ using report::Cell;
 using report::Column;
 using report::Kind;
 
-ExitCode list(Context& context) {
+ExitCode list_rules(Context& context) {
   const std::vector<Column> columns{{"code", "code", Kind::text},
                                     {"severity", "severity", Kind::text},
                                     {"entity", "entity", Kind::text},
@@ -43,7 +43,7 @@ ExitCode list(Context& context) {
               {{"code", code}, {"suggestion", text::closest(code, codes).value_or("-")}});
 }
 
-ExitCode explain(const std::string& code, Context& context) {
+ExitCode explain_rule(const std::string& code, Context& context) {
   const auto language = context.language();
   const auto* rule = rules::find_rule(code);
   if (rule == nullptr) {
@@ -125,13 +125,13 @@ ExitCode waive(const WaiveOptions& given, Context& context) {
 }  // namespace
 
 Action declare_rules_list(CLI::App&) {
-  return [](Context& context) { return list(context); };
+  return [](Context& context) { return list_rules(context); };
 }
 
 Action declare_rules_explain(CLI::App& app) {
   auto code = std::make_shared<std::string>();
   app.add_option("code", *code)->required()->type_name("CODE");
-  return [code](Context& context) { return explain(*code, context); };
+  return [code](Context& context) { return explain_rule(*code, context); };
 }
 
 Action declare_rules_waive(CLI::App& app) {

@@ -11,7 +11,7 @@
 namespace mops::commands {
 namespace {
 
-struct Given {
+struct ScheduleOptions {
   std::string form, on, from, to, at;
   std::vector<std::string> every;
   std::string break_minutes, topic, trainer, place;
@@ -24,7 +24,7 @@ text::Date read_day(std::string_view option, const std::string& text) {
 }
 
 // Every day from --from to --to, both inclusive, that is one of the days of the week.
-std::vector<std::string> days_of_series(const Given& given) {
+std::vector<std::string> days_of_series(const ScheduleOptions& given) {
   bool wanted[8] = {};
   for (const auto& word : given.every) {
     const auto day = text::parse_weekday(word);
@@ -39,7 +39,7 @@ std::vector<std::string> days_of_series(const Given& given) {
   return days;
 }
 
-ExitCode add(const Given& given, Context& context) {
+ExitCode add_sessions(const ScheduleOptions& given, Context& context) {
   const auto hyphen = given.at.find('-');
   if (hyphen == std::string::npos) throw Error(ErrorKind::usage, "schedule.hours", {{"value", given.at}});
   const auto days = given.every.empty() ? std::vector{text::to_iso(read_day("--on", given.on))} : days_of_series(given);
@@ -58,7 +58,7 @@ ExitCode add(const Given& given, Context& context) {
 }  // namespace
 
 Action declare_schedule_add(CLI::App& app) {
-  auto given = std::make_shared<Given>();
+  auto given = std::make_shared<ScheduleOptions>();
   app.add_option("form", given->form)->required()->type_name("FORM");
   app.add_option("--at", given->at, "hours, such as 09:00-12:15")->required()->type_name("FROM-TO");
   auto* on = app.add_option("--on", given->on, "day of a single session")->type_name("DATE");
@@ -77,7 +77,7 @@ Action declare_schedule_add(CLI::App& app) {
   app.callback([given] {
     if (given->on.empty() && given->every.empty()) throw CLI::RequiredError("--on, or --every with --from and --to");
   });
-  return [given](Context& context) { return add(*given, context); };
+  return [given](Context& context) { return add_sessions(*given, context); };
 }
 
 }  // namespace mops::commands

@@ -50,7 +50,7 @@ bool has_name(std::string_view key, std::string_view front, std::string_view bac
   return key.substr(front.size(), key.size() - front.size() - back.size()).find('.') == std::string_view::npos;
 }
 
-bool is_known(std::string_view key) {
+bool is_known_setting(std::string_view key) {
   return std::ranges::find(kKeys, key, &SettingKey::key) != kKeys.end() || has_name(key, kDatabase, kPath) ||
          has_name(key, kAlias, "");
 }
@@ -142,7 +142,7 @@ void Settings::read_text(const std::string& path, const std::string& text) {
   for (const auto& [key, node] : entries) {
     const bool seconds = key == "core.wait";
     const bool fits = seconds ? node->kind == Kind::integer || node->kind == Kind::real : node->kind == Kind::text;
-    if (is_known(key) && !fits) {
+    if (is_known_setting(key) && !fits) {
       complain(Severity::error, seconds ? "config.seconds" : "config.text", path, node->line, {{"key", key}});
     } else {
       add({key, node->text, path + ':' + std::to_string(node->line)}, path, node->line);
@@ -152,7 +152,7 @@ void Settings::read_text(const std::string& path, const std::string& text) {
 
 void Settings::add(Setting setting, const std::string& file, std::size_t line) {
   const auto& key = setting.key;
-  if (!is_known(key)) {
+  if (!is_known_setting(key)) {
     std::vector<std::string> names;
     for (const auto& one : kKeys) names.emplace_back(one.key);
     const auto guess = text::closest(key, names);

@@ -101,7 +101,7 @@ ExitCode version(Context& context) {
   return ExitCode::ok;
 }
 
-ExitCode load(Context& context, const std::string& path) {
+ExitCode load_project(Context& context, const std::string& path) {
   auto source = context.open_source(path);
   const auto operation = context.begin("project.load", "project.load");
   if (source.looks_like_json()) {
@@ -131,7 +131,7 @@ Action declare_version(CLI::App&) {
 Action declare_project_load(CLI::App& app) {
   auto path = std::make_shared<std::string>();
   app.add_option("file", *path)->required()->type_name("FILE");
-  return [path](Context& context) { return load(context, *path); };
+  return [path](Context& context) { return load_project(context, *path); };
 }
 
 Action declare_project_template(CLI::App& app) {

@@ -11,10 +11,8 @@
 namespace mops::commands {
 namespace {
 
-using Arguments = std::map<std::string, std::string, std::less<>>;
-
-Arguments read_arguments(std::string_view json) {
-  Arguments arguments;
+report::ParameterValues read_arguments(std::string_view json) {
+  report::ParameterValues arguments;
   text::JsonReader reader(json);
   std::string_view name;
   reader.begin_object();

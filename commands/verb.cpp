@@ -21,7 +21,7 @@
 namespace mops::commands {
 namespace {
 
-struct Given {
+struct VerbOptions {
   std::vector<std::string> keys;
   std::string batch;
   FileOptions reading;
@@ -191,7 +191,7 @@ void examine(Operation& operation, const Verb& verb, const VerbRow& row) {
   }
 }
 
-ExitCode run(const Verb& verb, const Given& given, Context& context) {
+ExitCode run(const Verb& verb, const VerbOptions& given, Context& context) {
   std::optional<change::SourceFile> batch;
   if (!given.batch.empty())
     batch = context.open_source(given.batch, encoding_of(given.reading.encoding), given.reading.sheet);
@@ -255,7 +255,7 @@ std::string date_of(Operation& operation, const VerbRow& row, std::string_view o
 }
 
 Action declare_verb(CLI::App& app, Verb verb) {
-  auto given = std::make_shared<Given>();
+  auto given = std::make_shared<VerbOptions>();
   app.add_option("key", given->keys)->type_name("KEY");
   app.add_option("--batch", given->batch, "file of keys and options: CSV, .xlsx or JSON lines; - is standard input")
       ->type_name("FILE");

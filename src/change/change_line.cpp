@@ -15,19 +15,19 @@ constexpr std::pair<ChangeVerb, std::string_view> kVerbs[] = {{ChangeVerb::creat
                                                               {ChangeVerb::drop, "delete"},
                                                               {ChangeVerb::verify, "verify"}};
 
-std::string_view name_of(ChangeVerb verb) {
+std::string_view name_of_verb(ChangeVerb verb) {
   for (const auto& [one, name] : kVerbs)
     if (one == verb) return name;
   return {};
 }
 
-std::optional<ChangeVerb> verb_of(std::string_view name) {
+std::optional<ChangeVerb> verb_named(std::string_view name) {
   for (const auto& [verb, word] : kVerbs)
     if (word == name) return verb;
   return std::nullopt;
 }
 
-bool is_number(const registry::Entity& entity, std::string_view name) {
+bool holds_number(const registry::Entity& entity, std::string_view name) {
   const auto* field = entity.find(name);
   return field != nullptr && (field->type == registry::Type::integer || field->type == registry::Type::minutes);
 }
@@ -58,7 +58,7 @@ bool read_values(const json& set, ChangeLine& change, std::string& worst) {
 
 void append_change_line(std::string& out, const ChangeLine& change) {
   out += R"({"v":1,"do":")";
-  out += name_of(change.verb);
+  out += name_of_verb(change.verb);
   out += R"(","ref":)";
   text::append_json_string(out, change.ref());
   if (change.expect) out += ",\"expect\":" + std::to_string(*change.expect);
@@ -71,7 +71,7 @@ void append_change_line(std::string& out, const ChangeLine& change) {
       text::append_json_name(out, name);
       if (!value) {
         out += "null";
-      } else if (is_number(*change.entity, name)) {
+      } else if (holds_number(*change.entity, name)) {
         out += *value;
       } else {
         text::append_json_string(out, *value);
@@ -91,7 +91,7 @@ ReadChange read_change_line(std::string_view line) {
   const auto object = json::parse(line, nullptr, false);
   if (!object.is_object()) return wrong("change.form");
   const auto name = string_in(object, "do"), ref = string_in(object, "ref");
-  const auto verb = verb_of(name);
+  const auto verb = verb_named(name);
   if (!verb) return wrong("change.verb", {{"verb", name}});
   const auto slash = ref.find('/');
   const bool alone = slash == std::string::npos;

@@ -17,7 +17,7 @@ namespace {
 
 using registry::Field;
 using registry::Type;
-using Fault = std::optional<ConditionFault>;
+using MaybeFault = std::optional<ConditionFault>;
 
 // The field whose values are compared: a list's is that of its entries.
 const Field& compared(const Field& field) { return field.type == Type::list ? *field.target_field : field; }
@@ -54,7 +54,7 @@ std::optional<store::Value> value_of(const Field& field, std::string_view text) 
 }
 
 // One code for each type of field, so that its hint can say how such a value is written.
-Fault not_of_type(const Field& field, std::string_view text) {
+MaybeFault not_of_type(const Field& field, std::string_view text) {
   const bool number = field.type == Type::integer || field.type == Type::minutes;
   const auto* code = field.type == Type::date    ? "condition.date"
                      : field.type == Type::time  ? "condition.time"
@@ -76,7 +76,7 @@ bool in_force(const registry::DictionaryEntry& entry, const KnownKeys& keys) {
   return keys.records.database().integer("SELECT count(*) FROM project") == 0;
 }
 
-Fault of_other_years(const Field& field, std::string_view text, const registry::DictionaryEntry& entry) {
+MaybeFault of_other_years(const Field& field, std::string_view text, const registry::DictionaryEntry& entry) {
   const auto end = [](const std::string& day) { return day.empty() ? std::string("…") : day; };
   Arguments arguments{{"value", std::string(text)},
                       {"from", end(entry.valid_from)},
@@ -85,7 +85,7 @@ Fault of_other_years(const Field& field, std::string_view text, const registry::
   return ConditionFault{"condition.code_years", std::move(arguments)};
 }
 
-Fault read_code(const Condition& condition, std::string_view text, const KnownKeys* keys, std::string& code) {
+MaybeFault read_code(const Condition& condition, std::string_view text, const KnownKeys* keys, std::string& code) {
   const auto& field = compared(*condition.field);
   const auto& dictionary = registry::dictionary(field.dictionary);
   if (const auto* entry = dictionary.recognise(text)) {
@@ -134,7 +134,7 @@ std::optional<std::string> closest_key(KnownKeys& keys, const registry::Entity& 
   return text::closest(text, all);
 }
 
-Fault read_key(const registry::Entity& entity, std::string_view text, KnownKeys* keys, std::string& key) {
+MaybeFault read_key(const registry::Entity& entity, std::string_view text, KnownKeys* keys, std::string& key) {
   key = text;
   if (keys != nullptr && keys->keeper != nullptr && entity.number > keys->keeper->number) return std::nullopt;
   if (keys == nullptr || keys->records.find_named(entity, text)) return std::nullopt;
@@ -156,7 +156,7 @@ Fault read_key(const registry::Entity& entity, std::string_view text, KnownKeys*
   return ConditionFault{"condition.key", std::move(arguments)};
 }
 
-Fault read_entry(const Condition& condition, std::string_view text, KnownKeys* keys, std::string& entry) {
+MaybeFault read_entry(const Condition& condition, std::string_view text, KnownKeys* keys, std::string& entry) {
   const auto& field = compared(*condition.field);
   if (field.type == Type::code) return read_code(condition, text, keys, entry);
   if (field.type == Type::reference) return read_key(*field.target, text, keys, entry);
@@ -164,7 +164,7 @@ Fault read_entry(const Condition& condition, std::string_view text, KnownKeys* k
   return std::nullopt;
 }
 
-Fault read_entries(Condition& condition, std::string_view text, KnownKeys* keys) {
+MaybeFault read_entries(Condition& condition, std::string_view text, KnownKeys* keys) {
   condition.text.clear();
   const bool list = condition.field->type == Type::list;
   const auto entries = list ? split_list(text) : std::vector<std::string>{std::string(text)};
@@ -178,7 +178,7 @@ Fault read_entries(Condition& condition, std::string_view text, KnownKeys* keys)
   return std::nullopt;
 }
 
-Fault read_part(Condition& condition, std::string_view text) {
+MaybeFault read_part(Condition& condition, std::string_view text) {
   const auto& field = compared(*condition.field);
   const auto folded = text::fold(text);
   const bool of_number = field.type == Type::integer || field.type == Type::minutes || field.type == Type::money;

@@ -76,7 +76,7 @@ std::int64_t counted(const store::Database& database, std::int64_t op) {
 }
 
 // The key of a record of which the live row may be gone.
-std::string name_of(RecordStore& records, const Entity& entity, std::int64_t record) {
+std::string name_of_version(RecordStore& records, const Entity& entity, std::int64_t record) {
   auto key = records.key_of(entity, record);
   if (key.empty()) {
     auto& kept = records.prepared("SELECT key FROM change WHERE entity = ?1 AND record = ?2 ORDER BY rev DESC LIMIT 1");
@@ -138,7 +138,8 @@ void recompute_seals(const store::Database& database, const std::function<void(c
       if (other == seal.stored) seal.digest = std::move(other);
     }
     if (sum.versions != 0 && seal.digest != seal.stored)
-      seal.record = name_of(records, registry::registry().entities()[static_cast<std::size_t>(sum.entity)], sum.record);
+      seal.record =
+          name_of_version(records, registry::registry().entities()[static_cast<std::size_t>(sum.entity)], sum.record);
     if (!seal.stored.empty()) last_stored = seal.stored;
     previous = seal.stored.empty() ? seal.digest : seal.stored;
     sums.erase(seal.op);
@@ -190,7 +191,8 @@ std::map<std::int64_t, Suspects> suspects_of(const store::Database& database, co
   RecordStore records(database), names(database);
   each_version(records, [&](const VersionWalk& walk, std::int64_t op, std::string_view text) {
     const auto check = checks.find(op);
-    if (check != checks.end()) check->second.add(text, [&] { return name_of(names, walk.entity(), walk.id()); });
+    if (check != checks.end())
+      check->second.add(text, [&] { return name_of_version(names, walk.entity(), walk.id()); });
   });
   for (auto& [op, check] : checks) suspects.emplace(op, Suspects{check.finish(), check.group()});
   return suspects;

@@ -13,7 +13,7 @@ namespace mops::change {
 namespace {
 
 using registry::Entity;
-using Tell = std::function<void(const Fault&)>;
+using TellFault = std::function<void(const Fault&)>;
 
 std::string operation(std::int64_t op) { return "op/" + std::to_string(op); }
 
@@ -23,7 +23,7 @@ bool is_about_a_value(std::string_view finding) {
          finding.find(" value in ") != std::string_view::npos;
 }
 
-void check_file(const store::Database& database, const Tell& tell) {
+void check_file(const store::Database& database, const TellFault& tell) {
   auto check = database.prepare("PRAGMA integrity_check");
   while (check.step()) {
     const std::string found(check.text(0));
@@ -34,7 +34,7 @@ void check_file(const store::Database& database, const Tell& tell) {
   }
 }
 
-void check_schema(const store::Database& database, const Tell& tell) {
+void check_schema(const store::Database& database, const TellFault& tell) {
   constexpr const char* kCodes[] = {"fsck.schema_foreign", "fsck.schema_missing", "fsck.schema_changed"};
   for (const auto& difference : schema_differences(database))
     tell({kCodes[static_cast<std::size_t>(difference.what)],
@@ -42,7 +42,7 @@ void check_schema(const store::Database& database, const Tell& tell) {
           {{"type", difference.type}, {"name", difference.name}}});
 }
 
-void check_references(const store::Database& database, const Tell& tell) {
+void check_references(const store::Database& database, const TellFault& tell) {
   RecordStore records(database);
   auto check = database.prepare("PRAGMA foreign_key_check");
   while (check.step()) {
@@ -59,7 +59,7 @@ void check_references(const store::Database& database, const Tell& tell) {
 // Versions are numbered without a gap from 1, and each was written by the operation that replaced the one before.
 class VersionCheck {
  public:
-  VersionCheck(const store::Database& database, const Tell& tell) : tell_(tell) {
+  VersionCheck(const store::Database& database, const TellFault& tell) : tell_(tell) {
     auto ids = database.prepare("SELECT id FROM op ORDER BY id");
     while (ids.step()) {
       if (ids.integer(0) != last_ + 1) missing_.emplace_back(last_ + 1, ids.integer(0) - 1);
@@ -109,7 +109,7 @@ class VersionCheck {
              {{"rev", std::to_string(rev)}, {"op", std::to_string(op)}, {"expected", std::to_string(writer)}}});
   }
 
-  const Tell& tell_;
+  const TellFault& tell_;
   std::int64_t last_ = 0;
   std::vector<std::pair<std::int64_t, std::int64_t>> missing_;
 };
@@ -117,7 +117,7 @@ class VersionCheck {
 // The seals on their way by.  Those that are broken are told at the end, when it is known which records they are about.
 class SealCheck {
  public:
-  explicit SealCheck(const Tell& tell) : tell_(tell) {}
+  explicit SealCheck(const TellFault& tell) : tell_(tell) {}
 
   void look(const Seal& seal) {
     const auto op = std::to_string(seal.op);
@@ -165,12 +165,12 @@ class SealCheck {
       tell_({"fsck.digest_more", operation(seal.op), {{"op", op}, {"count", std::to_string(left)}}});
   }
 
-  const Tell& tell_;
+  const TellFault& tell_;
   std::vector<Seal> broken_;
 };
 
 // A clock that went back, or operations written into the past.
-void check_times(const store::Database& database, const Tell& tell) {
+void check_times(const store::Database& database, const TellFault& tell) {
   auto query = database.prepare("SELECT id, at FROM op ORDER BY id");
   std::string latest;
   while (query.step()) {
@@ -213,7 +213,7 @@ std::string expected_key(const Entity& entity, bool& whole) {
   return sql;
 }
 
-void check_keys(const store::Database& database, const Tell& tell) {
+void check_keys(const store::Database& database, const TellFault& tell) {
   for (const auto& entity : registry::registry().entities()) {
     bool whole = true;
     const auto sql = expected_key(entity, whole);
@@ -226,7 +226,7 @@ void check_keys(const store::Database& database, const Tell& tell) {
   }
 }
 
-void check_rules(const store::Database& database, std::string_view today, const Tell& tell) {
+void check_rules(const store::Database& database, std::string_view today, const TellFault& tell) {
   RecordStore records(database);
   for (const auto& rule : rules::catalogue()) {
     if (rule.severity != Severity::error) continue;
@@ -237,7 +237,7 @@ void check_rules(const store::Database& database, std::string_view today, const 
 
 }  // namespace
 
-void check_state(const store::Database& database, const Tell& tell) {
+void check_state(const store::Database& database, const TellFault& tell) {
   check_references(database, tell);
   VersionCheck versions(database, tell);
   SealCheck seals(tell);
@@ -247,7 +247,7 @@ void check_state(const store::Database& database, const Tell& tell) {
   check_keys(database, tell);
 }
 
-void check_database(const store::Database& database, std::string_view today, const Tell& tell) {
+void check_database(const store::Database& database, std::string_view today, const TellFault& tell) {
   check_file(database, tell);
   check_schema(database, tell);
   check_state(database, tell);
@@ -255,7 +255,7 @@ void check_database(const store::Database& database, std::string_view today, con
   check_rules(database, today, tell);
 }
 
-void check_expected(const store::Database& database, std::string_view expected, const Tell& tell) {
+void check_expected(const store::Database& database, std::string_view expected, const TellFault& tell) {
   const auto colon = expected.find(':');
   const auto number = expected.substr(0, colon);
   const auto seal = colon == std::string_view::npos ? std::string_view() : expected.substr(colon + 1);

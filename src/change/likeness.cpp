@@ -15,9 +15,9 @@ using store::Value;
 
 // More than a handful of records that agree cannot be told apart anyhow, and looking at all of them for each row of a
 // file would take the square of their number.
-constexpr std::size_t kMost = 16;
+constexpr std::size_t kMostKeys = 16;
 
-std::string_view text_of(const Value& value) {
+std::string_view text_of_value(const Value& value) {
   const auto* text = std::get_if<std::string>(&value);
   return text == nullptr ? std::string_view() : *text;
 }
@@ -44,7 +44,7 @@ bool Likeness::same(std::span<const Value> a, std::span<const Value> b) const {
   return std::ranges::all_of(entity_.likeness, [&](const Field* field) {
     const auto &one = at(a, *field), &other = at(b, *field);
     if (field->type != Type::text) return one == other;
-    return domain::name_parts(text_of(one)) == domain::name_parts(text_of(other));
+    return domain::name_parts(text_of_value(one)) == domain::name_parts(text_of_value(other));
   });
 }
 
@@ -52,7 +52,7 @@ bool Likeness::same(std::span<const Value> a, std::span<const Value> b) const {
 std::size_t Likeness::hash_of(std::span<const Value> values) const {
   std::string key, words;
   for (const auto* field : entity_.likeness) {
-    const auto text = text_of(at(values, *field));
+    const auto text = text_of_value(at(values, *field));
     if (field->type == Type::text) {
       words.append(" ").append(text);
     } else {
@@ -115,7 +115,7 @@ std::vector<Row> Likeness::take(const Places& places, std::size_t hash, const st
   if (found == places.end()) return rows;
   std::set<std::int64_t> met;
   for (const auto id : found->second) {
-    if (rows.size() == kMost) break;
+    if (rows.size() == kMostKeys) break;
     if (!met.insert(id).second) continue;
     if (auto row = records_.load(entity_, id); row && is_it(*row)) rows.push_back(std::move(*row));
   }
@@ -126,11 +126,11 @@ std::vector<Row> Likeness::identified_by(const Field& field, const std::string& 
   read_identifiers();
   const auto wanted = bare(value);
   return take(identifiers_, std::hash<std::string>()(field.name + '\n' + wanted),
-              [&](const Row& row) { return bare(text_of(at(row.values, field))) == wanted; });
+              [&](const Row& row) { return bare(text_of_value(at(row.values, field))) == wanted; });
 }
 
 std::vector<Row> Likeness::like(std::span<const Value> values, bool unidentified_only) {
-  const std::string day(text_of(at(values, day_field())));
+  const std::string day(text_of_value(at(values, day_field())));
   if (unidentified_only) {
     read_unidentified();
     if (unidentified_.empty()) return {};
@@ -139,7 +139,7 @@ std::vector<Row> Likeness::like(std::span<const Value> values, bool unidentified
   }
   const auto hash = hash_of(values);
   return take(unidentified_only ? unidentified_ : dated_, hash, [&](const Row& row) {
-    return hash_of(row.values) == hash && text_of(at(row.values, day_field())) == day &&
+    return hash_of(row.values) == hash && text_of_value(at(row.values, day_field())) == day &&
            (!unidentified_only || unidentified(row.values));
   });
 }
@@ -147,12 +147,12 @@ std::vector<Row> Likeness::like(std::span<const Value> values, bool unidentified
 void Likeness::note(const Row& row) {
   if (identifiers_read_) {
     for (const auto* field : entity_.alternatives) {
-      const auto text = text_of(at(row.values, *field));
+      const auto text = text_of_value(at(row.values, *field));
       if (!text.empty()) identifiers_[std::hash<std::string>()(field->name + '\n' + bare(text))].push_back(row.id);
     }
   }
   const bool lacking = unidentified_read_ && unidentified(row.values);
-  const bool dated = all_read_ || days_.contains(std::string(text_of(at(row.values, day_field()))));
+  const bool dated = all_read_ || days_.contains(std::string(text_of_value(at(row.values, day_field()))));
   if (!lacking && !dated) return;
   const auto hash = hash_of(row.values);
   if (lacking) unidentified_[hash].push_back(row.id);

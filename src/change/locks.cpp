@@ -42,7 +42,7 @@ const std::vector<Rule>& rules() {
   return all;
 }
 
-bool among(const std::vector<std::string>& words, std::string_view word) {
+bool is_among(const std::vector<std::string>& words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
 }
 
@@ -80,7 +80,7 @@ std::string Locks::state_before(const Entity& entity, std::int64_t id, std::int6
 std::optional<Lock> Locks::find(const Entity& entity, const std::vector<store::Value>& values, std::string_view change,
                                 std::int64_t op) {
   for (const auto& rule : rules()) {
-    if (rule.entity != &entity || !among(rule.changes, change)) continue;
+    if (rule.entity != &entity || !is_among(rule.changes, change)) continue;
     const auto* id = std::get_if<std::int64_t>(&values[rule.through.front()->at]);
     std::optional<Row> owner;
     for (std::size_t i = 1; id != nullptr && i < rule.through.size(); ++i) {
@@ -89,7 +89,7 @@ std::optional<Lock> Locks::find(const Entity& entity, const std::vector<store::V
     }
     if (id == nullptr) return std::nullopt;
     const auto& locking = *rule.through.back()->target;
-    if (among(rule.states, state_before(locking, *id, op))) return Lock{rule.code, records_.key_of(locking, *id)};
+    if (is_among(rule.states, state_before(locking, *id, op))) return Lock{rule.code, records_.key_of(locking, *id)};
   }
   return std::nullopt;
 }

@@ -35,7 +35,7 @@ std::vector<bool> applied_scripts(const store::Database& database) {
   return applied;
 }
 
-[[noreturn]] void refuse(const char* id, const store::Database& database, const SchemaDifference& difference) {
+[[noreturn]] void refuse_schema(const char* id, const store::Database& database, const SchemaDifference& difference) {
   throw Error(ErrorKind::store, id, {{"path", database.path()}, {"type", difference.type}, {"name", difference.name}});
 }
 
@@ -49,18 +49,19 @@ void run_scripts(const store::Transaction& write, const std::vector<bool>& wante
 void require_sound(const store::Database& database, const std::vector<bool>& applied) {
   for (const auto& difference : schema_differences(database, made_by_scripts(applied))) {
     if (is_stored_view(difference.type, difference.name) || difference.type == "index") continue;
-    refuse(difference.what == Departure::foreign ? "store.foreign" : "store.altered", database, difference);
+    refuse_schema(difference.what == Departure::foreign ? "store.foreign" : "store.altered", database, difference);
   }
   const auto count = std::ranges::count(applied, true);
   if (count != schema_version_of(database))
-    refuse("store.altered", database, {Departure::changed, "schema", std::to_string(schema_version_of(database))});
+    refuse_schema("store.altered", database,
+                  {Departure::changed, "schema", std::to_string(schema_version_of(database))});
 }
 
 // Indexes as this program makes them; afterwards nothing differs any more.
 void renew_indexes(const store::Transaction& write) {
   const auto expected = made_by_scripts();
   for (const auto& difference : schema_differences(write.database(), expected)) {
-    if (difference.type != "index") refuse("store.altered", write.database(), difference);
+    if (difference.type != "index") refuse_schema("store.altered", write.database(), difference);
     if (difference.what != Departure::missing) write.execute(("DROP INDEX main.\"" + difference.name + '"').c_str());
     if (difference.what == Departure::foreign) continue;
     auto sql = expected.prepare("SELECT sql FROM sqlite_schema WHERE name = ?1");
@@ -104,7 +105,7 @@ Migrated migrate(const store::Transaction& write) {
     return database.prepare("SELECT 1 FROM main.sqlite_schema WHERE name = ?1").bind(1, table).first_integer() == 1;
   };
   const bool had_seals = has("op_digest"), had_later = has("import_map");
-  if (!had_seals && had_later) refuse("store.altered", database, {Departure::missing, "table", "op_digest"});
+  if (!had_seals && had_later) refuse_schema("store.altered", database, {Departure::missing, "table", "op_digest"});
   drop_stored_views(write);
   run_scripts(write, missing);
   set_version(write, missing.size());

@@ -7,7 +7,7 @@
 namespace mops::change {
 namespace {
 
-std::optional<std::string> lookup(const FieldTexts& texts, const std::string& field) {
+std::optional<std::string> text_of_field(const FieldTexts& texts, const std::string& field) {
   const auto found = texts.find(field);
   return found == texts.end() ? std::nullopt : found->second;
 }
@@ -45,8 +45,8 @@ struct Stretch {
     NetChange change{entity, record, key, !existed && exists, existed && !exists, {}, {}};
     if (!existed && !exists) return change;
     for (const auto& field : entity->fields) {
-      auto old = existed ? lookup(before, field.name) : std::nullopt;
-      auto now = exists ? lookup(after, field.name) : std::nullopt;
+      auto old = existed ? text_of_field(before, field.name) : std::nullopt;
+      auto now = exists ? text_of_field(after, field.name) : std::nullopt;
       if (old == now) continue;
       change.before.emplace(field.name, std::move(old));
       change.after.emplace(field.name, std::move(now));

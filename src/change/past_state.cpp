@@ -43,7 +43,7 @@ constexpr std::string_view kOldFields = R"sql(
   WHERE p.entity = ?1
 )sql";
 
-std::string columns_of(const Entity& entity) {
+std::string past_columns_of(const Entity& entity) {
   std::string columns = "id";
   for (const auto& field : entity.fields)
     if (field.stored()) columns += ", " + field.column;
@@ -62,7 +62,7 @@ std::string make_table(const Entity& entity) {
 
 // Rows that have not changed since; then those that have, as they are now, or empty if they were dropped.
 std::string fill_table(const Entity& entity) {
-  const auto columns = columns_of(entity);
+  const auto columns = past_columns_of(entity);
   return "INSERT INTO temp." + entity.name + " (" + columns + ") SELECT " + columns + " FROM main." + entity.name +
          " WHERE op <= ?1 UNION ALL SELECT " + columns + " FROM main." + entity.name +
          " WHERE id IN (SELECT record FROM temp.past_record WHERE entity = ?2 AND dropped IS NULL)";

@@ -10,7 +10,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kBlock = std::size_t{1} << 16;
+constexpr std::size_t kPlanBlock = std::size_t{1} << 16;
 
 // The counts of a result, by their names in a stream.
 constexpr std::pair<const char*, std::int64_t Result::*> kCounts[] = {
@@ -97,7 +97,7 @@ void PlanWriter::flush() {
 void PlanWriter::put(const ChangeLine& change) {
   append_change_line(block_, change);
   ++changes_;
-  if (block_.size() >= kBlock) flush();
+  if (block_.size() >= kPlanBlock) flush();
 }
 
 void PlanWriter::finish(const Result* result) {

@@ -49,7 +49,7 @@ Target dotted(const Entity& entity, std::string_view word) {
   return field == nullptr ? Target{} : Target{via, field};
 }
 
-std::vector<std::string> words_of(const Entity& entity) {
+std::vector<std::string> name_words_of(const Entity& entity) {
   std::vector<std::string> words;
   for (const auto& field : entity.fields) {
     words.push_back(field.name);
@@ -88,7 +88,7 @@ Target known_target(const Entity& entity, std::string_view word) {
 Target find_target(const Entity& entity, std::string_view word, std::string& suggestion) {
   const auto target = known_target(entity, word);
   if (target.field != nullptr) return target;
-  if (const auto guess = text::closest(without_marks(word), words_of(entity))) suggestion = *guess;
+  if (const auto guess = text::closest(without_marks(word), name_words_of(entity))) suggestion = *guess;
   return {};
 }
 

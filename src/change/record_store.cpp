@@ -13,7 +13,7 @@ using registry::Field;
 using registry::Type;
 using store::Value;
 
-constexpr std::size_t kRemembered = 100'000;  // keys and ids kept for one entity before starting anew
+constexpr std::size_t kKeysKept = 100'000;  // keys and ids kept for one entity before starting anew
 
 // "id, rev, op, columns": what read() expects.
 std::string columns_of(const Entity& entity) {
@@ -137,7 +137,7 @@ std::optional<std::int64_t> RecordStore::id_of(const Entity& entity, std::string
   if (const auto found = known.find(std::string(key)); found != known.end()) return found->second;
   const auto id = of(entity).id_by_key->bind(1, key).first_integer();
   if (!id) return std::nullopt;
-  if (known.size() >= kRemembered) known.clear();
+  if (known.size() >= kKeysKept) known.clear();
   known.emplace(key, *id);
   return id;
 }
@@ -201,7 +201,7 @@ std::string RecordStore::key_of(const Entity& entity, std::int64_t id) {
   if (!statement.step()) return {};
   std::string key(statement.text(0));
   statement.reset();
-  if (known.size() >= kRemembered) known.clear();
+  if (known.size() >= kKeysKept) known.clear();
   known.emplace(id, key);
   return key;
 }
@@ -332,7 +332,7 @@ std::optional<std::int64_t> RecordStore::project_of(const Entity& entity, std::i
   }
   auto project =
       prepared("SELECT " + last + ".id FROM " + from + " WHERE t1.id = ?1").bind(1, first_id).first_integer();
-  if (projects_.size() >= kRemembered) projects_.clear();
+  if (projects_.size() >= kKeysKept) projects_.clear();
   projects_.emplace(std::pair{&entity, first_id}, project);
   return project;
 }

@@ -10,7 +10,7 @@ namespace {
 using registry::Field;
 using registry::Type;
 
-std::string name_of(const Target& target) {
+std::string name_of_target(const Target& target) {
   return target.via == nullptr ? target.field->name : target.via->name + '.' + target.field->name;
 }
 
@@ -93,7 +93,7 @@ class RowWriter {
       if (cell.number == 0) continue;
       if (line_.back() != '[') line_ += ',';
       line_ += "{\"field\":";
-      text::append_json_string(line_, name_of(cell.target));
+      text::append_json_string(line_, name_of_target(cell.target));
       line_ += ",\"heading\":";
       text::append_json_string(line_, cell.header);
       line_ += ",\"no\":" + std::to_string(cell.number) + '}';
@@ -104,7 +104,7 @@ class RowWriter {
 
   void append_cell(Writer& faults, const RecordInput& input, const Cell& cell, std::string& found, std::string& wrong) {
     line_ += ',';
-    text::append_json_name(line_, name_of(cell.target));
+    text::append_json_name(line_, name_of_target(cell.target));
     if (cell.text.empty()) {
       line_ += "null";
       return;
@@ -122,7 +122,7 @@ class RowWriter {
       faults.complain(std::move(diagnostic));
     } else if (value.text != cell.text && field.type != Type::list) {
       if (!found.empty()) found += ',';
-      text::append_json_name(found, name_of(cell.target));
+      text::append_json_name(found, name_of_target(cell.target));
       text::append_json_string(found, cell.text);
     }
   }

@@ -9,7 +9,7 @@ namespace {
 
 using registry::Entity;
 
-enum class Deed : char { created = 'c', updated = 'u', deleted = 'd' };
+enum class SealedDeed : char { created = 'c', updated = 'u', deleted = 'd' };
 
 // What one operation did to one record at one version.
 struct Written {
@@ -17,7 +17,7 @@ struct Written {
   std::string text;
 };
 
-std::string& start(std::string& text, const VersionWalk& walk, Deed deed, std::int64_t rev) {
+std::string& start(std::string& text, const VersionWalk& walk, SealedDeed deed, std::int64_t rev) {
   text += static_cast<char>(deed);
   append_part(text, std::string_view(walk.entity().name));
   text += std::to_string(walk.id());
@@ -29,7 +29,7 @@ std::string& start(std::string& text, const VersionWalk& walk, Deed deed, std::i
 
 // Most records have one version: their live row goes into TEXT as it comes.
 void append_live(std::string& text, VersionWalk& walk) {
-  start(text, walk, Deed::created, walk.rev());
+  start(text, walk, SealedDeed::created, walk.rev());
   for (std::size_t i = 0; i < walk.fields().size(); ++i) {
     const auto value = walk.text(i);
     if (!value) continue;
@@ -43,7 +43,7 @@ std::string version_text(const VersionWalk& walk, std::int64_t rev, const KeptVe
                          const FieldTexts& values) {
   std::string text;
   const bool created = replaced == nullptr || replaced->deleted;
-  start(text, walk, created ? Deed::created : Deed::updated, rev);
+  start(text, walk, created ? SealedDeed::created : SealedDeed::updated, rev);
   if (created) {
     for (const auto& [name, value] : values) {
       append_part(text, std::string_view(name));
@@ -63,7 +63,7 @@ std::string version_text(const VersionWalk& walk, std::int64_t rev, const KeptVe
 
 std::string deletion_text(const VersionWalk& walk, const KeptVersion& kept) {
   std::string text;
-  start(text, walk, Deed::deleted, kept.rev);
+  start(text, walk, SealedDeed::deleted, kept.rev);
   append_part(text, std::string_view(kept.key));
   append_part(text, std::string_view(kept.before));
   return text + '}';

@@ -5,6 +5,7 @@
 
 #include "domain/pesel.h"
 #include "registry/dictionary.h"
+#include "text/digit.h"
 #include "text/fold.h"
 #include "text/suggest.h"
 
@@ -13,8 +14,6 @@ namespace {
 
 using registry::Field;
 using registry::Type;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // A cell meant for a person's key may hold a PESEL.
 bool tells_about_somebody(const Field& field) {
@@ -43,7 +42,7 @@ bool holds_year_of_birth(std::string_view text) {
   constexpr int kFirst = 1900, kLast = 2004;
   for (std::size_t at = 0; at < text.size(); ++at) {
     auto end = at;
-    while (end < text.size() && is_digit(text[end])) ++end;
+    while (end < text.size() && text::is_digit(text[end])) ++end;
     int year = 0;
     std::from_chars(text.data() + at, text.data() + end, year);
     if (end - at == 4 && year >= kFirst && year <= kLast) return true;
@@ -66,7 +65,7 @@ bool close_to_a_code(const Field& field, const std::string& text) {
 bool is_harmless(const Field& field, const std::string& text) {
   constexpr std::size_t kLongest = 40, kTwoLetters = 2;
   if (text.size() > kLongest || domain::holds_pesel(text)) return false;
-  const auto digits = static_cast<std::size_t>(std::ranges::count_if(text, is_digit));
+  const auto digits = static_cast<std::size_t>(std::ranges::count_if(text, text::is_digit));
   const auto all_of = [&](std::string_view allowed) { return text.find_first_not_of(allowed) == std::string::npos; };
   if (text::display_width(text) <= kTwoLetters) return true;
   switch (field.type) {

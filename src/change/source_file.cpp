@@ -17,7 +17,7 @@
 namespace mops::change {
 namespace {
 
-constexpr std::size_t kBlock = 1 << 16;
+constexpr std::size_t kReadBlock = 1 << 16;
 constexpr std::int64_t kWorthAThread = 4 << 20;
 constexpr std::size_t kRowsBetweenLooks = 256;  // of who watches
 
@@ -28,7 +28,7 @@ constexpr std::string_view kOle = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";  // .xls, 
 constexpr std::string_view kEncryptedPackage("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31);
 
 // What is in a file can be mended by whoever wrote it; a file that cannot be read is a matter of the system.
-[[noreturn]] void refuse(std::string_view what, const std::string& path, int code = 0) {
+[[noreturn]] void refuse_source(std::string_view what, const std::string& path, int code = 0) {
   const bool content = what != "file.missing" && what != "file.unreadable" && what != "file.directory";
   throw Error(content ? ErrorKind::rejected : ErrorKind::store, std::string(what),
               {{"path", path}, {"reason", code == 0 ? "" : std::strerror(code)}});
@@ -37,7 +37,7 @@ constexpr std::string_view kEncryptedPackage("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c
 // By its own reading places: the file's position stays where it is.  Empty if the file cannot be read.
 std::string sha256_of(int file) {
   text::Sha256 digest;
-  std::array<char, kBlock> block;
+  std::array<char, kReadBlock> block;
   off_t at = 0;
   while (const auto count = ::pread(file, block.data(), block.size(), at)) {
     if (count < 0 && errno == EINTR) continue;
@@ -50,8 +50,8 @@ std::string sha256_of(int file) {
 
 std::FILE* put_aside(std::FILE* input, const std::string& name) {
   std::FILE* copy = std::tmpfile();
-  if (copy == nullptr) refuse("file.unreadable", name, errno);
-  std::array<char, kBlock> block;
+  if (copy == nullptr) refuse_source("file.unreadable", name, errno);
+  std::array<char, kReadBlock> block;
   bool good = true;
   while (const auto count = good ? std::fread(block.data(), 1, block.size(), input) : 0)
     good = std::fwrite(block.data(), 1, count, copy) == count;
@@ -60,7 +60,7 @@ std::FILE* put_aside(std::FILE* input, const std::string& name) {
   if (good) return copy;
   const int code = errno;
   std::fclose(copy);
-  refuse("file.unreadable", name, code);
+  refuse_source("file.unreadable", name, code);
 }
 
 std::string_view from_first_ink(std::string_view bytes) {
@@ -105,10 +105,11 @@ SourceFile SourceFile::open(const std::string& path, std::optional<text::Encodin
   } else {
     source.name_ = path;
     struct stat facts {};
-    if (::stat(path.c_str(), &facts) != 0) refuse(errno == ENOENT ? "file.missing" : "file.unreadable", path, errno);
-    if (S_ISDIR(facts.st_mode)) refuse("file.directory", path);
+    if (::stat(path.c_str(), &facts) != 0)
+      refuse_source(errno == ENOENT ? "file.missing" : "file.unreadable", path, errno);
+    if (S_ISDIR(facts.st_mode)) refuse_source("file.directory", path);
     source.file_.reset(std::fopen(path.c_str(), "rb"));
-    if (!source.file_) refuse("file.unreadable", path, errno);
+    if (!source.file_) refuse_source("file.unreadable", path, errno);
     if (!S_ISREG(facts.st_mode)) source.file_.reset(put_aside(source.file_.get(), path));
   }
   source.inspect(encoding);
@@ -123,7 +124,7 @@ SourceFile SourceFile::open(const std::string& path, std::optional<text::Encodin
 
 void SourceFile::inspect(std::optional<text::Encoding> encoding) {
   std::rewind(file_.get());
-  std::array<char, kBlock> block;
+  std::array<char, kReadBlock> block;
   text::Utf8Check check;
   bool zip = false, ole = false, encrypted = false, blank = true;
   while (const auto count = std::fread(block.data(), 1, block.size(), file_.get())) {
@@ -134,7 +135,7 @@ void SourceFile::inspect(std::optional<text::Encoding> encoding) {
       ole = bytes.starts_with(kOle);
       marked_ = bytes.starts_with(kByteOrderMark);
       if (marked_) text.remove_prefix(kByteOrderMark.size());
-      if (const auto kind = zip || ole ? "" : text::foreign_kind(text); !kind.empty()) refuse(kind, name_);
+      if (const auto kind = zip || ole ? "" : text::foreign_kind(text); !kind.empty()) refuse_source(kind, name_);
     }
     if (const auto ink = from_first_ink(text); blank && !ink.empty()) {
       blank = false;
@@ -144,14 +145,14 @@ void SourceFile::inspect(std::optional<text::Encoding> encoding) {
     check.feed(bytes);
     bytes_ += static_cast<std::int64_t>(count);
   }
-  if (std::ferror(file_.get()) != 0) refuse("file.unreadable", name_, errno);
-  if (blank) refuse("file.empty", name_);
+  if (std::ferror(file_.get()) != 0) refuse_source("file.unreadable", name_, errno);
+  if (blank) refuse_source("file.empty", name_);
   const auto when = bytes_ < kWorthAThread ? std::launch::deferred : std::launch::async;
   digest_ = std::async(when, sha256_of, ::fileno(file_.get()));
   to_read_ = bytes_;
-  if (ole) refuse(encrypted ? "file.encrypted_workbook" : "file.old_workbook", name_);
+  if (ole) refuse_source(encrypted ? "file.encrypted_workbook" : "file.old_workbook", name_);
   if (zip) return open_workbook();
-  if (is_called_workbook(name_)) refuse("file.not_workbook", name_);
+  if (is_called_workbook(name_)) refuse_source("file.not_workbook", name_);
   decide_encoding(encoding, check.valid_at_end());
 }
 
@@ -159,7 +160,7 @@ void SourceFile::decide_encoding(std::optional<text::Encoding> asked, bool valid
   using text::Encoding;
   if (valid_utf8 && asked.value_or(Encoding::utf8) == Encoding::utf8) return;
   text::EncodingSurvey survey;
-  std::array<char, kBlock> block;
+  std::array<char, kReadBlock> block;
   std::int64_t at = 0;
   while (const auto count = read_at(at, block.data(), block.size())) survey.feed({block.data(), count});
   survey.finish();
@@ -183,7 +184,7 @@ void SourceFile::refuse_line(const char* id, std::size_t line, text::Encoding en
 
 const std::string& SourceFile::sha256() {
   if (digest_.valid()) sha256_ = digest_.get();
-  if (sha256_.empty()) refuse("file.unreadable", name_, EIO);
+  if (sha256_.empty()) refuse_source("file.unreadable", name_, EIO);
   return sha256_;
 }
 
@@ -219,14 +220,14 @@ std::size_t SourceFile::read_at(std::int64_t& at, char* bytes, std::size_t size)
   do {
     count = ::pread(::fileno(file_.get()), bytes, size, static_cast<off_t>(at));
   } while (count < 0 && errno == EINTR);
-  if (count < 0) refuse("file.unreadable", name_, errno);
+  if (count < 0) refuse_source("file.unreadable", name_, errno);
   at += count;
   return static_cast<std::size_t>(count);
 }
 
 // Each reader has a place of its own: while one waits, another may look further.
 text::CsvReader::Source SourceFile::blocks() {
-  if (workbook_) refuse("file.binary", name_);
+  if (workbook_) refuse_source("file.binary", name_);
   *position_ = 0;
   return [this, at = std::int64_t{0}](char* bytes, std::size_t size) mutable {
     const auto count = read_at(at, bytes, size);
@@ -258,9 +259,9 @@ void SourceFile::note_invisible(std::string_view cell, std::size_t line, std::si
 }
 
 std::string SourceFile::whole(std::size_t limit) {
-  if (static_cast<std::size_t>(bytes_) > limit) refuse("file.too_large", name_);
+  if (static_cast<std::size_t>(bytes_) > limit) refuse_source("file.too_large", name_);
   std::string text;
-  std::array<char, kBlock> block;
+  std::array<char, kReadBlock> block;
   const auto read = utf8_blocks();
   while (const auto count = read(block.data(), block.size())) text.append(block.data(), count);
   return text;

@@ -22,18 +22,18 @@ std::vector<const Field*> by_name(const Entity& entity) {
   return fields;
 }
 
-enum class Rows { all, listed, range };
+enum class RowOrder { all, listed, range };
 
-std::string rows_sql(const Entity& entity, Rows which) {
+std::string rows_sql(const Entity& entity, RowOrder which) {
   std::string sql = "SELECT e.id, e.rev, e.op";
   for (const auto* field : by_name(entity)) sql += ", e." + field->column;
   switch (which) {
-    case Rows::listed:
+    case RowOrder::listed:
       return sql + " FROM (SELECT DISTINCT t0.id FROM temp.touched AS t CROSS JOIN " + entity.name +
              " AS t0 ON t0.id BETWEEN t.first AND t.last WHERE t.entity = ?1 AND t0.op = ?2 ORDER BY 1) AS w CROSS "
              "JOIN " +
              entity.name + " AS e ON e.id = w.id";
-    case Rows::range:
+    case RowOrder::range:
       return sql + " FROM " + entity.name + " AS e WHERE e.id BETWEEN ?3 AND ?4 AND e.op = ?2 ORDER BY e.id";
     default:
       return sql + " FROM " + entity.name + " AS e ORDER BY e.id";
@@ -43,13 +43,13 @@ std::string rows_sql(const Entity& entity, Rows which) {
 // The live rows that OP wrote.  An import writes most rows between the first and the last that it touched: walking
 // along these is twice as fast as looking for each.
 store::Statement rows_of(const store::Database& database, const Entity& entity, std::int64_t op) {
-  if (op == 0) return database.prepare(rows_sql(entity, Rows::all));
+  if (op == 0) return database.prepare(rows_sql(entity, RowOrder::all));
   auto span =
       database.prepare("SELECT min(first), max(last), sum(last - first + 1) FROM temp.touched WHERE entity = ?1");
   span.bind(1, static_cast<std::int64_t>(entity.number)).step();
   const auto first = span.integer(0), last = span.integer(1), count = span.integer(2);
   const bool dense = last - first < 2 * count;
-  auto rows = database.prepare(rows_sql(entity, dense ? Rows::range : Rows::listed));
+  auto rows = database.prepare(rows_sql(entity, dense ? RowOrder::range : RowOrder::listed));
   rows.bind(1, static_cast<std::int64_t>(entity.number)).bind(2, op);
   if (dense) rows.bind(3, first).bind(4, last);
   return rows;

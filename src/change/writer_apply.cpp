@@ -25,7 +25,7 @@ std::string padded(std::int64_t number, std::size_t width) {
   return digits;
 }
 
-std::string text_of(const Value& value) {
+std::string text_for_message(const Value& value) {
   const auto* text = std::get_if<std::string>(&value);
   return text == nullptr ? std::string() : *text;
 }
@@ -42,7 +42,7 @@ void Writer::apply_defaults(Draft& draft) {
     if (field.default_value.empty() || !store::is_null(draft.value(field))) continue;
     if (field.default_value.starts_with("@pesel.")) {
       if (pesel == nullptr || store::is_null(draft.value(*pesel))) continue;
-      const auto facts = domain::check_pesel(text_of(draft.value(*pesel))).facts;
+      const auto facts = domain::check_pesel(text_for_message(draft.value(*pesel))).facts;
       if (!facts) continue;
       draft.value(field) =
           field.default_value == "@pesel.sex" ? (facts->female ? "female" : "male") : text::to_iso(facts->birth);
@@ -56,15 +56,15 @@ void Writer::apply_defaults(Draft& draft) {
 void Writer::check_person(Draft& draft) {
   const auto* pesel = draft.entity.find("pesel");
   if (pesel == nullptr || store::is_null(draft.value(*pesel))) return;
-  const auto facts = domain::check_pesel(text_of(draft.value(*pesel))).facts;
+  const auto facts = domain::check_pesel(text_for_message(draft.value(*pesel))).facts;
   if (!facts) return;
   const auto* sex = draft.entity.find("sex");
   const auto* birth = draft.entity.find("birth_date");
   if (sex != nullptr && !store::is_null(draft.value(*sex)) &&
-      text_of(draft.value(*sex)) != (facts->female ? "female" : "male"))
+      text_for_message(draft.value(*sex)) != (facts->female ? "female" : "male"))
     fault(draft, "pesel.sex_differs", draft.cell(*sex) != nullptr ? draft.cell(*sex) : draft.cell(*pesel));
   if (birth != nullptr && !store::is_null(draft.value(*birth)) &&
-      text_of(draft.value(*birth)) != text::to_iso(facts->birth))
+      text_for_message(draft.value(*birth)) != text::to_iso(facts->birth))
     fault(draft, "pesel.birth_date_differs", draft.cell(*birth) != nullptr ? draft.cell(*birth) : draft.cell(*pesel));
 }
 
@@ -139,10 +139,10 @@ bool Writer::check_required(Draft& draft) {
 
 bool Writer::check_state(Draft& draft, const Value& from, const Value& to) {
   if (any_state_ || !registry::has_transitions(draft.entity.name) || from == to) return true;
-  if (registry::allowed(draft.entity.name, text_of(from), text_of(to))) return true;
+  if (registry::allowed(draft.entity.name, text_for_message(from), text_for_message(to))) return true;
   const auto* cell = draft.cell(*draft.entity.find("state"));
   fault(draft, store::is_null(from) ? "record.first_state" : "record.transition", cell,
-        {{"entity", draft.entity.name}, {"from", text_of(from)}, {"to", text_of(to)}});
+        {{"entity", draft.entity.name}, {"from", text_for_message(from)}, {"to", text_for_message(to)}});
   return false;
 }
 
@@ -227,9 +227,9 @@ Outcome Writer::create(Draft& draft) {
   // A key made of fields may belong to a record that stands under another identity; a running number is always new.
   const bool numbered = draft.entity.key_pattern.find("{seq:") != std::string::npos;
   if (draft.entity.keyed() && !numbered && !draft.is_given(draft.entity.fields.front()) &&
-      records_.id_of(draft.entity, text_of(draft.row.values.front()))) {
+      records_.id_of(draft.entity, text_for_message(draft.row.values.front()))) {
     fault(draft, "record.key_taken", nullptr,
-          {{"entity", draft.entity.name}, {"key", text_of(draft.row.values.front())}});
+          {{"entity", draft.entity.name}, {"key", text_for_message(draft.row.values.front())}});
     return {};
   }
   if (const auto* state = draft.entity.find("state"))

@@ -19,7 +19,7 @@ using registry::Field;
 using registry::Type;
 using store::Value;
 
-std::string text_of(const Value& value) {
+std::string text_of_identity(const Value& value) {
   const auto* text = std::get_if<std::string>(&value);
   return text == nullptr ? std::string() : *text;
 }
@@ -28,7 +28,8 @@ std::string text_of(const Value& value) {
 bool contradicts(const Field& field, const std::vector<Value>& a, const std::vector<Value>& b) {
   const auto &one = a[field.at], &other = b[field.at];
   if (store::is_null(one) || store::is_null(other)) return false;
-  return field.alternative ? Likeness::bare(text_of(one)) != Likeness::bare(text_of(other)) : one != other;
+  return field.alternative ? Likeness::bare(text_of_identity(one)) != Likeness::bare(text_of_identity(other))
+                           : one != other;
 }
 
 bool contradicts(const std::vector<const Field*>& fields, const std::vector<Value>& a, const std::vector<Value>& b) {
@@ -40,7 +41,7 @@ std::optional<std::vector<Value>> proposing(const Entity& entity, std::vector<Va
   for (const auto* field : entity.likeness) {
     auto& value = values[field->at];
     if (store::is_null(value) && field->default_value == "@pesel.birth_date") {
-      const auto facts = domain::check_pesel(text_of(values[entity.find("pesel")->at])).facts;
+      const auto facts = domain::check_pesel(text_of_identity(values[entity.find("pesel")->at])).facts;
       if (facts) value = text::to_iso(facts->birth);
     }
     if (store::is_null(value)) return std::nullopt;
@@ -115,7 +116,7 @@ bool Writer::is_taken(Draft& draft) {
   const auto& entity = draft.entity;
   for (const auto* field : entity.alternatives) {
     if (!draft.is_given(*field) || store::is_null(draft.value(*field))) continue;
-    auto holders = likeness_of(entity).identified_by(*field, text_of(draft.value(*field)));
+    auto holders = likeness_of(entity).identified_by(*field, text_of_identity(draft.value(*field)));
     std::erase_if(holders, [&](const Row& row) { return draft.live && row.id == draft.live->id; });
     if (holders.empty()) continue;
     fault(draft, "record.identifier_taken", draft.cell(*field), question(entity, keys_of(records_, entity, holders)));
@@ -129,7 +130,7 @@ bool Writer::locate_by_identifier(Draft& draft) {
   for (const auto* field : entity.alternatives) {
     if (!draft.is_given(*field) || store::is_null(draft.value(*field))) continue;
     auto& likeness = likeness_of(entity);
-    auto holders = likeness.identified_by(*field, text_of(draft.value(*field)));
+    auto holders = likeness.identified_by(*field, text_of_identity(draft.value(*field)));
     if (holders.empty()) continue;
     const auto refuse = [&](std::string_view code) {
       fault(draft, code, draft.cell(*field), question(entity, keys_of(records_, entity, holders)));
@@ -262,7 +263,7 @@ void Writer::resolve_by_columns(Draft& draft, const Field& via) {
 std::vector<Row> Writer::find_by_columns(const Entity& target, const std::vector<Value>& values) {
   const auto one = [](std::optional<Row> row) { return row ? std::vector<Row>{*std::move(row)} : std::vector<Row>(); };
   if (target.keyed() && !store::is_null(values.front()))
-    return one(records_.find_by_key(target, text_of(values.front())));
+    return one(records_.find_by_key(target, text_of_identity(values.front())));
   if (target.identity.size() == 1) {
     const auto& identity = values[target.identity[0]->at];
     if (!store::is_null(identity)) {
@@ -271,7 +272,7 @@ std::vector<Row> Writer::find_by_columns(const Entity& target, const std::vector
     }
   }
   for (const auto* field : target.alternatives)
-    if (const auto text = text_of(values[field->at]); !text.empty())
+    if (const auto text = text_of_identity(values[field->at]); !text.empty())
       return likeness_of(target).identified_by(*field, text);
   const auto wanted = target.likeness.empty() ? std::nullopt : proposing(target, values);
   if (!wanted) return {};

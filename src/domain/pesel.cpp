@@ -5,11 +5,12 @@
 #include <cstddef>
 #include <utility>
 
+#include "text/digit.h"
+
 namespace mops::domain {
 namespace {
 constexpr std::size_t kLength = 11;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 int digit(char c) { return c - '0'; }
 
 // Of the first ten digits.
@@ -44,13 +45,14 @@ bool is_scientific(std::string_view text) {
   const auto mantissa = text.substr(0, e);
   auto exponent = text.substr(e + 1);
   if (exponent.starts_with('+')) exponent.remove_prefix(1);
-  if (exponent.empty() || !std::all_of(exponent.begin(), exponent.end(), is_digit)) return false;
-  if (!is_digit(mantissa[0])) return false;
+  if (exponent.empty() || !std::all_of(exponent.begin(), exponent.end(), text::is_digit)) return false;
+  if (!text::is_digit(mantissa[0])) return false;
   if (mantissa.size() == 1) return true;
-  return (mantissa[1] == ',' || mantissa[1] == '.') && std::all_of(mantissa.begin() + 2, mantissa.end(), is_digit);
+  return (mantissa[1] == ',' || mantissa[1] == '.') &&
+         std::all_of(mantissa.begin() + 2, mantissa.end(), text::is_digit);
 }
 
-bool is_alphanumeric(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_alphanumeric(char c) { return text::is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // Digests are full of digits.
 bool in_long_word(std::string_view text, std::size_t begin, std::size_t end) {
@@ -68,7 +70,7 @@ std::size_t pesel_at(std::string_view text, std::size_t at, std::size_t end) {
   if (size == kLostZero) return check_pesel(text.substr(at, size)).error == "pesel.lost_zero" ? size : 0;
   if (size == kBirth && end < text.size() && std::string_view(" -.").find(text[end]) != text.npos) {
     auto rest = end + 1;
-    while (rest < text.size() && is_digit(text[rest])) ++rest;
+    while (rest < text.size() && text::is_digit(text[rest])) ++rest;
     return rest - end - 1 == kLength - kBirth ? rest - at : 0;
   }
   const auto word = text.substr(at, text.find_first_not_of("0123456789,.eE+", at) - at);
@@ -79,7 +81,7 @@ std::size_t pesel_at(std::string_view text, std::size_t at, std::size_t end) {
 std::pair<std::size_t, std::size_t> find_pesel(std::string_view text, std::size_t from) {
   for (auto at = from; at < text.size();) {
     auto end = at;
-    while (end < text.size() && is_digit(text[end])) ++end;
+    while (end < text.size() && text::is_digit(text[end])) ++end;
     if (end == at) {
       ++at;
       continue;
@@ -93,7 +95,7 @@ std::pair<std::size_t, std::size_t> find_pesel(std::string_view text, std::size_
 
 PeselCheck check_pesel(std::string_view text) {
   if (is_scientific(text)) return refused("pesel.scientific");
-  if (!std::all_of(text.begin(), text.end(), is_digit)) return refused("pesel.digits");
+  if (!std::all_of(text.begin(), text.end(), text::is_digit)) return refused("pesel.digits");
   if (text.size() == kLength) return check_digits(text);
   if (text.size() == 9 || text.size() == 10) {
     std::string padded(kLength - text.size(), '0');

@@ -12,9 +12,7 @@ namespace {
 using Cost = std::int64_t;
 constexpr Cost kUnreached = std::numeric_limits<Cost>::max();
 constexpr Cost kNeededPlace = -(Cost{1} << 40);  // below the cost of any path
-constexpr int kMostSteps = 20'000;               // of looking for the cap of one knot
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
+constexpr int kMostCapSteps = 20'000;            // of looking for the cap of one knot
 
 // How many requests of a knot can be served at once if nobody else wanted a place.
 class KnotCap {
@@ -24,16 +22,16 @@ class KnotCap {
 
   int find() {
     look(0, 0);
-    return steps_ > kMostSteps ? static_cast<int>(requests_.size()) : best_;
+    return steps_ > kMostCapSteps ? static_cast<int>(requests_.size()) : best_;
   }
 
  private:
   void look(std::size_t next, int served) {
     best_ = std::max(best_, served);
     if (next == requests_.size() || served + static_cast<int>(requests_.size() - next) <= best_) return;
-    if (++steps_ > kMostSteps) return;
+    if (++steps_ > kMostCapSteps) return;
     for (int choice = flow_.first(requests_[next]); choice < flow_.first(requests_[next] + 1); ++choice) {
-      if (problem_.forms[at(flow_.choices()[at(choice)].form)].free <= 0 || clashes(choice)) continue;
+      if (problem_.forms[as_index(flow_.choices()[as_index(choice)].form)].free <= 0 || clashes(choice)) continue;
       taken_.push_back(choice);
       look(next + 1, served + 1);
       taken_.pop_back();
@@ -66,14 +64,14 @@ struct PlaceFlow::State {
   std::deque<int> queue;
 
   bool allows(int choice, int form) const {
-    return restriction.forbidden[at(choice)] == 0 && restriction.closed[at(form)] == 0;
+    return restriction.forbidden[as_index(choice)] == 0 && restriction.closed[as_index(form)] == 0;
   }
   void reach(int form, Cost cost, int choice) {
-    if (cost >= distance[at(form)]) return;
-    distance[at(form)] = cost;
-    reached_by[at(form)] = choice;
-    if (queued[at(form)] != 0) return;
-    queued[at(form)] = 1;
+    if (cost >= distance[as_index(form)]) return;
+    distance[as_index(form)] = cost;
+    reached_by[as_index(form)] = choice;
+    if (queued[as_index(form)] != 0) return;
+    queued[as_index(form)] = 1;
     queue.push_back(form);
   }
 };
@@ -88,8 +86,8 @@ PlaceFlow::PlaceFlow(const PlaceProblem& problem) : problem_(problem) {
   clashing_.resize(choices_.size());
   for (const auto& clash : problem.clashes) {
     const int one = flat(clash.request, clash.choice), other = flat(clash.other_request, clash.other_choice);
-    clashing_[at(one)].push_back(other);
-    clashing_[at(other)].push_back(one);
+    clashing_[as_index(one)].push_back(other);
+    clashing_[as_index(other)].push_back(one);
   }
   find_knots();
 }
@@ -104,9 +102,9 @@ void PlaceFlow::find_knots() {
     for (std::size_t next = 0; next < requests.size(); ++next)
       for (int choice = first(requests[next]); choice < first(requests[next] + 1); ++choice)
         for (const int other : clashing(choice)) {
-          const int tied = choices_[at(other)].request;
-          if (knot_of_[at(tied)] != kNoChoice) continue;
-          knot_of_[at(tied)] = knot;
+          const int tied = choices_[as_index(other)].request;
+          if (knot_of_[as_index(tied)] != kNoChoice) continue;
+          knot_of_[as_index(tied)] = knot;
           requests.push_back(tied);
         }
     caps_.push_back(KnotCap(*this, problem_, requests).find());
@@ -144,7 +142,7 @@ PlaceFlowResult PlaceFlow::in_order(const PlaceRestriction& restriction, const s
               {}};
   std::vector<int> of_knot(caps_.size());
   for (std::size_t request = 0; request < problem_.requests.size(); ++request) {
-    const auto knot = at(knot_of_[request]);
+    const auto knot = as_index(knot_of_[request]);
     if (only != nullptr && (*only)[request] == 0) continue;
     if (of_knot[knot] == caps_[knot]) {
       capped = true;
@@ -164,36 +162,36 @@ PlaceFlowResult PlaceFlow::in_order(const PlaceRestriction& restriction, const s
 bool PlaceFlow::add(State& state, int request) const {
   std::ranges::fill(state.distance, kUnreached);
   for (int choice = first(request); choice < first(request + 1); ++choice) {
-    const auto& wish = choices_[at(choice)];
+    const auto& wish = choices_[as_index(choice)];
     if (state.allows(choice, wish.form)) state.reach(wish.form, wish.cost, choice);
   }
   while (!state.queue.empty()) {
     const int form = state.queue.front();
     state.queue.pop_front();
-    state.queued[at(form)] = 0;
+    state.queued[as_index(form)] = 0;
     reach_from_form(state, form);
   }
   int form = cheapest_end(state);
   if (form < 0) return false;
-  ++state.result.used[at(form)];
+  ++state.result.used[as_index(form)];
   while (true) {
-    const int choice = state.reached_by[at(form)], mover = choices_[at(choice)].request;
-    const int left = state.result.chosen[at(mover)];
-    state.in_form[at(form)].push_back(choice);
-    state.result.chosen[at(mover)] = choice;
+    const int choice = state.reached_by[as_index(form)], mover = choices_[as_index(choice)].request;
+    const int left = state.result.chosen[as_index(mover)];
+    state.in_form[as_index(form)].push_back(choice);
+    state.result.chosen[as_index(mover)] = choice;
     if (left == kNoChoice) return true;
-    form = choices_[at(left)].form;
-    std::erase(state.in_form[at(form)], left);
+    form = choices_[as_index(left)].form;
+    std::erase(state.in_form[as_index(form)], left);
   }
 }
 
 // Whoever holds a place in FORM may move on to another that they could choose.
 void PlaceFlow::reach_from_form(State& state, int form) const {
-  for (const int held : state.in_form[at(form)]) {
-    const auto& place = choices_[at(held)];
-    const Cost without = state.distance[at(form)] - place.cost;
+  for (const int held : state.in_form[as_index(form)]) {
+    const auto& place = choices_[as_index(held)];
+    const Cost without = state.distance[as_index(form)] - place.cost;
     for (int choice = first(place.request); choice < first(place.request + 1); ++choice) {
-      const auto& wish = choices_[at(choice)];
+      const auto& wish = choices_[as_index(choice)];
       if (wish.form != form && state.allows(choice, wish.form)) state.reach(wish.form, without + wish.cost, choice);
     }
   }

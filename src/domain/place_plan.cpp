@@ -8,8 +8,6 @@
 namespace mops::domain {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 // More requests, or as many with older claims.
 bool is_better(const PlaceFlowResult& one, const PlaceFlowResult& other) {
   if (one.served != other.served) return one.served > other.served;
@@ -30,7 +28,7 @@ int flows(const PlaceProblem& problem, int effort) {
 PlaceProblem without_hopeless_groups(PlaceProblem problem) {
   std::vector<int> could(problem.forms.size());
   for (const auto& request : problem.requests)
-    for (const auto& choice : request.choices) ++could[at(choice.form)];
+    for (const auto& choice : request.choices) ++could[as_index(choice.form)];
   for (std::size_t form = 0; form < could.size(); ++form)
     if (std::min(could[form], problem.forms[form].free) < problem.forms[form].needed) problem.forms[form].free = 0;
   return problem;
@@ -66,7 +64,7 @@ class Search {
   }
 
   bool is_chosen(const PlaceFlowResult& plan, int choice) const {
-    return plan.chosen[at(flow_.choices()[at(choice)].request)] == choice;
+    return plan.chosen[as_index(flow_.choices()[as_index(choice)].request)] == choice;
   }
 
   // A form that people chose, but too few; the one that lacks most.
@@ -91,10 +89,10 @@ class Search {
     while (true) {
       bool clashed = false;
       for (const int choice : plan.chosen) {
-        if (choice == kNoChoice || restriction.forbidden[at(choice)] != 0) continue;
+        if (choice == kNoChoice || restriction.forbidden[as_index(choice)] != 0) continue;
         for (const int other : flow_.clashing(choice)) {
           if (other < choice || !is_chosen(plan, other)) continue;
-          restriction.forbidden[at(other)] = 1;
+          restriction.forbidden[as_index(other)] = 1;
           clashed = true;
         }
       }
@@ -110,7 +108,8 @@ class Search {
   // PLAN is the flow under the restriction of now, better than the best plan, and breaks something.
   void branch(const PlaceFlowResult& plan) {
     if (const auto clash = first_clash(plan)) {
-      auto &younger = restriction_.forbidden[at(clash->second)], &older = restriction_.forbidden[at(clash->first)];
+      auto &younger = restriction_.forbidden[as_index(clash->second)],
+           &older = restriction_.forbidden[as_index(clash->first)];
       try_both(younger, older);
     } else {
       const auto form = *smallest_group(plan);
@@ -163,9 +162,9 @@ class Search {
 bool clashes_with(const PlaceProblem& problem, const PlacePlan& plan, int request, int choice) {
   return std::ranges::any_of(problem.clashes, [&](const ChoiceClash& clash) {
     return (clash.request == request && clash.choice == choice &&
-            plan.choice[at(clash.other_request)] == clash.other_choice) ||
+            plan.choice[as_index(clash.other_request)] == clash.other_choice) ||
            (clash.other_request == request && clash.other_choice == choice &&
-            plan.choice[at(clash.request)] == clash.choice);
+            plan.choice[as_index(clash.request)] == clash.choice);
   });
 }
 
@@ -180,7 +179,7 @@ PlaceProblem remainder(const PlaceProblem& problem, const PlacePlan& plan, std::
     rest.requests[request].choices.clear();
     place[request].assign(choices.size(), kNoChoice);
     if (plan.choice[request] != kNoChoice) {
-      auto& places = rest.forms[at(choices[at(plan.choice[request])].form)];
+      auto& places = rest.forms[as_index(choices[as_index(plan.choice[request])].form)];
       --places.free;
       places.needed = 0;
       continue;
@@ -193,8 +192,8 @@ PlaceProblem remainder(const PlaceProblem& problem, const PlacePlan& plan, std::
     }
   }
   for (const auto& clash : problem.clashes) {
-    const int one = place[at(clash.request)][at(clash.choice)];
-    const int other = place[at(clash.other_request)][at(clash.other_choice)];
+    const int one = place[as_index(clash.request)][as_index(clash.choice)];
+    const int other = place[as_index(clash.other_request)][as_index(clash.other_choice)];
     if (one != kNoChoice && other != kNoChoice)
       rest.clashes.push_back({clash.request, one, clash.other_request, other});
   }
@@ -206,7 +205,7 @@ std::optional<std::pair<std::size_t, int>> one_more(const PlaceProblem& rest) {
   for (std::size_t request = 0; request < rest.requests.size(); ++request) {
     const auto& choices = rest.requests[request].choices;
     const auto fits = [&](const PlaceChoice& choice) {
-      const auto& form = rest.forms[at(choice.form)];
+      const auto& form = rest.forms[as_index(choice.form)];
       return form.free > 0 && form.needed <= 1;
     };
     const auto found = std::ranges::find_if(choices, fits);
@@ -223,12 +222,12 @@ void complete(const PlaceProblem& problem, PlacePlan& plan, int effort) {
     const auto rest = remainder(problem, plan, kept);
     const auto more = Search(rest, effort).run();
     for (std::size_t request = 0; request < more.choice.size(); ++request)
-      if (more.choice[request] != kNoChoice) plan.choice[request] = kept[request][at(more.choice[request])];
+      if (more.choice[request] != kNoChoice) plan.choice[request] = kept[request][as_index(more.choice[request])];
     plan.served += more.served;
     if (more.served > 0) continue;
     const auto single = one_more(rest);
     if (!single) return;
-    plan.choice[single->first] = kept[single->first][at(single->second)];
+    plan.choice[single->first] = kept[single->first][as_index(single->second)];
     ++plan.served;
   }
 }

@@ -8,6 +8,9 @@
 
 namespace mops::domain {
 
+// Requests, forms and choices are numbered with signs, for -1 is none; vectors are not.
+inline std::size_t as_index(int number) { return static_cast<std::size_t>(number); }
+
 inline constexpr int kNoChoice = -1;
 inline constexpr int kOpenForm = 1'000'000;  // free places of a form without a limit
 

@@ -5,14 +5,14 @@
 #include <numeric>
 
 #include "domain/places.h"
+#include "text/digit.h"
 
 namespace mops::domain {
 namespace {
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The run of digits that `text` begins with, without leading zeros; it is removed from `text`.
 std::string_view take_number(std::string_view& text) {
-  const auto size = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
+  const auto size = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), text::is_digit) - text.begin());
   auto digits = text.substr(0, size);
   text.remove_prefix(size);
   while (digits.starts_with('0')) digits.remove_prefix(1);
@@ -23,7 +23,7 @@ std::string_view take_number(std::string_view& text) {
 std::strong_ordering compare_numbers(std::string_view a, std::string_view b) {
   const auto whole_a = a, whole_b = b;
   while (!a.empty() && !b.empty()) {
-    if (is_digit(a.front()) && is_digit(b.front())) {
+    if (text::is_digit(a.front()) && text::is_digit(b.front())) {
       const auto x = take_number(a), y = take_number(b);
       if (x.size() != y.size()) return x.size() <=> y.size();
       if (x != y) return x <=> y;

@@ -11,20 +11,20 @@ namespace {
 constexpr std::string_view kNothing = "-";
 
 // Of each entity: folded heading → field.
-using Words = std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>>;
+using SynonymWords = std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>>;
 
-Words read(std::string_view file) {
-  Words words;
+SynonymWords read(std::string_view file) {
+  SynonymWords words;
   for (auto row = EmbeddedTable::file(file); row.next();) words[row.text(0)].emplace(text::fold(row[2]), row.text(1));
   return words;
 }
 
-const Words& headings() {
-  static const Words words = read("synonyms.csv");
+const SynonymWords& headings() {
+  static const SynonymWords words = read("synonyms.csv");
   return words;
 }
 
-const std::string* find(const Words& all, std::string_view whose, std::string_view folded) {
+const std::string* find(const SynonymWords& all, std::string_view whose, std::string_view folded) {
   const auto words = all.find(whose);
   if (words == all.end()) return nullptr;
   const auto word = words->second.find(folded);

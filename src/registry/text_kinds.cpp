@@ -29,13 +29,13 @@ std::map<const Field*, TextKind> read_kinds() {
   return kinds;
 }
 
-struct Words {
+struct KindWords {
   std::set<std::string, std::less<>> exact, folded;
 };
 
-const Words& words() {
-  static const Words all = [] {
-    Words read;
+const KindWords& words() {
+  static const KindWords all = [] {
+    KindWords read;
     for (auto row = EmbeddedTable::file("nothing_words.csv"); row.next();) {
       if (row[1] == "machine") {
         read.exact.insert(row.text(0));

@@ -118,7 +118,7 @@ std::string behind_sql(const Report& report) {
          std::string(body);
 }
 
-void bind_behind(store::Statement& query, const Arguments& arguments, const CellName& cell,
+void bind_behind(store::Statement& query, const ParameterValues& arguments, const CellName& cell,
                  std::optional<std::int64_t> person) {
   bind_arguments(query, arguments);
   query.bind(cell.column.empty() ? ":figure" : ":row", std::string_view(cell.figure));

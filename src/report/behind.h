@@ -45,7 +45,7 @@ std::string_view bare_sql(const Report& report);
 std::string over(std::string_view outer, std::string_view inner);
 
 // Binds ARGUMENTS, the cell, and PERSON (nothing: everybody).
-void bind_behind(store::Statement& query, const Arguments& arguments, const CellName& cell,
+void bind_behind(store::Statement& query, const ParameterValues& arguments, const CellName& cell,
                  std::optional<std::int64_t> person = std::nullopt);
 
 }  // namespace mops::report

@@ -105,7 +105,7 @@ class Counting {
 
 }  // namespace
 
-std::vector<Figure> count(const store::Database& database, const Report& report, const Arguments& arguments) {
+std::vector<Figure> count(const store::Database& database, const Report& report, const ParameterValues& arguments) {
   auto query =
       database.prepare("SELECT ord, figure, person, sex, amount, unit FROM (" + std::string(bare_sql(report)) + ')');
   bind_arguments(query, arguments);

@@ -97,7 +97,7 @@ class Blame {
 
 class Comparison {
  public:
-  Comparison(const store::Database& database, const Report& report, const Arguments& arguments, Stretch stretch)
+  Comparison(const store::Database& database, const Report& report, const ParameterValues& arguments, Stretch stretch)
       : database_(database),
         report_(report),
         arguments_(arguments),
@@ -250,7 +250,7 @@ class Comparison {
 
   const store::Database& database_;
   const Report& report_;
-  const Arguments& arguments_;
+  const ParameterValues& arguments_;
   Stretch stretch_;
   change::RecordFates fates_;
   RecordNames names_;
@@ -321,8 +321,8 @@ void put_moves(const std::string& figure, const std::vector<Move>& moves, Render
 
 }  // namespace
 
-bool difference(const store::Database& database, const Report& report, const Arguments& arguments, Stretch stretch,
-                Detail detail, registry::Language language, Renderer& renderer) {
+bool difference(const store::Database& database, const Report& report, const ParameterValues& arguments,
+                Stretch stretch, Detail detail, registry::Language language, Renderer& renderer) {
   const bool polish = language == registry::Language::polish;
   if (!report.counts) return row_difference(database, report, arguments, stretch, polish, renderer);
   Comparison comparison(database, report, arguments, stretch);

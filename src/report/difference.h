@@ -29,7 +29,7 @@ enum class Detail { figures, people };
 // for figures that differ; with Detail::people each person or record that moved: figure, person, participation, change,
 // amount, cause, op, records.  Of a report of rows the cells that differ: row, column, from, to.
 // Returns whether anything differs.  Within a read transaction, temporary tables in memory (change/past_state.h).
-bool difference(const store::Database& database, const Report& report, const Arguments& arguments, Stretch stretch,
-                Detail detail, registry::Language language, Renderer& renderer);
+bool difference(const store::Database& database, const Report& report, const ParameterValues& arguments,
+                Stretch stretch, Detail detail, registry::Language language, Renderer& renderer);
 
 }  // namespace mops::report

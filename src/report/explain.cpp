@@ -66,7 +66,7 @@ void put(Renderer& renderer, const Line& line) {
 
 }  // namespace
 
-void require_cell(const store::Database& database, const Report& report, const Arguments& arguments,
+void require_cell(const store::Database& database, const Report& report, const ParameterValues& arguments,
                   const CellName& cell) {
   if (report.counts) {
     std::vector<std::string> names;
@@ -78,8 +78,8 @@ void require_cell(const store::Database& database, const Report& report, const A
   require_one_of(rows.found, cell.figure, report);
 }
 
-void explain(const store::Database& database, const Report& report, const Arguments& arguments, const CellName& cell,
-             registry::Language language, Renderer& renderer) {
+void explain(const store::Database& database, const Report& report, const ParameterValues& arguments,
+             const CellName& cell, registry::Language language, Renderer& renderer) {
   require_cell(database, report, arguments, cell);
   const bool polish = language == registry::Language::polish;
   const std::vector<Column> columns{{"person", polish ? "Osoba" : "Person", Kind::text},

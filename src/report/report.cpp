@@ -145,7 +145,7 @@ void run_rows(store::Statement& query, const Report& report, const std::vector<s
 
 // What the report stands still after: a decision is told as it was made.
 std::optional<std::int64_t> standstill(const store::Database& database, const Report& report,
-                                       const Arguments& arguments) {
+                                       const ParameterValues& arguments) {
   if (report.frozen.empty()) return std::nullopt;
   auto query = database.prepare(report.frozen);
   bind_arguments(query, arguments);
@@ -174,7 +174,7 @@ const Report* find_report(std::string_view name) {
   return text ? &known.emplace(name, read_report({path, *text})).first->second : nullptr;
 }
 
-void check_arguments(const store::Database& database, const Report& report, const Arguments& arguments) {
+void check_arguments(const store::Database& database, const Report& report, const ParameterValues& arguments) {
   for (const auto& parameter : report.parameters) {
     const auto given = arguments.find(parameter.name);
     if (given == arguments.end()) {
@@ -195,7 +195,7 @@ void check_arguments(const store::Database& database, const Report& report, cons
   }
 }
 
-void bind_arguments(store::Statement& query, const Arguments& arguments) {
+void bind_arguments(store::Statement& query, const ParameterValues& arguments) {
   for (const auto& [name, text] : arguments) query.bind((':' + name).c_str(), std::string_view(text));
 }
 
@@ -203,7 +203,7 @@ void check_fields(const Report& report, const std::vector<std::string>& fields) 
   if (!report.counts || report.lays_out()) chosen_columns(report, fields);
 }
 
-void run(const store::Database& database, const Report& report, const Arguments& arguments,
+void run(const store::Database& database, const Report& report, const ParameterValues& arguments,
          const std::vector<std::string>& fields, registry::Language language, bool labels, Renderer& renderer) {
   const bool polish = language == registry::Language::polish;
   std::optional<change::PastState> past;

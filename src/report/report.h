@@ -46,20 +46,21 @@ const Report* find_report(std::string_view name);
 
 // Parameter values by name, without the colon; "as_of" always.  Keys of project, round … must exist:
 // throws Error(refused) "parameter.unknown", and Error(usage) "parameter.missing" for a required one that is not given.
-using Arguments = std::map<std::string, std::string, std::less<>>;
-void check_arguments(const store::Database& database, const Report& report, const Arguments& arguments);
+using ParameterValues = std::map<std::string, std::string, std::less<>>;
+void check_arguments(const store::Database& database, const Report& report, const ParameterValues& arguments);
 
 // Gives QUERY the parameters that it asks for; those without an argument are NULL.
-void bind_arguments(store::Statement& query, const Arguments& arguments);
+void bind_arguments(store::Statement& query, const ParameterValues& arguments);
 
 // Throws Error(usage) "field.unknown" for a column the report does not have; those of a plain count report are fixed.
 void check_fields(const Report& report, const std::vector<std::string>& fields);
 
-// Runs the report; one that stands still after an operation tells what there was then.  FIELDS chooses and orders columns (empty: all but the sensitive ones).  A count report yields
-// figure, women, men, total, or the table that it lays out from them.  With `labels` codes are written as their labels,
-// for people.  Throws Error(refused) "report.sum" when women and men do not add up to the total, and
-// "report.identity" when the figures break an equation that the report states.
-void run(const store::Database& database, const Report& report, const Arguments& arguments,
+// Runs the report; one that stands still after an operation tells what there was then.  FIELDS chooses and orders
+// columns (empty: all but the sensitive ones).  A count report yields figure, women, men, total, or the table that it
+// lays out from them.  With `labels` codes are written as their labels, for people.  Throws Error(refused) "report.sum"
+// when women and men do not add up to the total, and "report.identity" when the figures break an equation that
+// the report states.
+void run(const store::Database& database, const Report& report, const ParameterValues& arguments,
          const std::vector<std::string>& fields, registry::Language language, bool labels, Renderer& renderer);
 
 // The counted figures of a count report, in order: distinct people, or the sum of amounts.  One pass over the report's
@@ -67,6 +68,6 @@ void run(const store::Database& database, const Report& report, const Arguments&
 struct Figure {
   std::string name, women, men, total;
 };
-std::vector<Figure> count(const store::Database& database, const Report& report, const Arguments& arguments);
+std::vector<Figure> count(const store::Database& database, const Report& report, const ParameterValues& arguments);
 
 }  // namespace mops::report

@@ -37,7 +37,7 @@ class Rows : public Renderer {
   RowNames names_;
 };
 
-Rows rows_at(const store::Database& database, const Report& report, const Arguments& arguments, std::int64_t op) {
+Rows rows_at(const store::Database& database, const Report& report, const ParameterValues& arguments, std::int64_t op) {
   const change::PastState past(database, op);
   Rows rows(report);
   run(database, report, arguments, {}, registry::Language::english, false, rows);
@@ -46,8 +46,8 @@ Rows rows_at(const store::Database& database, const Report& report, const Argume
 
 }  // namespace
 
-bool row_difference(const store::Database& database, const Report& report, const Arguments& arguments, Stretch stretch,
-                    bool polish, Renderer& renderer) {
+bool row_difference(const store::Database& database, const Report& report, const ParameterValues& arguments,
+                    Stretch stretch, bool polish, Renderer& renderer) {
   const auto from = rows_at(database, report, arguments, stretch.from),
              to = rows_at(database, report, arguments, stretch.to);
   const std::vector<Column> columns{{"row", polish ? "Wiersz" : "Row", Kind::text},

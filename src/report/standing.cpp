@@ -18,7 +18,7 @@ constexpr std::string_view kCandidates = R"sql(
 )sql";
 
 // The people of the figure as the report itself counts them.
-constexpr std::string_view kCounted =
+constexpr std::string_view kCountedOperations =
     "LEFT JOIN (SELECT DISTINCT person FROM (%) WHERE figure = :figure) AS r ON r.person = c.person";
 constexpr std::string_view kNotCounted = "LEFT JOIN (SELECT NULL AS person) AS r ON r.person = c.person";
 constexpr std::string_view kInOrder = "\nORDER BY p.key, c.entity, c.record";
@@ -51,12 +51,12 @@ void take_nearer(Standing& nearest, Standing&& candidate) {
 }  // namespace
 
 Standings::Standings(const store::Database& database, const Report& report, Beside beside)
-    : query_(database.prepare(
-          over(kCandidates, behind_sql(report)) +
-          (beside == Beside::counted && report.counts ? over(kCounted, bare_sql(report)) : std::string(kNotCounted)) +
-          std::string(kInOrder))) {}
+    : query_(database.prepare(over(kCandidates, behind_sql(report)) +
+                              (beside == Beside::counted && report.counts ? over(kCountedOperations, bare_sql(report))
+                                                                          : std::string(kNotCounted)) +
+                              std::string(kInOrder))) {}
 
-int Standings::each(const Arguments& arguments, const CellName& cell, std::optional<std::int64_t> person,
+int Standings::each(const ParameterValues& arguments, const CellName& cell, std::optional<std::int64_t> person,
                     const std::function<void(const Standing&)>& visit) {
   bind_behind(query_, arguments, cell, person);
   std::optional<Standing> nearest;

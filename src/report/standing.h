@@ -36,7 +36,7 @@ class Standings {
   Standings(const store::Database& database, const Report& report, Beside beside);
 
   // Visits PERSON, or everybody of the project by key.  Returns how many were visited.
-  int each(const Arguments& arguments, const CellName& cell, std::optional<std::int64_t> person,
+  int each(const ParameterValues& arguments, const CellName& cell, std::optional<std::int64_t> person,
            const std::function<void(const Standing&)>& visit);
 
  private:

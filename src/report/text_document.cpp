@@ -156,8 +156,8 @@ std::string date_text(const std::string& iso, bool polish) {
 }
 
 // What the last part of a figure's name is called: by a record of the project, or by a dictionary.
-std::optional<std::string> label_of(const store::Database& database, std::string_view project, std::string_view figure,
-                                    bool polish) {
+std::optional<std::string> label_of_value(const store::Database& database, std::string_view project,
+                                          std::string_view figure, bool polish) {
   struct Naming {
     std::string_view prefix, sql, dictionary;
   };
@@ -205,7 +205,7 @@ DocumentData gather_document(const store::Database& database, std::string_view p
   }
   data.fields.emplace("as_of", date_text(std::string(as_of), polish));
   for (const auto& figure : figures)
-    if (auto label = label_of(database, project, figure.name, polish))
+    if (auto label = label_of_value(database, project, figure.name, polish))
       data.labels.emplace(figure.name, std::move(*label));
   data.figures = std::move(figures);
   return data;

@@ -84,8 +84,9 @@ class Answer {
 
 }  // namespace
 
-bool why_not(const store::Database& database, const Report& report, const Arguments& arguments, const CellName& cell,
-             const std::vector<std::string>& people, registry::Language language, Renderer& renderer) {
+bool why_not(const store::Database& database, const Report& report, const ParameterValues& arguments,
+             const CellName& cell, const std::vector<std::string>& people, registry::Language language,
+             Renderer& renderer) {
   std::vector<std::optional<std::int64_t>> asked;
   for (const auto& key : people) asked.emplace_back(person_named(database, key));
   if (asked.empty()) asked.emplace_back();

@@ -17,7 +17,8 @@ namespace mops::report {
 // The figure decides: somebody whom its conditions see otherwise is out for the condition `otherwise`, or in.
 //
 // Throws Error(refused) "record.none" and Error(usage) "figure.no_people" when the figure counts no people.
-bool why_not(const store::Database& database, const Report& report, const Arguments& arguments, const CellName& cell,
-             const std::vector<std::string>& people, registry::Language language, Renderer& renderer);
+bool why_not(const store::Database& database, const Report& report, const ParameterValues& arguments,
+             const CellName& cell, const std::vector<std::string>& people, registry::Language language,
+             Renderer& renderer);
 
 }  // namespace mops::report

@@ -62,7 +62,7 @@ std::string value_of(const std::string& text, const std::string& name) {
   return text.substr(begin, text.find('\n', begin) - begin);
 }
 
-[[noreturn]] void refuse(const std::string& path, int file) {
+[[noreturn]] void refuse_lock(const std::string& path, int file) {
   std::array<char, 4096> block{};
   const auto count = ::pread(file, block.data(), block.size(), 0);
   ::close(file);
@@ -88,7 +88,7 @@ WriterLock::WriterLock(const std::string& path, const LockHolder& holder, const 
       ::close(std::exchange(file_, -1));
       return;
     }
-    if (!wait()) refuse(path, std::exchange(file_, -1));
+    if (!wait()) refuse_lock(path, std::exchange(file_, -1));
   }
   const auto text = line("pid", std::to_string(::getpid())) + line("actor", holder.actor) +
                     line("command", holder.command) + line("since", holder.since);

@@ -4,13 +4,13 @@
 
 namespace mops::text {
 namespace {
-constexpr std::size_t kLetters = 26;
+constexpr std::size_t kColumnLetters = 26;
 }
 
 std::string column_name(std::size_t column) {
   std::string name;
-  for (; column > 0; column = (column - 1) / kLetters)
-    name.insert(name.begin(), static_cast<char>('A' + (column - 1) % kLetters));
+  for (; column > 0; column = (column - 1) / kColumnLetters)
+    name.insert(name.begin(), static_cast<char>('A' + (column - 1) % kColumnLetters));
   return name;
 }
 
@@ -21,7 +21,7 @@ std::optional<CellPlace> parse_cell_name(std::string_view name) {
   std::size_t i = 0;
   for (; i < name.size() && name[i] >= 'A' && name[i] <= 'Z'; ++i) {
     if (i == 4) return std::nullopt;
-    place.column = place.column * kLetters + static_cast<std::size_t>(name[i] - 'A') + 1;
+    place.column = place.column * kColumnLetters + static_cast<std::size_t>(name[i] - 'A') + 1;
   }
   if (i == 0) return std::nullopt;
   const auto digits = name.substr(i);

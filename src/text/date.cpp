@@ -16,7 +16,7 @@ bool all_digits(std::string_view text) {
 }
 
 // Of a few digits.
-int number(std::string_view digits) {
+int digits_value(std::string_view digits) {
   int value = 0;
   for (const char c : digits) value = value * 10 + (c - '0');
   return value;
@@ -48,7 +48,7 @@ std::optional<Date> parse_iso_date(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
   const auto year = text.substr(0, 4), month = text.substr(5, 2), day = text.substr(8, 2);
   if (!all_digits(year) || !all_digits(month) || !all_digits(day)) return std::nullopt;
-  const Date date{number(year), number(month), number(day)};
+  const Date date{digits_value(year), digits_value(month), digits_value(day)};
   return is_valid(date) ? std::optional(date) : std::nullopt;
 }
 
@@ -84,7 +84,7 @@ std::optional<DateParse> date_with_word(std::string_view text) {
   rest.remove_prefix(std::min(rest.find_first_not_of(kBetween), rest.size()));
   if (rest.size() == 2 && all_digits(rest)) return refused("date.two_digit_year");
   if (rest.size() != 4 || !all_digits(rest)) return refused("date.form");
-  const Date date{number(rest), *month, number(text.substr(0, day_end))};
+  const Date date{digits_value(rest), *month, digits_value(text.substr(0, day_end))};
   return is_valid(date) ? DateParse{date, {}} : refused("date.not_a_day");
 }
 
@@ -104,9 +104,9 @@ DateParse date_alone(std::string_view text) {
 
   Date date;
   if (a.size() == 4 && b.size() == 2 && c.size() == 2 && separator != '.') {
-    date = {number(a), number(b), number(c)};
+    date = {digits_value(a), digits_value(b), digits_value(c)};
   } else if (a.size() <= 2 && b.size() <= 2 && c.size() == 4) {
-    date = {number(c), number(b), number(a)};
+    date = {digits_value(c), digits_value(b), digits_value(a)};
     const Date swapped{date.year, date.day, date.month};
     if (date.month > 12 && is_valid(swapped)) return refused("date.month_first");
   } else {
@@ -213,12 +213,13 @@ std::optional<int> parse_time(std::string_view text) {
     return std::nullopt;
   if (rest.size() > 2) {
     const auto second = rest.substr(3);
-    if (rest[2] != ':' || text[separator] != ':' || second.size() != 2 || !all_digits(second) || number(second) > 59) {
+    if (rest[2] != ':' || text[separator] != ':' || second.size() != 2 || !all_digits(second) ||
+        digits_value(second) > 59) {
       return std::nullopt;
     }
   }
-  if (number(hour) > 23 || number(minute) > 59) return std::nullopt;
-  return number(hour) * 60 + number(minute);
+  if (digits_value(hour) > 23 || digits_value(minute) > 59) return std::nullopt;
+  return digits_value(hour) * 60 + digits_value(minute);
 }
 
 std::string to_time(int minutes) {

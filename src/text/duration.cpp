@@ -5,12 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "text/digit.h"
 #include "text/fold.h"
 
 namespace mops::text {
 namespace {
 
-using Unit = Duration::Unit;
+using DurationUnit = Duration::Unit;
 
 constexpr std::size_t kMostDigits = 9;
 constexpr std::int64_t kTeachingHour = 45, kClockHour = 60;
@@ -21,8 +22,6 @@ constexpr std::array<std::string_view, 9> kHours = {"h",      "g",    "godz",  "
 constexpr std::array<std::string_view, 8> kMinutes = {"m", "min", "minut", "minuta", "minuty", "minutes", "mins", "'"};
 constexpr std::array<std::string_view, 4> kTeaching = {"dyd", "lekc", "szkol", "teach"};
 constexpr std::array<std::string_view, 2> kClock = {"zeg", "clock"};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 template <std::size_t count>
 bool is_one_of(const std::array<std::string_view, count>& words, std::string_view word) {
@@ -73,17 +72,17 @@ std::optional<Duration> on_the_clock(std::string_view text) {
   if (minutes.size() == 5 && minutes.ends_with(":00")) minutes.remove_suffix(3);
   const auto hours = hundredths_of(text.substr(0, colon)), rest = hundredths_of(minutes);
   if (!hours || !rest || *hours % 100 != 0 || minutes.size() != 2 || *rest >= kClockHour * 100) return std::nullopt;
-  return Duration{*hours * kClockHour + *rest, Unit::minute};
+  return Duration{*hours * kClockHour + *rest, DurationUnit::minute};
 }
 
-std::optional<Unit> unit_of(const std::vector<std::string>& words) {
-  if (words.empty()) return Unit::none;
-  if (words.size() == 1 && is_one_of(kMinutes, words[0])) return Unit::minute;
+std::optional<DurationUnit> unit_of(const std::vector<std::string>& words) {
+  if (words.empty()) return DurationUnit::none;
+  if (words.size() == 1 && is_one_of(kMinutes, words[0])) return DurationUnit::minute;
   const bool hours = is_one_of(kHours, words[0]);
   if (words.size() > (hours ? 2 : 1)) return std::nullopt;
-  if (hours && words.size() == 1) return Unit::hour;
-  if (begins_as_one_of(kTeaching, words.back())) return Unit::teaching_hour;
-  if (begins_as_one_of(kClock, words.back())) return Unit::clock_hour;
+  if (hours && words.size() == 1) return DurationUnit::hour;
+  if (begins_as_one_of(kTeaching, words.back())) return DurationUnit::teaching_hour;
+  if (begins_as_one_of(kClock, words.back())) return DurationUnit::clock_hour;
   return std::nullopt;
 }
 
@@ -95,7 +94,7 @@ std::optional<Duration> hours_and_minutes(const std::vector<std::string>& pieces
   const auto hours = hundredths_of(pieces[0]), minutes = hundredths_of(pieces[2]);
   if (!hours || !minutes || *hours % 100 != 0 || *minutes % 100 != 0 || *minutes >= kClockHour * 100)
     return std::nullopt;
-  return Duration{*hours * kClockHour + *minutes, Unit::minute};
+  return Duration{*hours * kClockHour + *minutes, DurationUnit::minute};
 }
 
 }  // namespace
@@ -112,7 +111,7 @@ std::optional<Duration> parse_duration(std::string_view text) {
     const bool minutes = pieces.size() == 3 || (pieces.size() == 4 && is_one_of(kMinutes, pieces[3]));
     const auto count = hundredths_of(pieces[0]), each = hundredths_of(pieces[2]);
     if (!minutes || !count || !each || *each % 100 != 0 || *each > 10000) return std::nullopt;
-    return Duration{*count * (*each / 100), Unit::minute};
+    return Duration{*count * (*each / 100), DurationUnit::minute};
   }
   const auto number = hundredths_of(pieces.front());
   const auto unit = unit_of({pieces.begin() + 1, pieces.end()});
@@ -121,10 +120,10 @@ std::optional<Duration> parse_duration(std::string_view text) {
 }
 
 std::optional<std::int64_t> minutes_of(const Duration& duration, int hour) {
-  const std::int64_t each = duration.unit == Unit::teaching_hour ? kTeachingHour
-                            : duration.unit == Unit::clock_hour  ? kClockHour
-                            : duration.unit == Unit::hour        ? hour
-                                                                 : 1;
+  const std::int64_t each = duration.unit == DurationUnit::teaching_hour ? kTeachingHour
+                            : duration.unit == DurationUnit::clock_hour  ? kClockHour
+                            : duration.unit == DurationUnit::hour        ? hour
+                                                                         : 1;
   const auto hundredths = duration.hundredths * each;
   return hundredths % 100 == 0 ? std::optional(hundredths / 100) : std::nullopt;
 }

@@ -47,7 +47,7 @@ constexpr std::array<char16_t, 128> kCp852 = {
 constexpr char32_t kReplacement = 0xFFFD;
 
 // In the order of the enumeration.
-constexpr std::array<std::string_view, 4> kNames = {"utf-8", "windows-1250", "iso-8859-2", "cp852"};
+constexpr std::array<std::string_view, 4> kEncodingNames = {"utf-8", "windows-1250", "iso-8859-2", "cp852"};
 
 void append_from_table(std::string& out, std::string_view bytes, const std::array<char16_t, 128>& table) {
   out.reserve(out.size() + bytes.size());
@@ -92,12 +92,12 @@ std::size_t skip_ascii(std::string_view text, std::size_t from) {
 }
 }  // namespace
 
-std::string_view name_of(Encoding encoding) { return kNames[static_cast<std::size_t>(encoding)]; }
+std::string_view name_of(Encoding encoding) { return kEncodingNames[static_cast<std::size_t>(encoding)]; }
 
 std::optional<Encoding> encoding_named(std::string_view name) {
-  const auto* const found = std::find(kNames.begin(), kNames.end(), name);
-  if (found == kNames.end()) return std::nullopt;
-  return static_cast<Encoding>(found - kNames.begin());
+  const auto* const found = std::find(kEncodingNames.begin(), kEncodingNames.end(), name);
+  if (found == kEncodingNames.end()) return std::nullopt;
+  return static_cast<Encoding>(found - kEncodingNames.begin());
 }
 
 char32_t meaning_of(unsigned char byte, Encoding encoding) {

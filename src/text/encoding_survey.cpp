@@ -24,7 +24,7 @@ bool is_capital(char32_t c) {
   return (c >= 0x139 && c <= 0x148) || c >= 0x179 ? c % 2 == 1 : c % 2 == 0;
 }
 
-bool is_letter(char32_t c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_foreign_letter(c); }
+bool is_known_letter(char32_t c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_foreign_letter(c); }
 
 Sign sign_of(char32_t c) {
   constexpr std::u32string_view kPrint = U"„”“‘’‚–—…€§°«»·\u00A0\u00AD";
@@ -77,11 +77,12 @@ void EncodingSurvey::weigh(Tally& tally, std::size_t at) const {
   } else if (sign == Sign::other) {
     tally.score -= 6;
   } else if (sign == Sign::print) {
-    tally.score += is_letter(before) && is_letter(after) ? -4 : 2;
+    tally.score += is_known_letter(before) && is_known_letter(after) ? -4 : 2;
   } else {
     const bool out_of_place =
-        is_capital(c) ? is_letter(before) && (!is_capital(before) || (is_letter(after) && !is_capital(after)))
-                      : is_capital(before) && is_letter(after) && is_capital(after);
+        is_capital(c)
+            ? is_known_letter(before) && (!is_capital(before) || (is_known_letter(after) && !is_capital(after)))
+            : is_capital(before) && is_known_letter(after) && is_capital(after);
     const bool among_foreign = sign == Sign::foreign && (sign_of(before) == Sign::foreign && before >= 0x80);
     tally.score += out_of_place ? -4 : among_foreign ? -3 : sign == Sign::polish ? 4 : 1;
   }

@@ -10,7 +10,7 @@ namespace mops::text {
 namespace {
 
 constexpr std::string_view kWord = "mergeCell";
-constexpr std::size_t kMost = std::size_t{1} << 18;
+constexpr std::size_t kMostRanges = std::size_t{1} << 18;
 
 bool mentions_merged_cells(CsvReader::Source source) {
   std::array<char, std::size_t{1} << 16> block;
@@ -29,7 +29,7 @@ struct Collector final : XmlHandler {
 
   void begin(std::string_view name, const XmlAttributes& attributes) override {
     if (name != "mergeCell") return;
-    if (found.size() == kMost) throw Error(ErrorKind::rejected, "workbook.damaged", place);
+    if (found.size() == kMostRanges) throw Error(ErrorKind::rejected, "workbook.damaged", place);
     const auto range = attributes["ref"];
     const auto colon = range.find(':');
     const auto first = parse_cell_name(range.substr(0, colon));

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "text/digit.h"
 #include "text/fold.h"
 #include "text/trim.h"
 #include "text/whole_number.h"
 
 namespace mops::text {
 namespace {
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view without_currency(std::string_view text) {
   for (const std::string_view sign : {"zł", "ZŁ", "Zł", "PLN", "pln"}) {

@@ -11,7 +11,7 @@ namespace mops::text {
 namespace {
 
 // As folded: Polish as heading and inside a date, English, Roman.
-constexpr std::array<std::array<std::string_view, 4>, 12> kNames = {{
+constexpr std::array<std::array<std::string_view, 4>, 12> kMonthNames = {{
     {"styczen", "stycznia", "january", "i"},
     {"luty", "lutego", "february", "ii"},
     {"marzec", "marca", "march", "iii"},
@@ -26,20 +26,20 @@ constexpr std::array<std::array<std::string_view, 4>, 12> kNames = {{
     {"grudzien", "grudnia", "december", "xii"},
 }};
 
-std::optional<int> number(std::string_view text) {
+std::optional<int> month_number(std::string_view text) {
   int value = 0;
   const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
   return status == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
 std::optional<int> year_of(std::string_view word) {
-  const auto year = word.size() == 4 ? number(word) : std::nullopt;
+  const auto year = word.size() == 4 ? month_number(word) : std::nullopt;
   return year && *year >= 1900 ? year : std::nullopt;
 }
 
 std::optional<int> name_of(std::string_view word) {
-  for (std::size_t month = 0; month < kNames.size(); ++month)
-    if (std::ranges::find(kNames[month], word) != kNames[month].end()) return static_cast<int>(month) + 1;
+  for (std::size_t month = 0; month < kMonthNames.size(); ++month)
+    if (std::ranges::find(kMonthNames[month], word) != kMonthNames[month].end()) return static_cast<int>(month) + 1;
   return std::nullopt;
 }
 
@@ -51,12 +51,12 @@ std::optional<Month> in_digits(std::string_view word) {
   const bool year_first = left.size() == 4;
   const auto year = year_of(year_first ? left : right);
   const auto digits = year_first ? right : left;
-  const auto month = digits.size() <= 2 ? number(digits) : std::nullopt;
+  const auto month = digits.size() <= 2 ? month_number(digits) : std::nullopt;
   if (!year || !month || *month < 1 || *month > 12) return std::nullopt;
   return Month{*year, *month};
 }
 
-std::vector<std::string_view> words_of(std::string_view folded) {
+std::vector<std::string_view> words_in(std::string_view folded) {
   constexpr std::string_view kBetween = " ,;:()\"'";
   std::vector<std::string_view> words;
   while (!folded.empty()) {
@@ -89,16 +89,16 @@ std::optional<int> parse_month_name(std::string_view text) {
   auto word = fold(text);
   if (word.ends_with('.')) word.pop_back();
   if (word.size() < kShort) return std::nullopt;
-  for (std::size_t month = 0; month < kNames.size(); ++month)
+  for (std::size_t month = 0; month < kMonthNames.size(); ++month)
     for (std::size_t form = 0; form < kRoman; ++form)
-      if (word == kNames[month][form] || (word.size() == kShort && kNames[month][form].starts_with(word)))
+      if (word == kMonthNames[month][form] || (word.size() == kShort && kMonthNames[month][form].starts_with(word)))
         return static_cast<int>(month) + 1;
   return std::nullopt;
 }
 
 std::optional<Month> parse_month(std::string_view text) {
   const auto folded = fold(text);
-  const auto words = words_of(folded);
+  const auto words = words_in(folded);
   const auto months = words.empty() || words.size() > 2 ? std::vector<Month>() : months_of(words);
   const bool whole = months.size() == 1 && (words.size() == 1 || name_of(words[0]));
   return whole ? std::optional(months.front()) : std::nullopt;
@@ -106,7 +106,7 @@ std::optional<Month> parse_month(std::string_view text) {
 
 std::optional<Month> find_month(std::string_view text) {
   const auto folded = fold(text);
-  auto months = months_of(words_of(folded));
+  auto months = months_of(words_in(folded));
   std::ranges::sort(months);
   months.erase(std::unique(months.begin(), months.end()), months.end());
   return months.size() == 1 ? std::optional(months.front()) : std::nullopt;

@@ -8,18 +8,17 @@
 #include <optional>
 
 #include "text/date.h"
+#include "text/digit.h"
 
 namespace mops::text {
 namespace {
 
-using Kind = NumberFormat::Kind;
+using FormatKind = NumberFormat::Kind;
 
 constexpr std::size_t kExactDigits = 15;  // that spreadsheets keep and show
 constexpr long kSecondsPerDay = 86400;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // The first section of a format code without quoted text, colours, languages and fillers.
 struct Stripped {
@@ -42,7 +41,7 @@ Stripped strip(std::string_view code) {
       stripped.elapsed = stripped.elapsed || clock;
       i = end;
     } else {
-      stripped.letters.push_back(lower(c));
+      stripped.letters.push_back(lower_ascii(c));
     }
   }
   return stripped;
@@ -83,7 +82,7 @@ std::optional<Decimal> take_apart(std::string_view text) {
     if (text[i] != '0' || !decimal.digits.empty()) decimal.digits.push_back(text[i]);
   }
   long exponent = 0;
-  if (i < text.size() && lower(text[i]) == 'e') {
+  if (i < text.size() && lower_ascii(text[i]) == 'e') {
     if (++i < text.size() && text[i] == '+') ++i;
     const auto [end, status] = std::from_chars(text.data() + i, text.data() + text.size(), exponent);
     if (status != std::errc() || std::abs(exponent) > 400) return std::nullopt;
@@ -157,35 +156,35 @@ std::string time_text(long seconds) {
 }  // namespace
 
 NumberFormat builtin_format(int id) {
-  if (id == 9 || id == 10) return {Kind::percent, ""};
-  if (id == 46) return {Kind::elapsed, ""};
-  if (id == 22) return {Kind::date_and_time, ""};
-  if ((id >= 18 && id <= 21) || id == 45 || id == 47) return {Kind::time, ""};
-  if ((id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return {Kind::date, ""};
+  if (id == 9 || id == 10) return {FormatKind::percent, ""};
+  if (id == 46) return {FormatKind::elapsed, ""};
+  if (id == 22) return {FormatKind::date_and_time, ""};
+  if ((id >= 18 && id <= 21) || id == 45 || id == 47) return {FormatKind::time, ""};
+  if ((id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return {FormatKind::date, ""};
   return {};
 }
 
 NumberFormat parse_format(std::string_view code) {
   const auto [letters, elapsed] = strip(code);
   if (letters.starts_with("general") || letters.starts_with("standard")) return {};
-  if (!elapsed && letters.find('%') != std::string::npos) return {Kind::percent, ""};
+  if (!elapsed && letters.find('%') != std::string::npos) return {FormatKind::percent, ""};
   const auto has = [&letters = letters](const char* any) { return letters.find_first_of(any) != std::string::npos; };
   const bool time = elapsed || has("hs");
   const bool date = has("yd") || (has("m") && !time);
-  if (elapsed) return {Kind::elapsed, ""};
-  if (date) return {time ? Kind::date_and_time : Kind::date, ""};
-  if (time) return {Kind::time, ""};
+  if (elapsed) return {FormatKind::elapsed, ""};
+  if (date) return {time ? FormatKind::date_and_time : FormatKind::date, ""};
+  if (time) return {FormatKind::time, ""};
   auto mask = mask_of(code.substr(0, code.find(';')));
-  return {mask.empty() ? Kind::number : Kind::mask, std::move(mask)};
+  return {mask.empty() ? FormatKind::number : FormatKind::mask, std::move(mask)};
 }
 
 CellKind cell_kind(const NumberFormat& format) {
   switch (format.kind) {
-    case Kind::date:
-    case Kind::date_and_time:
+    case FormatKind::date:
+    case FormatKind::date_and_time:
       return CellKind::day;
-    case Kind::time:
-    case Kind::elapsed:
+    case FormatKind::time:
+    case FormatKind::elapsed:
       return CellKind::clock;
     default:
       return CellKind::plain;
@@ -193,9 +192,9 @@ CellKind cell_kind(const NumberFormat& format) {
 }
 
 std::string number_text(std::string_view number, const NumberFormat& format, bool from_1904) {
-  if (format.kind == Kind::number) return plain_number(number);
-  if (format.kind == Kind::mask) return masked(number, format.mask);
-  if (format.kind == Kind::percent) return percent_text(number);
+  if (format.kind == FormatKind::number) return plain_number(number);
+  if (format.kind == FormatKind::mask) return masked(number, format.mask);
+  if (format.kind == FormatKind::percent) return percent_text(number);
   constexpr double kDays = 2958466;  // to the end of 9999
   constexpr double kNoise = 1e-9;
   double value = 0;
@@ -204,13 +203,13 @@ std::string number_text(std::string_view number, const NumberFormat& format, boo
       value >= (from_1904 ? kDays - 1462 : kDays))
     return plain_number(number);
   // A format that shows only the day shows the day until midnight, but for the noise of the binary form.
-  if (format.kind == Kind::date) return date_text(static_cast<long>(value + kNoise), from_1904);
+  if (format.kind == FormatKind::date) return date_text(static_cast<long>(value + kNoise), from_1904);
   const auto seconds = std::lround(value * kSecondsPerDay);
   const long day = seconds / kSecondsPerDay, rest = seconds % kSecondsPerDay;
   switch (format.kind) {
-    case Kind::elapsed:
+    case FormatKind::elapsed:
       return time_text(seconds);
-    case Kind::time:
+    case FormatKind::time:
       return time_text(rest);
     default:
       break;

@@ -7,7 +7,7 @@
 namespace mops::text {
 namespace {
 
-constexpr char32_t kReplacement = 0xFFFD;
+constexpr char32_t kPrintedInstead = 0xFFFD;
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
@@ -44,7 +44,7 @@ std::string named(std::string_view utf8, bool blanks) {
     const auto c = next_code_point(utf8, at);
     if (blanks && (c == '\n' || c == '\r' || c == '\t')) {
       out += ' ';
-    } else if (c == kReplacement && at == from + 1) {
+    } else if (c == kPrintedInstead && at == from + 1) {
       append_number(out, 'x', static_cast<unsigned char>(utf8[from]), 2);
     } else if (is_control(c) || turns_direction(c) || breaks_line(c)) {
       append_named(out, c);

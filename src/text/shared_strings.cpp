@@ -6,7 +6,7 @@
 
 namespace mops::text {
 namespace {
-constexpr std::size_t kBlock = std::size_t{1} << 20;
+constexpr std::size_t kStringsBlock = std::size_t{1} << 20;
 }
 
 void SharedStrings::read(CsvReader::Source source, const Arguments& place, std::size_t limit) {
@@ -46,7 +46,7 @@ void SharedStrings::keep() {
   used_ += current_.size() + sizeof(std::string_view);
   if (used_ > limit_) throw Error(ErrorKind::rejected, "workbook.texts_too_large", place_);
   if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < current_.size()) {
-    blocks_.emplace_back().reserve(kBlock);
+    blocks_.emplace_back().reserve(kStringsBlock);
   }
   auto& block = blocks_.back();
   const auto begin = block.size();

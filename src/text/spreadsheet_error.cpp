@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "text/digit.h"
+
 namespace mops::text {
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
+bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
 }  // namespace
 
 bool is_spreadsheet_error(std::string_view cell) {
@@ -22,8 +22,8 @@ bool is_spreadsheet_error(std::string_view cell) {
   }
   if (cell == "#N/A" || cell == "#N/D" || cell == "#GETTING_DATA") return true;
   const auto word = cell.substr(1, cell.size() - 2);
-  const auto fits = [](char c) { return is_upper(c) || is_digit(c) || c == '/'; };
-  return (cell.back() == '!' || cell.back() == '?') && is_upper(word.front()) && std::ranges::all_of(word, fits);
+  const auto fits = [](char c) { return is_ascii_upper(c) || is_digit(c) || c == '/'; };
+  return (cell.back() == '!' || cell.back() == '?') && is_ascii_upper(word.front()) && std::ranges::all_of(word, fits);
 }
 
 }  // namespace mops::text

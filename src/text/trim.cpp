@@ -7,24 +7,24 @@
 
 namespace mops::text {
 namespace {
-enum class Kind { ink, blank, nothing };
+enum class SignKind { ink, blank, nothing };
 
-struct Unit {
-  Kind kind;
+struct SignUnit {
+  SignKind kind;
   std::size_t size;  // in bytes
 };
 
 bool is_ascii_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-Kind kind_of(char32_t c) {
-  if (is_foreign_blank(c)) return Kind::blank;
-  return is_invisible(c) ? Kind::nothing : Kind::ink;
+SignKind kind_of(char32_t c) {
+  if (is_foreign_blank(c)) return SignKind::blank;
+  return is_invisible(c) ? SignKind::nothing : SignKind::ink;
 }
 
 // What `text`, which is not empty, begins with.
-Unit first_unit(std::string_view text) {
+SignUnit first_unit(std::string_view text) {
   const auto byte = static_cast<unsigned char>(text.front());
-  if (byte < 0x80) return {is_ascii_blank(text.front()) ? Kind::blank : Kind::ink, 1};
+  if (byte < 0x80) return {is_ascii_blank(text.front()) ? SignKind::blank : SignKind::ink, 1};
   std::size_t at = 0;
   const auto c = next_code_point(text, at);
   return {kind_of(c), at};
@@ -36,7 +36,7 @@ std::size_t invisible_tail(std::string_view text) {
   for (const std::size_t size : {std::size_t{2}, std::size_t{3}, std::size_t{4}}) {
     if (text.size() < size) break;
     const auto unit = first_unit(text.substr(text.size() - size));
-    if (unit.kind != Kind::ink && unit.size == size) return size;
+    if (unit.kind != SignKind::ink && unit.size == size) return size;
   }
   return 0;
 }
@@ -65,7 +65,7 @@ bool unwrap_formula(std::string_view& text, std::string& scratch) {
 std::string_view trim(std::string_view utf8) {
   while (!utf8.empty()) {
     const auto unit = first_unit(utf8);
-    if (unit.kind == Kind::ink) break;
+    if (unit.kind == SignKind::ink) break;
     utf8.remove_prefix(unit.size);
   }
   while (!utf8.empty()) {
@@ -85,11 +85,11 @@ std::string_view clean_cell(std::string_view utf8, std::string& scratch) {
   bool changed = false;
   for (auto rest = utf8; !rest.empty();) {
     const auto unit = first_unit(rest);
-    if (unit.kind == Kind::ink || unit.size == 1) {
+    if (unit.kind == SignKind::ink || unit.size == 1) {
       cleaned.append(rest.substr(0, unit.size));
     } else {
       changed = true;
-      if (unit.kind == Kind::blank) cleaned.push_back(' ');
+      if (unit.kind == SignKind::blank) cleaned.push_back(' ');
     }
     rest.remove_prefix(unit.size);
   }

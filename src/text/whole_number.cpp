@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace mops::text {
-namespace {
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-}  // namespace
+#include "text/digit.h"
 
+namespace mops::text {
 std::string whole_digits(std::string_view text) {
   std::string digits;
   std::size_t group = 0;  // digits since the last space

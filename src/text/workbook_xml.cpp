@@ -8,7 +8,7 @@
 namespace mops::text {
 namespace {
 
-constexpr int kBlock = 1 << 16;
+constexpr int kXmlBlock = 1 << 16;
 
 std::string_view without_prefix(std::string_view name) { return name.substr(name.find(':') + 1); }
 
@@ -76,9 +76,9 @@ struct XmlReader::Parser {
   }
 
   XML_Status feed() {
-    void* const block = XML_GetBuffer(expat, kBlock);
+    void* const block = XML_GetBuffer(expat, kXmlBlock);
     if (block == nullptr) throw std::bad_alloc();
-    const auto count = source(static_cast<char*>(block), kBlock);
+    const auto count = source(static_cast<char*>(block), kXmlBlock);
     at_end = count == 0;
     silent += count;
     if (silent > kLongestToken) refuse("workbook.damaged");

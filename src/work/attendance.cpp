@@ -22,7 +22,7 @@ constexpr std::string_view kCode = R"sql(
   LIMIT 1
 )sql";
 
-constexpr std::string_view kHeld = R"sql(
+constexpr std::string_view kHeldSession = R"sql(
   SELECT DISTINCT s.key
   FROM temp.touched t
   CROSS JOIN attendance a ON a.id BETWEEN t.first AND t.last
@@ -81,7 +81,7 @@ std::optional<std::string> presence_code(const store::Database& database, std::i
 
 void settle_marks(change::Writer& writer, const std::string& file) {
   writer.settle();  // the queries read what was touched
-  set_states(writer, kHeld, "session", "held", file);
+  set_states(writer, kHeldSession, "session", "held", file);
   set_states(writer, kAttending, "enrollment", "attending", file);
   set_states(writer, kBegun, "path_item", "in_progress", file);
 }

@@ -5,7 +5,7 @@
 namespace mops::work {
 namespace {
 
-constexpr std::string_view kFind = R"sql(
+constexpr std::string_view kFindEnrollment = R"sql(
   SELECT e.id, e.form_id, f.project_id, e.key, e.state, e.certificate_number, i.key, i.state,
          EXISTS (SELECT 1
                  FROM session s
@@ -65,7 +65,7 @@ std::optional<Exit> find_exit(const store::Database& database, std::string_view 
 }
 
 std::optional<Enrollment> find_enrollment(const store::Database& database, std::string_view key) {
-  auto query = database.prepare(kFind);
+  auto query = database.prepare(kFindEnrollment);
   if (!query.bind(":key", key).step()) return std::nullopt;
   Enrollment found;
   found.id = query.integer(0);

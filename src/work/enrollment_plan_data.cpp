@@ -6,7 +6,7 @@ namespace mops::work {
 namespace {
 
 // What somebody's enrollment serves is not open; a step done in part waits for somebody to take it up again.
-constexpr std::string_view kSteps = R"sql(
+constexpr std::string_view kOpenSteps = R"sql(
   SELECT i.id, u.id, i.key, u.key, c.key, c.state, u.state, i.kind, i.support_group, n.code, i.instrument,
          i.planned_from, i.planned_to, u.joined_on,
          max(c.signed_by_person_on, c.signed_by_centre_on),
@@ -201,7 +201,7 @@ bool out_of_order(const PlanTime& one, const PlanTime& other) {
 
 EnrollmentPlanData enrollment_plan_data(const store::Database& database, std::int64_t project, std::string_view on) {
   EnrollmentPlanData data;
-  for (auto query = ask(database, kSteps, project, on); query.step();) data.steps.push_back(read_step(query));
+  for (auto query = ask(database, kOpenSteps, project, on); query.step();) data.steps.push_back(read_step(query));
   for (auto query = ask(database, kForms, project, on); query.step();) data.forms.push_back(read_form(query));
   read_options(ask(database, kOptions, project, on), data);
   for (auto query = ask(database, kHeld, project, on); query.step();)

@@ -60,7 +60,7 @@ constexpr std::string_view kClaims = R"sql(
   ORDER BY a.key, f.key, x.from_on
 )sql";
 
-constexpr std::string_view kSteps = R"sql(
+constexpr std::string_view kLeavingSteps = R"sql(
   SELECT i.key
   FROM social_contract c
   CROSS JOIN path_item i ON i.contract_id = c.id AND i.state IN ('planned', 'in_progress')
@@ -98,7 +98,7 @@ std::vector<std::string> open_claims(const store::Database& database, std::int64
 }
 
 std::vector<std::string> open_steps(const store::Database& database, std::int64_t participation) {
-  return texts(database, kSteps, participation);
+  return texts(database, kLeavingSteps, participation);
 }
 
 }  // namespace mops::work

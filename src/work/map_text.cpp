@@ -9,27 +9,27 @@ namespace mops::work {
 namespace {
 
 // A string of TOML; its escapes are those of JSON, and people read it.
-std::string quoted(std::string_view text) {
+std::string toml_text(std::string_view text) {
   std::string out;
   text::append_json_string(out, text);
   return text::printable(out);
 }
 
 void add(std::string& out, std::string_view name, const std::string& value) {
-  if (!value.empty()) out += std::string(name) + " = " + quoted(value) + '\n';
+  if (!value.empty()) out += std::string(name) + " = " + toml_text(value) + '\n';
 }
 
 std::string column_text(const MapColumn& column) {
   std::string more;
   const auto say = [&](std::string_view name, const std::string& value) {
-    more += ", " + std::string(name) + " = " + quoted(value);
+    more += ", " + std::string(name) + " = " + toml_text(value);
   };
   if (column.take != "whole") say("take", column.take);
   if (column.letters != "as_written") say("letters", column.letters);
   if (!column.separator.empty()) say("separator", column.separator);
   if (column.optional) more += ", optional = true";
   if (column.keeps_unknown) say("otherwise", "keep");
-  return more.empty() ? quoted(column.field) : "{ field = " + quoted(column.field) + more + " }";
+  return more.empty() ? toml_text(column.field) : "{ field = " + toml_text(column.field) + more + " }";
 }
 
 // Things of the same header in one place, headers in the order in which they are met.
@@ -50,15 +50,15 @@ void add_columns(std::string& out, const std::vector<MapColumn>& columns) {
       if (column.header != header) continue;
       text += (count++ > 0 ? ",\n  " : "") + column_text(column);
     }
-    out += quoted(header) + " = " + (count > 1 ? "[\n  " + text + "\n]" : text) + '\n';
+    out += toml_text(header) + " = " + (count > 1 ? "[\n  " + text + "\n]" : text) + '\n';
   }
 }
 
 void add_values(std::string& out, const std::vector<MapValue>& values) {
   for (const auto& header : headers_of(values)) {
-    out += header == kDays ? "\n[marks]\n" : "\n[values." + quoted(header) + "]\n";
+    out += header == kDays ? "\n[marks]\n" : "\n[values." + toml_text(header) + "]\n";
     for (const auto& value : values)
-      if (value.header == header) out += quoted(value.written) + " = " + quoted(value.means) + '\n';
+      if (value.header == header) out += toml_text(value.written) + " = " + toml_text(value.means) + '\n';
   }
 }
 
@@ -80,7 +80,8 @@ std::string map_text(const ImportMap& map) {
   add_columns(out, map.columns);
   add_values(out, map.values);
   if (!map.constants.empty()) out += "\n[constants]\n";
-  for (const auto& constant : map.constants) out += quoted(constant.field) + " = " + quoted(constant.value) + '\n';
+  for (const auto& constant : map.constants)
+    out += toml_text(constant.field) + " = " + toml_text(constant.value) + '\n';
   for (const auto& skip : map.skips) {
     out += "\n[[skip]]\n";
     add(out, "header", skip.header);

@@ -14,7 +14,7 @@ using report::FormColumn;
 using report::MonitoringForm;
 using report::Participant;
 
-const std::string& value_of(const MonitoringForm& form, const Participant& one, std::string_view name) {
+const std::string& value_of_column(const MonitoringForm& form, const Participant& one, std::string_view name) {
   static const std::string nothing;
   const auto column = form.find(name);
   return column ? one.value(*column) : nothing;
@@ -41,7 +41,7 @@ std::vector<std::size_t> support_order(const MonitoringForm& form, const Partici
   return order;
 }
 
-std::string text_of(const MonitoringForm& form, const Participant& one, std::size_t i) {
+std::string text_of_column(const MonitoringForm& form, const Participant& one, std::size_t i) {
   const auto& column = form.columns[i];
   const report::MonitoringStyle style{form.iso_dates, false, false};
   if (!column.repeats) return report::monitoring_cell(column, one.value(i), style);
@@ -63,11 +63,13 @@ MonitoringMatch::MonitoringMatch(const MonitoringForm& form, const std::vector<P
 std::vector<std::string> MonitoringMatch::names_of(const Participant& one) const {
   std::vector<std::string> names;
   for (const char* name : {"identifier", "pesel", "technical_id"})
-    if (const auto& value = value_of(form_, one, name); !value.empty())
+    if (const auto& value = value_of_column(form_, one, name); !value.empty())
       names.push_back(std::string(name) + '/' + value);
-  if (value_of(form_, one, "identifier").empty() && value_of(form_, one, "pesel").empty())
-    names.push_back("name/" + text::fold(value_of(form_, one, "surname") + '/' + value_of(form_, one, "given_names")) +
-                    '/' + value_of(form_, one, "age"));
+  if (value_of_column(form_, one, "identifier").empty() && value_of_column(form_, one, "pesel").empty())
+    names.push_back(
+        "name/" +
+        text::fold(value_of_column(form_, one, "surname") + '/' + value_of_column(form_, one, "given_names")) + '/' +
+        value_of_column(form_, one, "age"));
   return names;
 }
 
@@ -106,7 +108,7 @@ std::vector<Disagreement> compare_monitoring(const MonitoringForm& form, const s
     met.insert(our);
     for (std::size_t i = 0; i < form.columns.size(); ++i) {
       if (form.columns[i].empty()) continue;
-      auto our_text = text_of(form, *our, i), their_text = text_of(form, their, i);
+      auto our_text = text_of_column(form, *our, i), their_text = text_of_column(form, their, i);
       if (our_text == their_text) continue;
       found.push_back({our, &their, i, std::move(our_text), std::move(their_text), is_sensitive(form.columns[i])});
     }

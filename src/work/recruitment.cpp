@@ -33,7 +33,7 @@ constexpr std::string_view kEvidence = R"sql(
   GROUP BY a.id
 )sql";
 
-constexpr std::string_view kSteps = R"sql(
+constexpr std::string_view kRoundSteps = R"sql(
   SELECT t.step FROM recruitment_round AS r JOIN tie_break AS t ON t.project_id = r.project_id
   WHERE r.id = ?1 ORDER BY t.position
 )sql";
@@ -242,7 +242,7 @@ std::map<std::string, std::string> formal_answers(const Database& database, std:
 }
 
 std::vector<std::string> tie_break_steps(const Database& database, std::int64_t round) {
-  auto query = database.prepare(kSteps);
+  auto query = database.prepare(kRoundSteps);
   query.bind(1, round);
   std::vector<std::string> steps;
   while (query.step()) steps.emplace_back(query.text(0));

@@ -8,7 +8,7 @@
 namespace mops::work {
 namespace {
 
-constexpr std::string_view kFind = R"sql(
+constexpr std::string_view kFindPeople = R"sql(
   SELECT p.key, p.surname, p.given_names,
          coalesce((SELECT group_concat(key, ' ') FROM (SELECT key FROM application WHERE person_id = p.id ORDER BY key)), ''),
          coalesce((SELECT group_concat(key, ' ') FROM (SELECT key FROM participation WHERE person_id = p.id ORDER BY key)), '')
@@ -25,7 +25,7 @@ constexpr std::string_view kFind = R"sql(
 std::vector<FoundPerson> find_people(const store::Database& database, std::string_view text) {
   const auto words = registry::split(text::fold(text), ' ');
   if (words.empty()) return {};
-  auto query = database.prepare(kFind);
+  auto query = database.prepare(kFindPeople);
   query.bind(1, text).bind(2, std::string_view(words.front()));
   std::vector<FoundPerson> found;
   while (query.step()) {

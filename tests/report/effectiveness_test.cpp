@@ -29,7 +29,7 @@ struct Count {
   std::string as_of;
 
   std::string operator()(std::string_view name) const {
-    const report::Arguments arguments{{"project", "U"}, {"as_of", as_of}};
+    const report::ParameterValues arguments{{"project", "U"}, {"as_of", as_of}};
     for (const auto& figure : report::count(box.database, *report::find_report("effectiveness"), arguments))
       if (figure.name == name) return figure.total;
     return "none";

@@ -27,7 +27,7 @@ void join(Sandbox& box, int number, int count, std::string_view state, std::stri
 
 using Numbers = std::map<std::string, std::string>;
 
-Numbers totals(const Sandbox& box, report::Arguments arguments) {
+Numbers totals(const Sandbox& box, report::ParameterValues arguments) {
   Numbers numbers;
   arguments.emplace("project", "U");
   for (const auto& figure : report::count(box.database, *report::find_report("flow"), arguments))

@@ -98,7 +98,7 @@ class Rows : public report::Renderer {
   std::vector<report::Column> columns_;
 };
 
-std::map<std::string, Row> forecast(const Sandbox& box, report::Arguments arguments) {
+std::map<std::string, Row> forecast(const Sandbox& box, report::ParameterValues arguments) {
   arguments.emplace("project", "U");
   Rows rows;
   report::run(box.database, *report::find_report("forecast"), arguments, {}, registry::Language::english, false, rows);
