@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "declare.h"
+#include "file_argument.h"
 #include "import_options.h"
 #include "registry/dictionary.h"
 #include "verb.h"
@@ -73,7 +74,7 @@ Action declare_survey_import(CLI::App& app) {
   std::vector<std::string> waves;
   for (const auto& entry : registry::dictionary("survey_wave").entries()) waves.push_back(entry.code);
   app.add_option("survey", given->survey)->required()->type_name("SURVEY");
-  app.add_option("files", given->file.files)->required()->type_name("FILE");
+  declare_files(app, given->file.files);
   app.add_option("--wave", given->wave, "when it was filled in: pre, mid or post")
       ->required()
       ->type_name("WAVE")

@@ -5,6 +5,7 @@
 
 #include "declare.h"
 #include "error.h"
+#include "file_argument.h"
 #include "import_options.h"
 #include "option_mark.h"
 #include "verb.h"
@@ -91,7 +92,7 @@ Action declare_attend_import(CLI::App& app) {
     std::string entity = "attendance";
   };
   auto given = std::make_shared<Files>();
-  app.add_option("files", given->file.files)->required()->type_name("FILE");
+  declare_files(app, given->file.files);
   app.add_option("--entity", given->entity, "what the rows are")
       ->type_name("NAME")
       ->check(CLI::IsMember({"attendance", "session", "goods_issue"}));

@@ -8,6 +8,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "findings.h"
 #include "rules/engine.h"
 #include "work/baseline.h"
 
@@ -73,7 +74,7 @@ ExitCode check(const CheckOptions& given, Context& context) {
                                     {"record", "record", Kind::text},
                                     {"field", "field", Kind::text},
                                     {"message", "message", Kind::text}};
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = make_findings_renderer(context.format(), context.console);
   renderer->begin(columns);
   bool any = false;
   for (const auto& rule : rules::catalogue()) {

@@ -6,36 +6,19 @@
 #include <cstdlib>
 
 #include "error.h"
-#include "text/date.h"
+#include "text/zone.h"
 
 namespace mops::commands {
 namespace {
 
-struct ClockMoment {
-  text::Date day;
-  int minute = 0;  // of the day
-};
-
 // 2017-06-01T09:00:00Z and nothing else: it is kept and compared as text.
-ClockMoment read_moment(const std::string& utc) {
+text::WallClock read_moment(const std::string& utc) {
   constexpr std::string_view kForm = "0000-00-00T00:00:00Z";
   const bool fits =
       std::ranges::equal(utc, kForm, [](char c, char form) { return form == '0' ? c >= '0' && c <= '9' : c == form; });
-  const auto day = fits ? text::parse_iso_date(std::string_view(utc).substr(0, 10)) : std::nullopt;
-  const auto minute = fits ? text::parse_time(std::string_view(utc).substr(11, 5)) : std::nullopt;
-  if (!day || !minute || utc[17] > '5') throw Error(ErrorKind::usage, "clock.form", {{"value", utc}});
-  return {*day, *minute};
-}
-
-long last_sunday(int year, int month) {
-  const text::Date last{year, month, 31};
-  return text::days_from_civil(last) - text::weekday(last) % 7;
-}
-
-// Summer time in the European Union: from the last Sunday of March to that of October, 1:00 UTC.
-bool is_summer(const ClockMoment& moment) {
-  const auto minute = text::days_from_civil(moment.day) * 1440 + moment.minute;
-  return minute >= last_sunday(moment.day.year, 3) * 1440 + 60 && minute < last_sunday(moment.day.year, 10) * 1440 + 60;
+  const auto clock = fits ? text::polish_wall_clock(utc) : std::nullopt;
+  if (!clock || utc[17] > '5') throw Error(ErrorKind::usage, "clock.form", {{"value", utc}});
+  return *clock;
 }
 
 }  // namespace
@@ -57,10 +40,6 @@ Clock read_clock(const std::string& given) {
   return {text, false};
 }
 
-std::string polish_day(const std::string& utc) {
-  const auto moment = read_moment(utc);
-  const int local = moment.minute + (is_summer(moment) ? 120 : 60);
-  return text::to_iso(text::add_days(moment.day, local / 1440));
-}
+std::string polish_day(const std::string& utc) { return text::to_iso(read_moment(utc).day); }
 
 }  // namespace mops::commands

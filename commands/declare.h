@@ -31,6 +31,7 @@ Action declare_set(CLI::App& app, Entities entities, std::string kind);
 Action declare_drop(CLI::App& app, Entities entities, std::string kind);
 Action declare_show(CLI::App& app, Entities entities);
 Action declare_list(CLI::App& app, Entities entities);
+Action declare_recruit_list(CLI::App& app, Entities entities);                 // of one round, if it is named
 Action declare_import_of(CLI::App& app, Entities entities, std::string kind);  // import.cpp
 Action declare_import_monitoring(CLI::App& app);                               // import_monitoring.cpp
 Action declare_import(CLI::App& app);                                          // mops import ENTITY FILE

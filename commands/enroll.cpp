@@ -7,6 +7,7 @@
 
 #include "change/value.h"
 #include "declare.h"
+#include "file_argument.h"
 #include "import_options.h"
 #include "text/date.h"
 #include "work/enrollment.h"
@@ -156,7 +157,7 @@ Action declare_enroll_import(CLI::App& app) {
     std::string entity = "enrollment";
   };
   auto given = std::make_shared<Files>();
-  app.add_option("files", given->file.files)->required()->type_name("FILE");
+  declare_files(app, given->file.files);
   app.add_option("--entity", given->entity, "what the rows are")
       ->type_name("NAME")
       ->check(CLI::IsMember({"enrollment", "form_of_support"}));

@@ -7,6 +7,7 @@
 #include "change/digest_chain.h"
 #include "context.h"
 #include "declare.h"
+#include "findings.h"
 
 namespace mops::commands {
 namespace {
@@ -27,7 +28,7 @@ ExitCode fsck(const std::string& expected, Context& context) {
   const std::vector<report::Column> columns{{"what", "what", report::Kind::text},
                                             {"record", "record", report::Kind::text},
                                             {"message", "message", report::Kind::text}};
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = make_findings_renderer(context.format(), context.console);
   renderer->begin(columns);
   bool any = false;
   const auto tell = [&](const change::Fault& fault) {

@@ -9,6 +9,7 @@
 #include "declare.h"
 #include "domain/pesel.h"
 #include "error.h"
+#include "file_argument.h"
 #include "import_options.h"
 #include "option_mark.h"
 #include "rules/rule.h"
@@ -249,7 +250,7 @@ Action declare_import_of(CLI::App& app, Entities entities, std::string kind) {
   };
   auto given = std::make_shared<Given>();
   given->entity = entities.front();
-  app.add_option("files", given->file.files)->required()->type_name("FILE");
+  declare_files(app, given->file.files);
   if (entities.size() > 1)
     app.add_option("--entity", given->entity, "what the rows are")
         ->type_name("NAME")
@@ -270,7 +271,7 @@ Action declare_import(CLI::App& app) {
   };
   auto given = std::make_shared<Given>();
   app.add_option("entity", given->entity)->required()->type_name("ENTITY");
-  app.add_option("files", given->file.files)->required()->type_name("FILE");
+  declare_files(app, given->file.files);
   declare_file_options(app, given->file);
   declare_constants(app, given->constants);
   return [given](Context& context) {

@@ -6,6 +6,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "file_argument.h"
 #include "import_options.h"
 #include "option_mark.h"
 #include "report/monitoring_form.h"
@@ -57,7 +58,7 @@ Action declare_import_monitoring(CLI::App& app) {
     std::vector<std::string> constants;
   };
   auto given = std::make_shared<Given>();
-  app.add_option("files", given->file.files)->required()->type_name("FILE");
+  declare_files(app, given->file.files);
   app.add_option("--form", given->form, "the authority's form that the file has")->required()->type_name("FORM");
   declare_constants(app, given->constants);
   declare_file_options(app, given->file);

@@ -1,6 +1,8 @@
 // journal.cpp -- what happened, to what, and back: log, show, history, revert.
 #include <CLI/CLI.hpp>
+#include <functional>
 #include <memory>
+#include <set>
 
 #include "change/digest_chain.h"
 #include "change/history.h"
@@ -12,6 +14,7 @@
 #include "operation_filter.h"
 #include "sensitive.h"
 #include "text/printable.h"
+#include "text/zone.h"
 
 namespace mops::commands {
 namespace {
@@ -34,7 +37,8 @@ ExitCode log(const OperationFilter& filter, std::int64_t limit, Context& context
                                     {"unchanged", "unchanged", Kind::number},
                                     {"reverts", "reverts", Kind::number},
                                     {"message", "message", Kind::text}};
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto format = context.format();
+  const auto renderer = report::make_renderer(format, context.console);
   renderer->begin(columns);
   std::int64_t shown = 0;
   each_operation(database, filter, Order::newest_first, [&](const change::Operation& op) {
@@ -43,8 +47,9 @@ ExitCode log(const OperationFilter& filter, std::int64_t limit, Context& context
     const std::string numbers[] = {std::to_string(op.id),        std::to_string(op.created),
                                    std::to_string(op.updated),   std::to_string(op.deleted),
                                    std::to_string(op.unchanged), op.reverts ? std::to_string(*op.reverts) : ""};
+    const auto at = format.name == "table" ? text::polish_time(op.at) : op.at;
     const Cell cells[] = {numbers[0],
-                          op.at,
+                          at,
                           op.clock.empty() ? Cell() : Cell(op.clock),
                           op.actor,
                           op.kind,
@@ -72,8 +77,8 @@ ExitCode show_operation(const std::string& name, bool sensitive, Context& contex
     // One line each: a line break in one of them would make another operation of the rest.
     const auto safe = [](const std::string& text) { return text::printable(text); };
     const bool by_itself = op->account.empty() || op->account == op->actor || !context.console.verbose();
-    std::string text = "op " + std::to_string(op->id) + "  " + safe(op->kind) + "  " + safe(op->at) + "  " +
-                       safe(op->actor) + (by_itself ? "" : " (" + safe(op->account) + ")") + "\n    " +
+    std::string text = "op " + std::to_string(op->id) + "  " + safe(op->kind) + "  " + text::polish_time(op->at) +
+                       "  " + safe(op->actor) + (by_itself ? "" : " (" + safe(op->account) + ")") + "\n    " +
                        safe(op->command) + '\n';
     if (!op->message.empty()) text += "    " + safe(op->message) + '\n';
     if (!op->clock.empty()) text += "    " + registry::message(context.language(), "show.clock") + '\n';
@@ -105,10 +110,15 @@ ExitCode history(const std::string& name, bool sensitive, Context& context) {
   return ExitCode::ok;
 }
 
+// The last first, so that what an operation built on the one before it goes before it.
 ExitCode revert(const std::vector<std::string>& names, const std::string& only, Context& context) {
   const auto operation = context.begin("revert");
-  for (const auto& name : names)
-    change::revert(operation->writer, change::resolve_operation(context.database(), name), only);
+  std::set<std::int64_t, std::greater<>> ops;
+  for (const auto& name : names) {
+    const auto [from, to] = read_range(context.database(), name);
+    for (auto op = from; op <= to; ++op) ops.insert(op);
+  }
+  for (const auto op : ops) change::revert(operation->writer, op, only);
   return context.finish(*operation, "revert");
 }
 

@@ -23,6 +23,7 @@
 #include "signals.h"
 #include "text/day_word.h"
 #include "text/suggest.h"
+#include "usage_fault.h"
 #include "user.h"
 
 namespace mops::commands {
@@ -244,7 +245,7 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, const Setti
     std::vector<std::string> reversed(line.rest.rbegin(), line.rest.rend());
     app.parse(reversed);
   } catch (const CLI::ParseError& error) {
-    console.tell(Severity::error, "usage", {{"reason", error.what()}, {"command", std::string(line.command->name)}});
+    tell_usage_fault(console, app, error, std::string(line.command->name));
     return ExitCode::usage;
   }
   given.waits = has_options && app.count("--wait") > 0;
@@ -333,6 +334,17 @@ class Program {
     }
     if (!line.help && !line.words.empty() && !line.rest.empty() && !line.rest.front().starts_with('-'))
       return no_such_verb(line, console_);
+    if (!line.help) {
+      Options options;
+      GlobalOptions given;
+      CLI::App app;
+      app.set_help_flag();
+      declare_common(app, given, options);
+      if (const auto option = unknown_option(app, line.rest); !option.empty()) {
+        console_.tell(Severity::error, "option.unknown.anywhere", {{"option", option}});
+        return ExitCode::usage;
+      }
+    }
     return print_overview(console_, line.words, line.help);
   }
 

@@ -7,6 +7,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "file_argument.h"
 #include "import_options.h"
 #include "schema.h"
 #include "work/map_file.h"
@@ -121,7 +122,7 @@ ExitCode explain_map(Context& context, FileOptions& given) {
 
 Action declare_map_load(CLI::App& app) {
   auto paths = std::make_shared<std::vector<std::string>>();
-  app.add_option("files", *paths)->required()->type_name("FILE");
+  declare_files(app, *paths);
   return [paths](Context& context) { return load_maps(context, *paths); };
 }
 

@@ -7,7 +7,6 @@
 #include "error.h"
 
 namespace mops::commands {
-namespace {
 
 std::pair<std::int64_t, std::int64_t> read_range(const store::Database& database, const std::string& range) {
   const auto last = change::last_operation(database);
@@ -17,12 +16,13 @@ std::pair<std::int64_t, std::int64_t> read_range(const store::Database& database
     const auto one = change::resolve_operation(database, range);
     return {one, one};
   }
-  const auto from = range.substr(0, dots), to = range.substr(dots + 2);
-  return {from.empty() ? 1 : change::resolve_operation(database, from),
-          to.empty() ? last : change::resolve_operation(database, to)};
+  const auto first = range.substr(0, dots), final = range.substr(dots + 2);
+  const auto from = first.empty() ? 1 : change::resolve_operation(database, first);
+  const auto to = final.empty() ? last : change::resolve_operation(database, final);
+  if (from > to)
+    throw Error(ErrorKind::usage, "op.order", {{"from", std::to_string(from)}, {"to", std::to_string(to)}});
+  return {from, to};
 }
-
-}  // namespace
 
 void declare_filter(CLI::App& app, OperationFilter& filter) {
   app.add_option("range", filter.range)->type_name("RANGE");

@@ -23,6 +23,9 @@ struct OperationFilter {
 
 void declare_filter(CLI::App& app, OperationFilter& filter);
 
+// First and last operation of a range or of one name.  Throws Error(refused) "op.unknown", Error(usage) "op.order".
+std::pair<std::int64_t, std::int64_t> read_range(const store::Database& database, const std::string& range);
+
 enum class Order { oldest_first, newest_first };
 
 // Calls USE for each operation that passes, until it answers false.

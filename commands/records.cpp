@@ -133,11 +133,21 @@ ExitCode show_record(const RecordOptions& given, Context& context) {
   return ExitCode::ok;
 }
 
+// "WSS/1" of `recruit add WSS/1 person.pesel=…`: words without a sign are the parts of the identity, in order.
+std::vector<std::string> with_identity(const registry::Entity& entity, std::vector<std::string> words) {
+  for (std::size_t i = 0; i < words.size() && i < entity.identity.size(); ++i) {
+    const auto& part = *entity.identity[i];
+    if (words[i].find('=') != std::string::npos || part.type != registry::Type::reference) break;
+    words[i] = part.name + '=' + words[i];
+  }
+  return words;
+}
+
 ExitCode add_record(const RecordOptions& given, Context& context, const std::string& kind) {
   const auto operation = context.begin(kind);
   change::RecordInput input(given.entity);
   input.presence = change::Presence::must_be_new;
-  set_words(input, given.words);
+  set_words(input, with_identity(*input.entity, given.words));
   operation->writer.put(input);
   return context.finish(*operation, kind);
 }
@@ -199,6 +209,17 @@ Action declare_list(CLI::App& app, Entities entities) {
   auto given = declare_entity(app, entities);
   declare_selection(app, *given);
   return [given](Context& context) { return list_records(*given, context, "table"); };
+}
+
+Action declare_recruit_list(CLI::App& app, Entities entities) {
+  auto given = declare_entity(app, entities);
+  auto round = std::make_shared<std::string>();
+  app.add_option("round", *round)->type_name("ROUND");
+  declare_selection(app, *given);
+  return [given, round](Context& context) {
+    if (!round->empty()) given->where.push_back("round=" + *round);
+    return list_records(*given, context, "table");
+  };
 }
 
 Action declare_ls_records(CLI::App& app) {

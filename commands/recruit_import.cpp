@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "declare.h"
+#include "file_argument.h"
 #include "import_options.h"
 #include "option_mark.h"
 #include "recruit.h"
@@ -135,7 +136,7 @@ ExitCode import(const RoundImportOptions& given, Context& context) {
 Action declare_recruit_import(CLI::App& app) {
   auto given = std::make_shared<RoundImportOptions>();
   app.add_option("round", given->day.round)->required()->type_name("ROUND");
-  app.add_option("files", given->file.files)->required()->type_name("FILE");
+  declare_files(app, given->file.files);
   app.add_option("--entity", given->entity, "what the rows are")
       ->type_name("NAME")
       ->check(CLI::IsMember(

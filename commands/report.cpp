@@ -20,6 +20,7 @@
 #include "text/date.h"
 #include "text/suggest.h"
 #include "work/resolve.h"
+#include "written.h"
 
 namespace mops::commands {
 
@@ -75,7 +76,8 @@ namespace {
 
 struct BuildOptions : ReportChoice {
   std::string output;
-  bool if_changed = false, sensitive = false;
+  std::string if_changed;
+  bool sensitive = false;
   MonitoringOptions monitoring;
 };
 
@@ -101,6 +103,8 @@ ExitCode build(const BuildOptions& given, Context& context) {
   if (given.name == "monitoring")
     return build_monitoring({given.monitoring, given.parameters, given.output, given.if_changed, given.at_op}, context);
   const auto& report = report_at(given.name);
+  if (const auto option = monitoring_option(given.monitoring); !option.empty())
+    throw Error(ErrorKind::usage, "parameter.unknown", {{"parameter", option}, {"report", report.name}});
   const auto arguments = given.arguments(context);
   const auto& database = context.database();
   const Moment moment(database, given.at_op);
@@ -116,9 +120,7 @@ ExitCode build(const BuildOptions& given, Context& context) {
   }
   report::StringOutput bytes;
   write_report(file, database, bytes);
-  const bool written = replace_file(context.files, given.output, bytes.text(), given.if_changed);
-  context.console.note(written ? "report.written" : "report.unchanged", {{"path", given.output}});
-  return ExitCode::ok;
+  return write_result(context, given.name, given.output, bytes.text(), given.if_changed);
 }
 
 ExitCode list_reports(Context& context) {
@@ -157,7 +159,7 @@ namespace {
 void declare_output(CLI::App& app, BuildOptions& given) {
   mark(app.add_option("-o,--output", given.output, "file to replace; its suffix chooses the format")->type_name("FILE"),
        Mark::output);
-  app.add_flag("--if-changed", given.if_changed, "leave an equal file and its time alone");
+  declare_if_changed(app, given.if_changed);
 }
 
 std::shared_ptr<BuildOptions> declare_report(CLI::App& app) {

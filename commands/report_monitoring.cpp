@@ -14,6 +14,7 @@
 #include "text/date.h"
 #include "work/monitoring_file.h"
 #include "work/monitoring_match.h"
+#include "written.h"
 
 namespace mops::commands {
 namespace {
@@ -95,10 +96,11 @@ report::Format format_of(const std::string& path, Context& context) {
   return format;
 }
 
-void put_out(const MonitoringRequest& request, const std::string& bytes, Context& context) {
-  if (request.output.empty() || request.output == "-") return context.console.write(bytes);
-  const bool written = replace_file(context.files, request.output, bytes, request.if_changed);
-  context.console.note(written ? "report.written" : "report.unchanged", {{"path", request.output}});
+ExitCode put_out(const MonitoringRequest& request, const std::string& bytes, Context& context) {
+  if (!request.output.empty() && request.output != "-")
+    return write_result(context, "monitoring", request.output, bytes, request.if_changed);
+  context.console.write(bytes);
+  return ExitCode::ok;
 }
 
 bool has_error(const std::vector<Diagnostic>& findings) {
@@ -124,12 +126,12 @@ ExitCode build_file(const MonitoringRequest& request, Context& context) {
   const Moment moment(context.database(), request.at_op);
   auto built = make_monitoring(request, context);
   const auto& options = request.options;
-  put_out(request, built.bytes, context);
+  const auto code = put_out(request, built.bytes, context);
   if (!options.report.empty())
     replace_file(context.files, options.report,
                  render_findings(built.findings, format_of(options.report, context), context), false);
   tell_left_out(built, context);
-  return built.kept == built.total ? ExitCode::ok : ExitCode::no;
+  return built.kept == built.total ? code : ExitCode::no;
 }
 
 work::MonitoringFile read_file(const MonitoringRequest& request, const std::string& path, work::Strictness strictness,
@@ -160,8 +162,8 @@ ExitCode check_file(const MonitoringRequest& request, Context& context) {
   std::ranges::stable_sort(findings, [](const auto& a, const auto& b) {
     return std::pair(a.line, a.column_no) < std::pair(b.line, b.column_no);
   });
-  put_out(request, render_findings(findings, format_of(request.output, context), context), context);
-  return findings.empty() ? ExitCode::ok : ExitCode::no;
+  const auto code = put_out(request, render_findings(findings, format_of(request.output, context), context), context);
+  return findings.empty() ? code : ExitCode::no;
 }
 
 // Sensitive values appear in a file, or where they are asked for by name.
@@ -208,8 +210,8 @@ ExitCode compare_file(const MonitoringRequest& request, Context& context) {
     renderer->row(cells);
   }
   renderer->end();
-  put_out(request, bytes.text(), context);
-  return differences.empty() ? ExitCode::ok : ExitCode::no;
+  const auto code = put_out(request, bytes.text(), context);
+  return differences.empty() ? code : ExitCode::no;
 }
 
 }  // namespace
@@ -238,6 +240,19 @@ void declare_monitoring_options(CLI::App& app, MonitoringOptions& options) {
       ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2"}));
   app.add_option("--delimiter", options.delimiter, "monitoring: of the file read; recognised by default")
       ->type_name("CHAR");
+}
+
+std::string monitoring_option(const MonitoringOptions& options) {
+  const std::pair<const char*, const std::string*> all[] = {{"check", &options.check},
+                                                            {"diff", &options.diff},
+                                                            {"rows", &options.rows},
+                                                            {"report", &options.report},
+                                                            {"date-format", &options.date_format},
+                                                            {"encoding", &options.encoding},
+                                                            {"delimiter", &options.delimiter}};
+  for (const auto& [name, value] : all)
+    if (!value->empty()) return name;
+  return options.apostrophe ? "apostrophe" : "";
 }
 
 MonitoringBuilt make_monitoring(const MonitoringRequest& request, Context& context) {

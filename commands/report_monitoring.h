@@ -21,7 +21,7 @@ struct MonitoringRequest {
   const MonitoringOptions& options;
   const std::map<std::string, std::string>& parameters;  // project, form, from, to
   std::string output;                                    // empty: standard output
-  bool if_changed = false;
+  std::string if_changed;                                // as written.h takes it
   std::string at_op;
 };
 
@@ -34,6 +34,9 @@ struct MonitoringBuilt {
 MonitoringBuilt make_monitoring(const MonitoringRequest& request, Context& context);
 // Tells the findings, as warnings: what keeps somebody out of the file is no fault of the command.
 void tell_left_out(MonitoringBuilt& built, Context& context);
+
+// The first option that only this report takes; empty when none was given.
+std::string monitoring_option(const MonitoringOptions& options);
 
 // How the file is laid out; and all the rest.
 void declare_monitoring_style(CLI::App& app, MonitoringOptions& options);

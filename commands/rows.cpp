@@ -6,6 +6,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "file_argument.h"
 #include "import_options.h"
 #include "option_mark.h"
 
@@ -85,7 +86,7 @@ ExitCode plan_changes(const RowPlanOptions& given, Context& context) {
 
 Action declare_parse_csv(CLI::App& app) {
   auto given = std::make_shared<ParseOptions>();
-  app.add_option("files", given->file.files)->required()->type_name("FILE");
+  declare_files(app, given->file.files);
   app.add_option("--entity", given->entity, "what the rows are")->required()->type_name("NAME");
   mark(app.add_option("--set", given->constants, "value of every row that does not say it; repeatable")
            ->type_name("FIELD=VALUE")

@@ -14,6 +14,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "file_argument.h"
 #include "schema.h"
 #include "unfinished.h"
 #include "user.h"
@@ -130,7 +131,7 @@ Action declare_version(CLI::App&) {
 
 Action declare_project_load(CLI::App& app) {
   auto path = std::make_shared<std::string>();
-  app.add_option("file", *path)->required()->type_name("FILE");
+  declare_file(app, *path);
   return [path](Context& context) { return load_project(context, *path); };
 }
 

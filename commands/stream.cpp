@@ -6,6 +6,7 @@
 
 #include "context.h"
 #include "declare.h"
+#include "file_argument.h"
 
 namespace mops::commands {
 namespace {
@@ -40,7 +41,7 @@ Action declare_fast_import(CLI::App& app) {
     bool accept_faults = false;
   };
   auto given = std::make_shared<Given>();
-  app.add_option("file", given->path)->required()->type_name("FILE");
+  declare_file(app, given->path);
   app.add_flag("--accept-faults", given->accept_faults, "restore also what `mops fsck` finds fault with");
   return [given](Context& context) { return fast_import(given->path, given->accept_faults, context); };
 }

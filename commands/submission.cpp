@@ -38,7 +38,7 @@ std::string monitoring_bytes(const Submission& submission, Context& context, boo
     if (auto value = option(name); !value.empty()) parameters.emplace(name, std::move(value));
   if (!parameters.contains("form"))
     throw Error(ErrorKind::usage, "parameter.missing", {{"parameter", "form"}, {"report", "monitoring"}});
-  auto built = make_monitoring({options, parameters, {}, false, {}}, context);
+  auto built = make_monitoring({options, parameters, {}, {}, {}}, context);
   if (tell) tell_left_out(built, context);
   return std::move(built.bytes);
 }

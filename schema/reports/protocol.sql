@@ -75,7 +75,7 @@ WITH
                     UNION ALL SELECT 6, 'moved_to_men', moved_to_men FROM meeting) v
               WHERE v.column3 > 0
     UNION ALL SELECT 2, 7, 'meeting', 'decision', decision, NULL FROM meeting WHERE decision IS NOT NULL
-    UNION ALL SELECT 3, ROW_NUMBER() OVER (ORDER BY x.name), 'members', x.name, x.function, NULL
+    UNION ALL SELECT 3, ROW_NUMBER() OVER (ORDER BY x.name COLLATE polish), 'members', x.name, x.function, NULL
               FROM meeting JOIN meeting_member x ON x.meeting_id = meeting.id
     UNION ALL SELECT 4, 1, 'numbers', 'applications', CAST(COUNT(a.id) AS TEXT), NULL
               FROM meeting LEFT JOIN applicant a GROUP BY meeting.id

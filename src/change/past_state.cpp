@@ -6,7 +6,7 @@
 #include "change/history.h"
 #include "registry/registry.h"
 #include "registry/table.h"
-#include "text/date.h"
+#include "text/zone.h"
 
 namespace mops::change {
 namespace {
@@ -153,9 +153,10 @@ PastState*& innermost(const store::Database& database) {
 
 std::int64_t operation_at(const store::Database& database, std::string_view text) {
   if (text == "0") return 0;
-  if (!text::parse_iso_date(text)) return resolve_operation(database, text);
-  auto query = database.prepare("SELECT coalesce(max(id), 0) FROM op WHERE substr(at, 1, 10) <= ?1");
-  return query.bind(1, text).first_integer().value_or(0);
+  const auto day = text::parse_date(text);
+  if (!day) return resolve_operation(database, text);
+  auto query = database.prepare("SELECT coalesce(max(id), 0) FROM op WHERE at < ?1");
+  return query.bind(1, std::string_view(text::end_of_polish_day(*day.value))).first_integer().value_or(0);
 }
 
 void PastState::keep_in_memory(const store::Database& database) { database.execute("PRAGMA temp_store = MEMORY"); }

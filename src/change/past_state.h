@@ -19,7 +19,8 @@
 namespace mops::change {
 
 // The number of an operation: as resolve_operation() takes it, "0" for the empty database, or the last one of a day
-// (and before it) by the journal's clock, which is UTC.  Throws Error(refused) "op.unknown".
+// (and before it) in Poland, written in any form that files take.  The journal's own clock is UTC (text/zone.h). Throws
+// Error(refused) "op.unknown".
 std::int64_t operation_at(const store::Database& database, std::string_view text);
 
 class PastState {

@@ -135,6 +135,7 @@ class Writer {
   bool make_key(Draft& draft);
   bool check_required(Draft& draft);
   bool check_state(Draft& draft, const store::Value& from, const store::Value& to);
+  void refuse_transition(Draft& draft, const std::string& from, const std::string& to);
   bool is_other_paper(Draft& draft);
   bool check_lock(Draft& draft, const Row& row, std::string_view change);
   bool check_unique(Draft& draft, const std::vector<bool>& changed);

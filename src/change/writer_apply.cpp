@@ -140,9 +140,12 @@ bool Writer::check_required(Draft& draft) {
 bool Writer::check_state(Draft& draft, const Value& from, const Value& to) {
   if (any_state_ || !registry::has_transitions(draft.entity.name) || from == to) return true;
   if (registry::allowed(draft.entity.name, text_for_message(from), text_for_message(to))) return true;
-  const auto* cell = draft.cell(*draft.entity.find("state"));
-  fault(draft, store::is_null(from) ? "record.first_state" : "record.transition", cell,
-        {{"entity", draft.entity.name}, {"from", text_for_message(from)}, {"to", text_for_message(to)}});
+  if (store::is_null(from)) {
+    fault(draft, "record.first_state", draft.cell(*draft.entity.find("state")),
+          {{"entity", draft.entity.name}, {"to", text_for_message(to)}});
+  } else {
+    refuse_transition(draft, text_for_message(from), text_for_message(to));
+  }
   return false;
 }
 

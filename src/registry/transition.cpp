@@ -10,7 +10,9 @@ const std::vector<Transition>& transitions() {
   static const auto rows = [] {
     std::vector<Transition> result;
     auto row = EmbeddedTable::file("transitions.csv");
-    while (row.next()) result.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)});
+    while (row.next())
+      result.push_back(
+          {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)});
     return result;
   }();
   return rows;
@@ -20,9 +22,14 @@ bool has_transitions(std::string_view entity) {
   return std::ranges::any_of(transitions(), [&](const Transition& row) { return row.entity == entity; });
 }
 
-bool allowed(std::string_view entity, std::string_view from, std::string_view to) {
-  return std::ranges::any_of(
+const Transition* find_step(std::string_view entity, std::string_view from, std::string_view to) {
+  const auto found = std::ranges::find_if(
       transitions(), [&](const Transition& row) { return row.entity == entity && row.from == from && row.to == to; });
+  return found == transitions().end() ? nullptr : &*found;
+}
+
+bool allowed(std::string_view entity, std::string_view from, std::string_view to) {
+  return find_step(entity, from, to) != nullptr;
 }
 
 std::vector<std::string> way(std::string_view entity, std::string_view from, std::string_view to) {

@@ -24,9 +24,10 @@ const Field& field_at(const Subject& subject, const std::string& name) {
               {{"name", name}, {"entity", subject.name}, {"suggestion", guess.value_or("")}});
 }
 
-// Money is text with two decimals in a view.
+// Text as people sort it; keys, codes and days by their bytes; money is text with two decimals in a view.
 std::string sorted_by(const Field& field) {
   const auto column = '"' + field.name + '"';
+  if (field.type == Type::text && field.name != "key") return column + " COLLATE polish";
   return field.type == Type::money ? "CAST(" + column + " AS NUMERIC)" : column;
 }
 

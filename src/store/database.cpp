@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "error.h"
+#include "text/fold.h"
 
 namespace mops::store {
 
@@ -94,6 +95,15 @@ void require_sound_log(const std::string& path) {
   if (got <= 0) return;
   const bool begins_as_log = header[0] == 0x37 && header[1] == 0x7f && header[2] == 0x06 && (header[3] | 1) == 0x83;
   if (got < static_cast<ssize_t>(header.size()) || !begins_as_log) refuse("store.log", log);
+}
+
+// ORDER BY … COLLATE polish: text as people sort it, whatever the program that made the file knew.
+void add_polish_order(sqlite3* handle) {
+  const auto compare = [](void*, int a_size, const void* a, int b_size, const void* b) {
+    return text::compare_polish({static_cast<const char*>(a), static_cast<std::size_t>(a_size)},
+                                {static_cast<const char*>(b), static_cast<std::size_t>(b_size)});
+  };
+  sqlite3_create_collation(handle, "polish", SQLITE_UTF8, nullptr, compare);
 }
 
 }  // namespace
@@ -183,6 +193,7 @@ Database Database::open(const std::string& path, OpenMode mode, std::chrono::mil
   if (result != SQLITE_OK) refuse("store.unreadable", path, sqlite3_errstr(result));
   if (mode == OpenMode::write && sqlite3_db_readonly(handle, "main") == 1) refuse("store.read_only", path);
   sqlite3_extended_result_codes(handle, 1);
+  add_polish_order(handle);
   database.patience_->wait = mode == OpenMode::read ? std::max(wait, kReadersPatience) : wait;
   sqlite3_busy_handler(handle, &Patience::on_busy, database.patience_.get());
   if (mode != OpenMode::create && !database.file_is_ours()) refuse("store.not_ours", path);
@@ -209,6 +220,7 @@ Database Database::in_memory() {
   const int result = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
   Database database(handle, ":memory:");
   if (result != SQLITE_OK) throw_sqlite_error(handle, result);
+  add_polish_order(handle);
   database.execute("PRAGMA foreign_keys = ON");
   return database;
 }

@@ -17,7 +17,7 @@ constexpr std::string_view kFindPeople = R"sql(
      OR p.id IN (SELECT person_id FROM application WHERE key = ?1)
      OR p.id IN (SELECT person_id FROM participation WHERE key = ?1)
      OR instr(' ' || fold(p.given_names || ' ' || p.surname), ?2) > 0
-  ORDER BY p.surname, p.given_names, p.key
+  ORDER BY p.surname COLLATE polish, p.given_names COLLATE polish, p.key
 )sql";
 
 }  // namespace

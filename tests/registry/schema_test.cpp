@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 #include "change/migrate.h"
@@ -208,6 +210,29 @@ TEST_CASE(
   for (const auto& file : schema::files())
     if (file.name.starts_with("dictionaries/")) files.emplace(file.name.substr(13, file.name.size() - 17));
   CHECK(files == named);
+}
+
+TEST_CASE("every step has a name in both languages and a command that exists, in words of its record") {
+  std::ifstream file(std::string(MOPS_SOURCE_DIR) + "/commands/command_table.cpp");
+  const std::string table((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  for (const auto& row : registry::transitions()) {
+    CAPTURE(row.entity);
+    CAPTURE(row.event);
+    CHECK(!row.step_pl.empty());
+    CHECK(!row.step_en.empty());
+    REQUIRE(row.command.starts_with("mops "));
+    const auto end = row.command.find_first_not_of("abcdefghijklmnopqrstuvwxyz ", 5);
+    auto words = row.command.substr(5, end == std::string::npos ? end : end - 5);
+    while (!words.empty() && table.find("{\"" + words + "\", Group::") == std::string::npos)
+      words = words.find(' ') == std::string::npos ? "" : words.substr(0, words.rfind(' '));
+    CHECK_MESSAGE(!words.empty(), row.command);
+    for (auto at = row.command.find('{'); at != std::string::npos; at = row.command.find('{', at + 1)) {
+      const auto name = row.command.substr(at + 1, row.command.find('}', at) - at - 1);
+      const auto* field = registry::registry().at(row.entity).find(name);
+      const bool known = name == "key" || (field != nullptr && field->type == Type::reference);
+      CHECK_MESSAGE(known, name);
+    }
+  }
 }
 
 TEST_CASE("every state of a transition is a code of the entity's state dictionary") {

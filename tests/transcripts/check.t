@@ -6,8 +6,6 @@ The rules: mops check, mops rules.
 Errors are refused when something is saved, so there are none to find; warnings and reminders may be.
 
     $ mops check --severity error
-    severity  code  record  field  message
-    --------  ----  ------  -----  -------
     $ mops check --project TAS --format csv | cut -d, -f1-4
     severity,code,record,field
     report,outcome.proof_due,outcome/TAS-0020/employment/2009-12-01,proved_on

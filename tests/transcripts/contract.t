@@ -87,8 +87,8 @@ A signed contract is not drafted or signed again.
       hint: Change it with the verb `set`, or give the new record another key.
     [5]
     $ mops contract set KS/2009/001 state=draft
-    mops: state: error: social_contract cannot go from the state "active" to "draft" (found "draft") [record.transition]
-      hint: Record the step between them first; `mops history social_contract/KEY` shows how the record came to its state.
+    mops: state: error: social_contract KS/2009/001 is "in force"; no step leads from there to "draft" (found "draft") [record.transition.none]
+      hint: From "in force" it goes to: suspended, fulfilled, partly fulfilled, ended by the person, ended by the centre, expired; `mops history social_contract/KS/2009/001` shows how it came there, `mops revert OP` takes an operation back.
     [5]
     $ mops contract drop KS/2009/001
     mops: social_contract/KS/2009/001: error: other records refer to this one, 3 of them "contract_goal", such as "KS/2009/001/1" [record.referenced]

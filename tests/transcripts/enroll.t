@@ -55,8 +55,8 @@ Who leaves a form gives the place back, and whoever leaves the project must have
       Ended on                        2009-05-20
       Reason                          choroba
     $ mops enroll complete TAS-PORAD-01/TAS-0001 --on 2009-08-24
-    mops: state: error: enrollment cannot go from the state "enrolled" to "completed" (found "completed") [record.transition]
-      hint: Record the step between them first; `mops history enrollment/KEY` shows how the record came to its state.
+    mops: state: error: enrollment TAS-PORAD-01/TAS-0001 is "enrolled" and cannot become "completed" at once (found "completed") [record.transition]
+      hint: First comes the step "first attendance", which makes it "attending": `mops attend import FILE`.
     [5]
     $ mops enroll set TAS-TREN-03/TAS-0001 reason="dłuższa choroba"
     $ mops enroll exit TAS-0001 --on 2009-11-27 --kind Z

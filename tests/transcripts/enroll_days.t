@@ -65,8 +65,6 @@ A contract past its last day stays open until somebody ends or prolongs it; `rep
     $ mops report build due --project TAS --as-of 2009-12-12 --format csv --lang en | grep contract_end,TAS-0001
     2009-12-11,-1,contract_end,TAS-0001,KS/2009/001,TAS
     $ mops check --as-of 2009-12-11 --project TAS social_contract/KS/2009/001
-    severity  code  record  field  message
-    --------  ----  ------  -----  -------
     $ mops check --as-of 2009-12-12 --project TAS social_contract/KS/2009/001
     severity  code                    record                       field    message
     --------  ----------------------  ---------------------------  -------  ------------------------------------------------------------------

@@ -77,8 +77,6 @@ The plan is one operation like any other, and the rules have seen it.  Doing it 
     open steps: 35; served: 0, and no plan serves more or older claims
     nothing to do: no record changes (read: 0)
     $ mops check --project TAS --severity warning
-    severity  code  record  field  message
-    --------  ----  ------  -----  -------
     $ mops enroll show TAS-KURS-01/TAS-0037 --fields key,path_item,requested_on,enrolled_on,state
     enrollment/TAS-KURS-01/TAS-0037
       Enrollment                      TAS-KURS-01/TAS-0037

@@ -69,7 +69,7 @@ Help: mops --help, mops COMMAND --help.
       mops recruit withdraw          give a place back and offer it to the next
       mops recruit list              list records of recruitment
       mops recruit show              show applications in full
-      mops recruit drop              drop records of recruitment
+      mops recruit drop              delete records of recruitment entered by mistake
     $ mops recruit import --help
     mops recruit import -- take in applications from files
 
@@ -198,7 +198,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       mops recruit withdraw          give a place back and offer it to the next
       mops recruit list              list records of recruitment
       mops recruit show              show applications in full
-      mops recruit drop              drop records of recruitment
+      mops recruit drop              delete records of recruitment entered by mistake
     [2]
     $ mops recrut list
     mops: error: there is no command "recrut" [command.unknown.suggest]
@@ -256,7 +256,7 @@ The first lines of every other command.
     $ mops recruit add --help | sed -n 1,3p
     mops recruit add -- add one record of recruitment
 
-    usage: mops recruit add FIELD=VALUE...
+    usage: mops recruit add ROUND FIELD=VALUE...
     $ mops recruit set --help | sed -n 1,3p
     mops recruit set -- change one record of recruitment
 
@@ -284,13 +284,13 @@ The first lines of every other command.
     $ mops recruit list --help | sed -n 1,3p
     mops recruit list -- list records of recruitment
 
-    usage: mops recruit list [--where COND]...
+    usage: mops recruit list [ROUND] [--where COND]...
     $ mops recruit show --help | sed -n 1,3p
     mops recruit show -- show applications in full
 
     usage: mops recruit show APPLICATION...
     $ mops recruit drop --help | sed -n 1,3p
-    mops recruit drop -- drop records of recruitment
+    mops recruit drop -- delete records of recruitment entered by mistake
 
     usage: mops recruit drop APPLICATION...
     $ mops assess import --help | sed -n 1,3p
@@ -300,7 +300,7 @@ The first lines of every other command.
     $ mops assess add --help | sed -n 1,3p
     mops assess add -- add one record of an assessment
 
-    usage: mops assess add FIELD=VALUE...
+    usage: mops assess add PARTICIPANT FIELD=VALUE...
     $ mops assess set --help | sed -n 1,3p
     mops assess set -- change one record of an assessment
 
@@ -320,7 +320,7 @@ The first lines of every other command.
     $ mops assess outcome add --help | sed -n 1,3p
     mops assess outcome add -- add one result
 
-    usage: mops assess outcome add FIELD=VALUE...
+    usage: mops assess outcome add PARTICIPANT FIELD=VALUE...
     $ mops assess list --help | sed -n 1,3p
     mops assess list -- list records of assessments
 
@@ -330,7 +330,7 @@ The first lines of every other command.
 
     usage: mops assess show ASSESSMENT...
     $ mops assess drop --help | sed -n 1,3p
-    mops assess drop -- drop records of assessments
+    mops assess drop -- delete records of assessments entered by mistake
 
     usage: mops assess drop KEY...
     $ mops contract draft --help | sed -n 1,3p
@@ -378,7 +378,7 @@ The first lines of every other command.
 
     usage: mops contract show CONTRACT...
     $ mops contract drop --help | sed -n 1,3p
-    mops contract drop -- drop records of contracts
+    mops contract drop -- delete records of contracts entered by mistake
 
     usage: mops contract drop KEY...
     $ mops enroll add --help | sed -n 1,3p
@@ -398,7 +398,7 @@ The first lines of every other command.
 
     usage: mops enroll complete ENROLLMENT... --on D | --batch FILE
     $ mops enroll drop --help | sed -n 1,3p
-    mops enroll drop -- record that somebody left a form of support
+    mops enroll drop -- end somebody's enrollment; the record stays
 
     usage: mops enroll drop ENROLLMENT... --on D --reason R | --batch FILE
     $ mops enroll exit --help | sed -n 1,3p

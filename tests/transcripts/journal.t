@@ -15,10 +15,10 @@ What happened, and back: mops log, show, history, revert.
 Every command that changed something is one operation, the last first.
 
     $ mops log
-    op  at                    clock  actor  kind           created  updated  deleted  unchanged  reverts  message
-    --  --------------------  -----  -----  -------------  -------  -------  -------  ---------  -------  --------------
-     2  2017-06-01T09:00:00Z  given  jan    person.import        0        1        0          0
-     1  2017-06-01T09:00:00Z  given  anna   person.import        2        0        0          0           pierwsze osoby
+    op  at                clock  actor  kind           created  updated  deleted  unchanged  reverts  message
+    --  ----------------  -----  -----  -------------  -------  -------  -------  ---------  -------  --------------
+     2  2017-06-01 11:00  given  jan    person.import        0        1        0          0
+     1  2017-06-01 11:00  given  anna   person.import        2        0        0          0           pierwsze osoby
     $ mops log --by jan --format csv
     op,at,clock,actor,kind,created,updated,deleted,unchanged,reverts,message
     2,2017-06-01T09:00:00Z,given,jan,person.import,0,1,0,0,,
@@ -34,7 +34,7 @@ Every command that changed something is one operation, the last first.
 An operation shows the fields it changed. What is sensitive is shown only when asked for.
 
     $ mops show @
-    op 2  person.import  2017-06-01T09:00:00Z  jan
+    op 2  person.import  2017-06-01 11:00  jan
         mops import person - --actor jan
         the clock was set by hand (--clock or MOPS_NOW)
 
@@ -44,7 +44,7 @@ An operation shows the fields it changed. What is sensitive is shown only when a
      2  person/P-000001  changed  phone        …       …
       (hidden as sensitive: 2; --sensitive shows them)
     $ mops show @ --sensitive
-    op 2  person.import  2017-06-01T09:00:00Z  jan
+    op 2  person.import  2017-06-01 11:00  jan
         mops import person - --actor jan
         the clock was set by hand (--clock or MOPS_NOW)
 

@@ -147,8 +147,6 @@ where it does not matter who wrote last.
       hint: Write one object a line, as in `mops help plumbing`: {"do":"update","ref":"unit/WSS/KIS","set":{…}}.
     [3]
     $ mops fsck
-    what  record  message
-    ----  ------  -------
 
 An import in its three steps: `parse-csv` reads and checks what can be checked without a database, `plan-changes` says
 what the rows change, `apply-changes` does it. Each step can be looked at, kept, filtered.

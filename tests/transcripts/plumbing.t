@@ -243,8 +243,8 @@ A report on standard output, to the byte what `mops report build` writes.
     form,participant,held_minutes,attended_minutes,rate,excused,unexcused,threshold,reached
     TAS-DORZAW-01,TAS-0002,720,690,95.83,0,0,80,yes
     $ mops render-report attendance -o three.csv
-    mops: error: render-report: The following arguments were not expected: three.csv -o [usage]
-      hint: See `mops render-report --help`.
+    mops: error: render-report: there is no option "-o" [option.unknown]
+      hint: `mops render-report --help` lists the options.
     [2]
 
 Help by topic, by command and by code.

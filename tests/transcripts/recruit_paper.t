@@ -169,6 +169,6 @@ also where the check has moved them meanwhile.
     $ printf 'key,state\nPAP/3/0001,scored\n' | mops recruit import PAP/3 - -v
     operation 14 (recruit.import): 0 added, 1 changed, 0 dropped, 0 unchanged
     $ printf 'key,state\nPAP/3/0004,admitted\n' | mops recruit import PAP/3 -
-    stdin:2: state: error: application cannot go from the state "rejected" to "admitted" (found "admitted") [record.transition]
-      hint: Record the step between them first; `mops history application/KEY` shows how the record came to its state.
+    stdin:2: state: error: application PAP/3/0004 is "rejected", which is a last state; no step leads to "admitted" (found "admitted") [record.transition.last]
+      hint: `mops history application/PAP/3/0004` shows how it came there; `mops revert OP` takes back the operation that did it.
     [3]

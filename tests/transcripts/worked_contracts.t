@@ -170,8 +170,6 @@ A review planned for 1 March is not overdue in the first fourteen days; on the 2
 
     $ mops contract review KS/RPO-0003 --planned 2017-03-01 --on 2017-03-01 --result done
     $ mops check --entity contract_review --project RPO --as-of 2017-03-15
-    severity  code  record  field  message
-    --------  ----  ------  -----  -------
     $ mops check --entity contract_review --project RPO --as-of 2017-03-20
     severity  code                     record                                  field    message
     --------  -----------------------  --------------------------------------  -------  --------------------------------------------------------------------

@@ -46,11 +46,7 @@ Two records of one person become one, with all that refers to them, in one opera
     key,person
     E1,P-000001
     $ mops check
-    severity  code  record  field  message
-    --------  ----  ------  -----  -------
     $ mops fsck
-    what  record  message
-    ----  ------  -------
 
 Both files again say nothing new: their person is the one that is left, and what the record that went was told by a
 file counts as said.
@@ -81,8 +77,6 @@ It is taken back as it was done.
     DEMO/1/0001,P-000001
     DEMO/2/0001,P-000002
     $ mops fsck
-    what  record  message
-    ----  ------  -------
 
 The other way round the first number goes.
 
@@ -94,8 +88,6 @@ The other way round the first number goes.
     {"op":null,"kind":"application.import","rows":1,"added":0,"changed":0,"dropped":0,"unchanged":1,"kept":1,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops undo -q
     $ mops fsck
-    what  record  message
-    ----  ------  -------
 
 As a plan, it is the same operation.
 
@@ -118,8 +110,6 @@ As a plan, it is the same operation.
     P-000001,,Diz
     P-000002,88051200044,Diz-Parada
     $ mops fsck
-    what  record  message
-    ----  ------  -------
 
 Whoever cannot be one person stays two, as do people who both have what one person has once.
 

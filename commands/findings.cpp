@@ -1,0 +1,35 @@
+#include "findings.h"
+
+#include <vector>
+
+namespace mops::commands {
+namespace {
+
+class FromFirstRow : public report::Renderer {
+ public:
+  explicit FromFirstRow(std::unique_ptr<report::Renderer> table) : table_(std::move(table)) {}
+
+  void begin(std::span<const report::Column> columns) override { columns_.assign(columns.begin(), columns.end()); }
+  void row(std::span<const report::Cell> cells) override {
+    if (!any_) table_->begin(columns_);
+    any_ = true;
+    table_->row(cells);
+  }
+  void end() override {
+    if (any_) table_->end();
+  }
+
+ private:
+  std::unique_ptr<report::Renderer> table_;
+  std::vector<report::Column> columns_;
+  bool any_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<report::Renderer> make_findings_renderer(const report::Format& format, report::Output& output) {
+  auto renderer = report::make_renderer(format, output);
+  return format.name == "table" ? std::make_unique<FromFirstRow>(std::move(renderer)) : std::move(renderer);
+}
+
+}  // namespace mops::commands
