@@ -127,7 +127,7 @@ constexpr std::array kTable = std::to_array<Command>({
     {"contract drop", Group::work, Access::write,
      [](CLI::App& app) { return declare_drop(app, kContract, "contract.drop"); }, "KEY..."},
 
-    {"enroll add", Group::work, Access::write, declare_enroll_add, "PARTICIPANT FORM [--on D]"},
+    {"enroll add", Group::work, Access::write, declare_enroll_add, "PARTICIPANT FORM [--on D] [--at T]"},
     {"enroll import", Group::work, Access::write, declare_enroll_import, "FILE..."},
     {"enroll set", Group::work, Access::write, [](CLI::App& app) { return declare_set(app, kEnroll, "enroll.set"); },
      "KEY FIELD=VALUE..."},

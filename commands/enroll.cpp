@@ -12,6 +12,7 @@
 #include "text/date.h"
 #include "work/enrollment.h"
 #include "work/place.h"
+#include "work/turns.h"
 
 namespace mops::commands {
 
@@ -45,7 +46,7 @@ using change::RecordInput;
 using change::Verdict;
 
 struct EnrollmentOptions {
-  std::string participation, form, on, path_item;
+  std::string participation, form, on, at, path_item;
 };
 
 ExitCode add_enrollment(const EnrollmentOptions& given, Context& context) {
@@ -54,6 +55,7 @@ ExitCode add_enrollment(const EnrollmentOptions& given, Context& context) {
   input.presence = change::Presence::must_be_new;
   input.set("form", given.form).set("participation", given.participation);
   input.set("requested_on", given.on.empty() ? context.options.as_of : given.on);
+  if (!given.at.empty()) input.set("requested_at", given.at);
   if (!given.path_item.empty()) input.set("path_item", given.path_item);
   work::Places places(operation->write.database());
   work::request_place(operation->writer, places, std::move(input));
@@ -66,17 +68,23 @@ struct Requests {
   std::vector<RecordInput> rows;
 };
 
-// What orders requests; those without a readable day come last and are refused anyway.
-std::string day_of(const RecordInput& input) {
+// What orders requests: day and hour.  Those without a readable day come last and are refused anyway; those without an
+// hour come last of their day.
+std::string moment_of(const RecordInput& input) {
+  std::string day = "9999-12-31", hour = "23:59";
   for (const auto& cell : input.cells) {
-    if (cell.target.via != nullptr || cell.target.field->name != "requested_on") continue;
-    if (const auto day = text::parse_date(cell.text)) return text::to_iso(*day.value);
+    if (cell.target.via != nullptr) continue;
+    if (cell.target.field->name == "requested_on")
+      if (const auto parsed = text::parse_date(cell.text)) day = text::to_iso(*parsed.value);
+    if (cell.target.field->name != "requested_at") continue;
+    const auto parsed = change::parse_value(*cell.target.field, cell.text);
+    if (const auto* time = std::get_if<std::string>(&parsed.value)) hour = *time;
   }
-  return "9999-12-31";
+  return day + ' ' + hour;
 }
 
 void place_all(change::Writer& writer, std::vector<RecordInput>& rows) {
-  std::ranges::stable_sort(rows, {}, day_of);
+  std::ranges::stable_sort(rows, {}, moment_of);
   work::Places places(writer.records().database());
   for (auto& row : rows) work::request_place(writer, places, std::move(row));
   rows.clear();
@@ -107,6 +115,15 @@ std::string day_of(Context& context, Operation& operation, const VerbRow& row) {
   return row.has("on") ? date_of(operation, row, "on") : context.options.as_of;
 }
 
+// Somebody who is in a form again is known by the key of that turn; complains about an earlier one, which is over.
+bool is_later_turn_meant(Operation& operation, const VerbRow& row, const std::optional<work::Enrollment>& enrollment) {
+  if (!enrollment || enrollment->is_open()) return false;
+  const auto all = work::turns(operation.write.database(), enrollment->form, enrollment->participation);
+  if (!all.back().open()) return false;
+  row.complain(operation, "enroll.later_turn", {{"enrollment", row.key}, {"turn", all.back().key}});
+  return true;
+}
+
 bool went_well(const Outcome& outcome) { return outcome.verdict != Verdict::rejected; }
 
 void complete_form(Context& context, Operation& operation, const VerbRow& row) {
@@ -117,6 +134,7 @@ void complete_form(Context& context, Operation& operation, const VerbRow& row) {
   if (on.empty() || result.empty()) return;
   const auto& database = operation.write.database();
   const auto enrollment = work::find_enrollment(database, row.key);
+  if (is_later_turn_meant(operation, row, enrollment)) return;
   auto input = row.change("enrollment", row.key);
   if (row.has("exam")) input.set("exam_passed", row.value("exam"));
   auto certificate = row.value("certificate");
@@ -134,6 +152,7 @@ void drop_from_form(Context& context, Operation& operation, const VerbRow& row) 
   const auto on = day_of(context, operation, row);
   if (on.empty()) return;
   const auto enrollment = work::find_enrollment(operation.write.database(), row.key);
+  if (is_later_turn_meant(operation, row, enrollment)) return;
   const auto state = enrollment ? work::state_when_dropped(*enrollment) : "removed";
   const auto outcome = end_enrollment(operation, row, row.change("enrollment", row.key), state, on);
   if (went_well(outcome) && enrollment && enrollment->holds_place())
@@ -147,6 +166,7 @@ Action declare_enroll_add(CLI::App& app) {
   app.add_option("participation", given->participation)->required()->type_name("PARTICIPANT");
   app.add_option("form", given->form)->required()->type_name("FORM");
   app.add_option("--on", given->on, "day of the request; --as-of by default")->type_name("DATE");
+  app.add_option("--at", given->at, "hour of the request; the waiting list follows it")->type_name("TIME");
   app.add_option("--path-item", given->path_item, "step of the path; found by default")->type_name("KEY");
   return [given](Context& context) { return add_enrollment(*given, context); };
 }

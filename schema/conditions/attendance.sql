@@ -2,7 +2,7 @@
 -- explained: held_minutes attended_minutes rate excused unexcused
 --
   place AS (
-    SELECT e.id, e.form_id, e.participation_id, p.person_id AS person, form.mode
+    SELECT DISTINCT e.form_id, e.participation_id, p.person_id AS person, form.mode
     FROM form
     JOIN enrollment e ON e.form_id = form.id AND e.state NOT IN ('waiting', 'removed')
     JOIN participation p ON p.id = e.participation_id

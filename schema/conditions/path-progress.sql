@@ -13,7 +13,7 @@ UNION ALL
 SELECT item.person, NULL, 'attendance', m.id, 'minutes', MIN(COALESCE(m.minutes, s.minutes), s.minutes)
 FROM item
 JOIN enrollment e ON e.path_item_id = item.id AND e.participation_id = item.participation
-JOIN (SELECT s.id, s.form_id,
+JOIN (SELECT s.id, s.form_id, s.held_on,
              CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
                - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
                - COALESCE(s.break_minutes, 0) AS minutes
@@ -21,3 +21,7 @@ JOIN (SELECT s.id, s.form_id,
 JOIN attendance m ON m.session_id = s.id AND m.participation_id = e.participation_id
 JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes' AND c.cancels <> 'yes'
 WHERE :column IN ('delivered_minutes', 'percent')
+  AND (e.turn IS NULL OR coalesce(e.enrolled_on, e.requested_on) <= s.held_on)
+  AND NOT EXISTS (SELECT 1 FROM enrollment n
+                  WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
+                    AND n.state NOT IN ('waiting', 'removed') AND coalesce(n.enrolled_on, n.requested_on) <= s.held_on)

@@ -12,17 +12,23 @@ WITH chosen AS (
     JOIN person p ON p.id = u.person_id
     WHERE r.key = :project AND u.joined_on <= :to),
 marks AS (
-    SELECT a.participation_id, s.form_id, min(CASE WHEN c.attended = 'yes' THEN s.held_on END) AS first_on,
+    SELECT e.id AS enrollment_id, min(CASE WHEN c.attended = 'yes' THEN s.held_on END) AS first_on,
            max(CASE WHEN c.attended = 'yes' THEN s.held_on END) AS last_on
     FROM chosen u
     CROSS JOIN attendance a ON a.participation_id = u.id
     CROSS JOIN session s ON s.id = a.session_id AND s.held_on <= :to
     CROSS JOIN presence_code c ON c.id = a.presence_id
-    GROUP BY 1, 2),
+    -- A mark belongs to the turn of its day.
+    CROSS JOIN enrollment e ON e.form_id = s.form_id AND e.participation_id = u.id
+    WHERE (e.turn IS NULL OR coalesce(e.enrolled_on, e.requested_on) <= s.held_on)
+      AND NOT EXISTS (SELECT 1 FROM enrollment n
+                      WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
+                        AND n.state NOT IN ('waiting', 'removed') AND coalesce(n.enrolled_on, n.requested_on) <= s.held_on)
+    GROUP BY 1),
 supports AS (
     SELECT e.participation_id, coalesce(x.support_type, f.kind || '/' || f.support_group) AS support,
            x.scope AS support_scope, x.e_learning AS e_learning,
-           CASE WHEN m.form_id IS NULL THEN max(coalesce(e.enrolled_on, e.requested_on), f.starts_on)
+           CASE WHEN m.enrollment_id IS NULL THEN max(coalesce(e.enrolled_on, e.requested_on), f.starts_on)
                 ELSE m.first_on END AS support_from,
            CASE WHEN e.state IN ('completed', 'not_completed', 'interrupted') AND coalesce(e.ended_on, m.last_on) <= :to
                 THEN min(coalesce(e.ended_on, m.last_on), coalesce(u.over_on, :to)) END AS support_to
@@ -30,7 +36,7 @@ supports AS (
     CROSS JOIN enrollment e ON e.participation_id = u.id AND e.state NOT IN ('waiting', 'removed')
     CROSS JOIN form_of_support f ON f.id = e.form_id
     LEFT JOIN monitoring_support x ON x.form_id = f.id
-    LEFT JOIN marks m ON m.participation_id = u.id AND m.form_id = f.id
+    LEFT JOIN marks m ON m.enrollment_id = e.id
     UNION ALL
     -- Where the identification of needs is the first support (R-19), it is one.
     SELECT u.id, 'ASSESSMENT', NULL, NULL, a.started_on, CASE WHEN a.finished_on <= :to THEN a.finished_on END

@@ -54,7 +54,8 @@ WITH
            COALESCE(marked.attended, 0) AS attended, COALESCE(marked.excused, 0) AS excused,
            COALESCE(marked.unexcused, 0) AS unexcused
     FROM form
-    JOIN enrollment e ON e.form_id = form.id AND e.state NOT IN ('waiting', 'removed') AND e.requested_on <= :as_of
+    JOIN (SELECT DISTINCT form_id, participation_id FROM enrollment
+          WHERE state NOT IN ('waiting', 'removed') AND requested_on <= :as_of) e ON e.form_id = form.id
     JOIN participation p ON p.id = e.participation_id AND p.joined_on <= :as_of
     LEFT JOIN whole ON whole.form = form.id
     LEFT JOIN marked ON marked.form = form.id AND marked.participation_id = e.participation_id

@@ -18,7 +18,7 @@ WITH
   contract AS (SELECT c.* FROM this JOIN social_contract c ON c.participation_id = this.id AND c.drafted_on <= :as_of),
   finding AS (SELECT x.* FROM this JOIN assessment x ON x.participation_id = this.id AND x.started_on <= :as_of),
   held AS (
-    SELECT s.id, s.form_id,
+    SELECT DISTINCT s.id, s.form_id,
            CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
              - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
              - COALESCE(s.break_minutes, 0) AS minutes

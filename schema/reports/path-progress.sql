@@ -39,13 +39,18 @@ WITH
            SUM(MIN(COALESCE(m.minutes, s.minutes), s.minutes)) AS minutes
     FROM who
     JOIN enrollment e ON e.participation_id = who.id AND e.path_item_id IS NOT NULL
-    JOIN (SELECT s.id, s.form_id,
+    JOIN (SELECT s.id, s.form_id, s.held_on,
                  CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
                    - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
                    - COALESCE(s.break_minutes, 0) AS minutes
           FROM session s WHERE s.state = 'held' AND s.held_on <= :as_of) s ON s.form_id = e.form_id
     JOIN attendance m ON m.session_id = s.id AND m.participation_id = e.participation_id
     JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes' AND c.cancels <> 'yes'
+    -- A mark belongs to the turn of its day.
+    WHERE (e.turn IS NULL OR coalesce(e.enrolled_on, e.requested_on) <= s.held_on)
+      AND NOT EXISTS (SELECT 1 FROM enrollment n
+                      WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
+                        AND n.state NOT IN ('waiting', 'removed') AND coalesce(n.enrolled_on, n.requested_on) <= s.held_on)
     GROUP BY e.path_item_id),
   progress AS (
     SELECT step.*, COALESCE(delivered.minutes, 0) AS delivered,

@@ -18,5 +18,5 @@ FROM scope
 CROSS JOIN session s ON s.form_id = scope.id
 CROSS JOIN attendance a ON a.session_id = s.id
 CROSS JOIN participation u ON u.id = a.participation_id
-LEFT JOIN enrollment e ON e.form_id = s.form_id AND e.participation_id = a.participation_id
-WHERE coalesce(e.state, 'waiting') IN ('waiting', 'removed')
+WHERE NOT EXISTS (SELECT 1 FROM enrollment e
+                  WHERE e.form_id = s.form_id AND e.participation_id = a.participation_id AND e.state NOT IN ('waiting', 'removed'))

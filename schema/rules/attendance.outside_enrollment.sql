@@ -17,7 +17,10 @@ SELECT a.id AS id, u.key AS participation, s.key AS session
 FROM scope
 CROSS JOIN session s ON s.form_id = scope.id
 CROSS JOIN attendance a ON a.session_id = s.id
-CROSS JOIN enrollment e ON e.form_id = s.form_id AND e.participation_id = a.participation_id
-                       AND e.state NOT IN ('waiting', 'removed')
 CROSS JOIN participation u ON u.id = a.participation_id
-WHERE s.held_on < coalesce(e.enrolled_on, e.requested_on) OR s.held_on > e.ended_on
+WHERE EXISTS (SELECT 1 FROM enrollment e
+              WHERE e.form_id = s.form_id AND e.participation_id = u.id AND e.state NOT IN ('waiting', 'removed'))
+  -- Who was in the form more than once may have been there in any of the turns.
+  AND NOT EXISTS (SELECT 1 FROM enrollment e
+                  WHERE e.form_id = s.form_id AND e.participation_id = u.id AND e.state NOT IN ('waiting', 'removed')
+                    AND s.held_on BETWEEN coalesce(e.enrolled_on, e.requested_on) AND coalesce(e.ended_on, '9999-12-31'))

@@ -15,16 +15,22 @@
 -- good-pl: druga osoba oczekuje
 WITH place AS (
     SELECT e.id, e.form_id, f.capacity,
-           row_number() OVER (PARTITION BY e.form_id ORDER BY coalesce(e.enrolled_on, e.requested_on), e.requested_on, e.id) AS turn,
+           row_number() OVER (PARTITION BY e.form_id ORDER BY coalesce(e.enrolled_on, e.requested_on), e.requested_on,
+                                                                  coalesce(e.requested_at, '23:59'), e.id) AS nth,
            count(*) OVER (PARTITION BY e.form_id) AS taken
     FROM scope
     CROSS JOIN form_of_support f ON f.id = scope.id AND f.capacity IS NOT NULL
     CROSS JOIN enrollment e ON e.form_id = f.id
-    WHERE e.state IN ('enrolled', 'attending')
-       OR (e.state IN ('completed', 'not_completed') AND f.mode = 'group'))
+    WHERE (e.state IN ('enrolled', 'attending')
+           OR (e.state IN ('completed', 'not_completed') AND f.mode = 'group'))
+      -- One person takes one place, however often.
+      AND NOT EXISTS (SELECT 1 FROM enrollment n
+                      WHERE n.form_id = f.id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
+                        AND (n.state IN ('enrolled', 'attending')
+                             OR (n.state IN ('completed', 'not_completed') AND f.mode = 'group'))))
 SELECT e.id AS id, f.key AS form, u.key AS participation, p.taken AS taken, p.capacity AS capacity
 FROM place p
 CROSS JOIN enrollment e ON e.id = p.id
 CROSS JOIN form_of_support f ON f.id = p.form_id
 CROSS JOIN participation u ON u.id = e.participation_id
-WHERE p.turn > p.capacity
+WHERE p.nth > p.capacity

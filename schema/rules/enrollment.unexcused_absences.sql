@@ -20,6 +20,12 @@ CROSS JOIN session s ON s.form_id = f.id
 CROSS JOIN attendance a ON a.session_id = s.id
 CROSS JOIN presence_code c ON c.id = a.presence_id AND c.breach = 'yes'
 CROSS JOIN enrollment e ON e.form_id = f.id AND e.participation_id = a.participation_id AND e.state IN ('enrolled', 'attending')
+  AND s.held_on > coalesce((SELECT max(b.ended_on) FROM enrollment b
+                                WHERE b.form_id = e.form_id AND b.participation_id = e.participation_id
+                                  AND b.state = 'completed' AND coalesce(b.turn, 1) < coalesce(e.turn, 1)), '')
+  AND NOT EXISTS (SELECT 1 FROM enrollment n
+                  WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
+                    AND n.state NOT IN ('waiting', 'removed') AND coalesce(n.enrolled_on, n.requested_on) <= s.held_on)
 CROSS JOIN participation u ON u.id = e.participation_id
 GROUP BY e.id
 HAVING count(*) >= 3

@@ -18,7 +18,7 @@ WITH asked AS (
     FROM scope
     CROSS JOIN path_item i ON i.contract_id = scope.id AND i.planned_minutes IS NOT NULL),
 attended AS (
-    SELECT a.participation_id, s.form_id,
+    SELECT a.participation_id, s.form_id, s.held_on,
            sum(min(coalesce(a.minutes, 9999),
                    substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
                    - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0))) AS minutes
@@ -26,13 +26,18 @@ attended AS (
     CROSS JOIN attendance a ON a.participation_id = who.participation_id
     CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'
     CROSS JOIN session s ON s.id = a.session_id AND s.state = 'held'
-    GROUP BY a.participation_id, s.form_id),
+    GROUP BY a.participation_id, s.form_id, s.held_on),
 planned AS (
-    SELECT i.id, i.key, i.planned_minutes, sum(t.minutes) AS delivered
-    FROM attended t
-    CROSS JOIN enrollment e ON e.form_id = t.form_id AND e.participation_id = t.participation_id
+    -- A day belongs to the turn that it falls into.
+    SELECT i.id, i.key, i.planned_minutes, sum(s.minutes) AS delivered
+    FROM attended s
+    CROSS JOIN enrollment e ON e.form_id = s.form_id AND e.participation_id = s.participation_id
     CROSS JOIN path_item i ON i.id = e.path_item_id
     WHERE i.id IN (SELECT id FROM asked)
+      AND (e.turn IS NULL OR coalesce(e.enrolled_on, e.requested_on) <= s.held_on)
+      AND NOT EXISTS (SELECT 1 FROM enrollment n
+                      WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
+                        AND n.state NOT IN ('waiting', 'removed') AND coalesce(n.enrolled_on, n.requested_on) <= s.held_on)
     GROUP BY i.id)
 SELECT id, key AS item, planned_minutes AS planned, delivered
 FROM planned

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "registry/scope.h"
+
 namespace mops::change {
 namespace {
 
@@ -52,10 +54,15 @@ void IdentitySet::grow() {
   }
 }
 
-std::optional<std::uint64_t> identity_hash(std::span<const store::Value> identity) {
+std::optional<std::uint64_t> identity_hash(const registry::Entity& entity, std::span<const store::Value> identity) {
   std::uint64_t hash = 0;
-  for (const auto& part : identity) {
-    if (store::is_null(part)) return std::nullopt;
+  for (std::size_t i = 0; i < identity.size(); ++i) {
+    const auto& part = identity[i];
+    if (store::is_null(part)) {
+      if (!registry::blank_is_value(*entity.identity[i])) return std::nullopt;
+      hash = mixed(hash);
+      continue;
+    }
     const auto* text = std::get_if<std::string>(&part);
     const auto own = text != nullptr ? std::hash<std::string_view>()(*text)
                                      : mixed(static_cast<std::uint64_t>(std::get<std::int64_t>(part)));
@@ -78,7 +85,7 @@ BulkLoad::BulkLoad(const store::Database& database, const registry::Entity& enti
   std::vector<store::Value> identity(entity.identity.size());
   while (rows.step()) {
     for (std::size_t i = 0; i < identity.size(); ++i) identity[i] = rows.value(static_cast<int>(i) + 1);
-    if (const auto hash = identity_hash(identity)) records_.add(*hash, rows.integer(0));
+    if (const auto hash = identity_hash(entity, identity)) records_.add(*hash, rows.integer(0));
   }
   auto find = database.prepare(
       "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?1 AND sql IS NOT NULL ORDER BY name");

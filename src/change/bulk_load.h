@@ -30,8 +30,8 @@ class IdentitySet {
   std::size_t used_ = 0;
 };
 
-// Nothing when a part is NULL: such a record is known by its key alone.
-std::optional<std::uint64_t> identity_hash(std::span<const store::Value> identity);
+// Nothing when a part is NULL that may not be: such a record is known by its key alone.
+std::optional<std::uint64_t> identity_hash(const registry::Entity& entity, std::span<const store::Value> identity);
 std::vector<store::Value> identity_of(const registry::Entity& entity, const std::vector<store::Value>& values);
 
 class BulkLoad {

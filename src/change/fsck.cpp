@@ -191,7 +191,13 @@ std::string expected_key(const Entity& entity, bool& whole) {
   if (!pattern.starts_with('{')) return sql;
   for (std::size_t at = 0; at < pattern.size();) {
     std::string part;
-    if (pattern[at] == '{') {
+    if (pattern[at] == '[') {
+      const auto open = pattern.find('{', at), end = pattern.find(']', at);
+      const auto* field = entity.find(pattern.substr(open + 1, pattern.find('}', open) - open - 1));
+      if (field == nullptr) throw Error(ErrorKind::bug, "bug.schema", {{"reason", pattern}});
+      part = "coalesce('" + pattern.substr(at + 1, open - at - 1) + "' || e." + field->column + ", '')";
+      at = end + 1;
+    } else if (pattern[at] == '{') {
       const auto end = pattern.find('}', at);
       const auto name = pattern.substr(at + 1, end - at - 1);
       at = end + 1;
@@ -204,7 +210,7 @@ std::string expected_key(const Entity& entity, bool& whole) {
       if (field->type == registry::Type::reference)
         part = "(SELECT key FROM " + field->target->name + " WHERE id = " + part + ')';
     } else {
-      const auto end = std::min(pattern.find('{', at), pattern.size());
+      const auto end = std::min(pattern.find_first_of("{[", at), pattern.size());
       part = '\'' + pattern.substr(at, end - at) + '\'';
       at = end;
     }

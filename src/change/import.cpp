@@ -6,6 +6,7 @@
 #include "change/json_lines.h"
 #include "change/reading_notes.h"
 #include "change/table.h"
+#include "registry/scope.h"
 #include "registry/synonyms.h"
 #include "text/fold.h"
 
@@ -40,7 +41,7 @@ bool can_identify(Writer& writer, const Entity& entity, const std::vector<Cell>&
   if (entity.key_pattern.find("{seq:") != std::string::npos) return true;
   bool complete = true;
   for (const auto* field : entity.identity) {
-    if (spoken_of(*field) || !field->default_value.empty()) continue;
+    if (spoken_of(*field) || !field->default_value.empty() || registry::blank_is_value(*field)) continue;
     Diagnostic diagnostic;
     diagnostic.code = "header.missing";
     diagnostic.file = file;

@@ -4,6 +4,7 @@
 
 #include "change/value.h"
 #include "registry/header.h"
+#include "registry/scope.h"
 
 namespace mops::change {
 namespace {
@@ -39,7 +40,8 @@ std::string identity_where(const Entity& entity) {
   std::string sql;
   int number = 0;
   for (const auto* field : entity.identity)
-    sql += (sql.empty() ? "" : " AND ") + field->column + " = ?" + std::to_string(++number);
+    sql += (sql.empty() ? "" : " AND ") + field->column + (registry::blank_is_value(*field) ? " IS ?" : " = ?") +
+           std::to_string(++number);
   return sql;
 }
 
@@ -124,8 +126,9 @@ std::optional<Row> RecordStore::find_by_key(const Entity& entity, std::string_vi
 }
 
 std::optional<Row> RecordStore::find_by_identity(const Entity& entity, std::span<const Value> identity) {
-  if (identity.empty() || std::ranges::any_of(identity, [](const Value& part) { return store::is_null(part); }))
-    return std::nullopt;
+  if (identity.empty()) return std::nullopt;
+  for (std::size_t i = 0; i < identity.size(); ++i)
+    if (store::is_null(identity[i]) && !registry::blank_is_value(*entity.identity[i])) return std::nullopt;
   if (!bulk_.empty() && bulk_.contains(&entity)) return find_in_bulk(entity, identity);
   auto& statement = of(entity).by_identity;
   for (std::size_t i = 0; i < identity.size(); ++i) statement.bind(static_cast<int>(i) + 1, identity[i]);
@@ -238,12 +241,13 @@ void RecordStore::note_in_bulk(const Entity& entity, const Row& row) {
   if (bulk_.empty()) return;
   const auto bulk = bulk_.find(&entity);
   if (bulk == bulk_.end()) return;
-  if (const auto hash = identity_hash(identity_of(entity, row.values))) bulk->second.records().add(*hash, row.id);
+  if (const auto hash = identity_hash(entity, identity_of(entity, row.values)))
+    bulk->second.records().add(*hash, row.id);
 }
 
 // What the set says may be out of date: an identity that was changed, a record that was dropped.
 std::optional<Row> RecordStore::find_in_bulk(const Entity& entity, std::span<const Value> identity) {
-  const auto hash = identity_hash(identity);
+  const auto hash = identity_hash(entity, identity);
   if (!hash) return std::nullopt;
   std::optional<Row> found;
   bulk_.at(&entity).records().find(*hash, [&](std::int64_t id) {

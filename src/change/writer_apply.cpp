@@ -68,13 +68,21 @@ void Writer::check_person(Draft& draft) {
     fault(draft, "pesel.birth_date_differs", draft.cell(*birth) != nullptr ? draft.cell(*birth) : draft.cell(*pesel));
 }
 
-// Fills the key from the entity's pattern: "{project}/{code}", "P-{seq:6}", "KS/{drafted_on:year}/{seq:3}".
+// Fills the key from the entity's pattern: "{project}/{code}", "P-{seq:6}", "KS/{drafted_on:year}/{seq:3}",
+// "{form}/{participation}[/{turn}]".
 bool Writer::make_key(Draft& draft) {
   const auto& entity = draft.entity;
   if (!entity.keyed() || !store::is_null(draft.row.values.front())) return true;
   std::string key;
   const std::string& pattern = entity.key_pattern;
   for (std::size_t at = 0; at < pattern.size(); ++at) {
+    if (pattern[at] == '[') {  // left out where its field is blank
+      const auto close = pattern.find(']', at), open = pattern.find('{', at);
+      const auto* field = entity.find(pattern.substr(open + 1, pattern.find('}', open) - open - 1));
+      if (field == nullptr || store::is_null(draft.value(*field))) at = close;
+      continue;
+    }
+    if (pattern[at] == ']') continue;
     if (pattern[at] != '{') {
       key += pattern[at];
       continue;

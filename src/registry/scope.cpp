@@ -23,4 +23,6 @@ bool is_fixed(const Field& field) {
   return field.entity->key_pattern.find('{' + field.name + '}') != std::string::npos;
 }
 
+bool blank_is_value(const Field& part) { return part.identity > 1 && !part.required; }
+
 }  // namespace mops::registry

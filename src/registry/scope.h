@@ -14,4 +14,8 @@ std::vector<const Field*> scope_path(const Entity& entity);
 // record that has no other name.
 bool is_fixed(const Field& field);
 
+// Whether a blank PART of an identity is a value like others: one that may be left out and stands behind others, such
+// as the turn of an enrollment.  A person without a PESEL, whose identity that is, has none.
+bool blank_is_value(const Field& part);
+
 }  // namespace mops::registry

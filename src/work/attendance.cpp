@@ -40,6 +40,7 @@ constexpr std::string_view kAttending = R"sql(
   CROSS JOIN session s ON s.id = a.session_id
   CROSS JOIN enrollment e ON e.form_id = s.form_id AND e.participation_id = a.participation_id
   WHERE t.entity = :attendance AND e.state = 'enrolled'
+    AND (e.turn IS NULL OR coalesce(e.enrolled_on, e.requested_on) <= s.held_on)
   ORDER BY e.id
 )sql";
 
@@ -52,6 +53,7 @@ constexpr std::string_view kBegun = R"sql(
   CROSS JOIN enrollment e ON e.form_id = s.form_id AND e.participation_id = a.participation_id
   CROSS JOIN path_item i ON i.id = e.path_item_id
   WHERE t.entity = :attendance AND e.state IN ('enrolled', 'attending') AND i.state = 'planned'
+    AND (e.turn IS NULL OR coalesce(e.enrolled_on, e.requested_on) <= s.held_on)
   ORDER BY i.id
 )sql";
 

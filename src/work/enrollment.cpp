@@ -6,11 +6,15 @@ namespace mops::work {
 namespace {
 
 constexpr std::string_view kFindEnrollment = R"sql(
-  SELECT e.id, e.form_id, f.project_id, e.key, e.state, e.certificate_number, i.key, i.state,
+  SELECT e.id, e.form_id, e.participation_id, f.project_id, e.key, e.state, e.certificate_number, i.key, i.state,
          EXISTS (SELECT 1
                  FROM session s
                  CROSS JOIN attendance a ON a.session_id = s.id AND a.participation_id = e.participation_id
-                 WHERE s.form_id = e.form_id)
+                 WHERE s.form_id = e.form_id
+                   AND (e.turn IS NULL OR coalesce(e.enrolled_on, e.requested_on) <= s.held_on)
+                   AND NOT EXISTS (SELECT 1 FROM enrollment n
+                                   WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
+                                     AND n.state NOT IN ('waiting', 'removed') AND coalesce(n.enrolled_on, n.requested_on) <= s.held_on))
   FROM enrollment e
   CROSS JOIN form_of_support f ON f.id = e.form_id
   LEFT JOIN path_item i ON i.id = e.path_item_id
@@ -70,13 +74,14 @@ std::optional<Enrollment> find_enrollment(const store::Database& database, std::
   Enrollment found;
   found.id = query.integer(0);
   found.form = query.integer(1);
-  found.project = query.integer(2);
-  found.key = query.text(3);
-  found.state = query.text(4);
-  found.certificate_number = query.text(5);
-  found.path_item = query.text(6);
-  found.path_state = query.text(7);
-  found.marked = query.integer(8) != 0;
+  found.participation = query.integer(2);
+  found.project = query.integer(3);
+  found.key = query.text(4);
+  found.state = query.text(5);
+  found.certificate_number = query.text(6);
+  found.path_item = query.text(7);
+  found.path_state = query.text(8);
+  found.marked = query.integer(9) != 0;
   return found;
 }
 

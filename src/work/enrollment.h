@@ -13,11 +13,12 @@
 namespace mops::work {
 
 struct Enrollment {
-  std::int64_t id = 0, form = 0, project = 0;
+  std::int64_t id = 0, form = 0, participation = 0, project = 0;
   std::string key, state, certificate_number;
   std::string path_item, path_state;  // the step of the path that it serves; empty = none
-  bool marked = false;                // stands on an attendance list of the form
+  bool marked = false;                // stands on an attendance list of the form, in this turn
 
+  bool is_open() const { return state == "waiting" || holds_place(); }
   bool holds_place() const { return state == "enrolled" || state == "attending"; }
 };
 

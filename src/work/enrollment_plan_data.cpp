@@ -39,7 +39,7 @@ constexpr std::string_view kForms = R"sql(
     FROM length
     GROUP BY form)
   SELECT f.id, f.key, f.starts_on, f.ends_on, f.mode = 'group', f.capacity,
-         (SELECT count(*)
+         (SELECT count(DISTINCT e.participation_id)
           FROM enrollment e
           WHERE e.form_id = f.id
             AND (e.state IN ('enrolled', 'attending')
@@ -82,6 +82,8 @@ constexpr std::string_view kOptions = R"sql(
   CROSS JOIN form_of_support f ON f.project_id = p.id AND f.kind = i.kind
   LEFT JOIN application a ON a.id = u.application_id
   LEFT JOIN enrollment e ON e.form_id = f.id AND e.participation_id = u.id
+                        AND NOT EXISTS (SELECT 1 FROM enrollment n
+                                        WHERE n.form_id = f.id AND n.participation_id = u.id AND n.turn > coalesce(e.turn, 1))
   WHERE p.id = :project
     AND (i.form_id = f.id
          OR (i.form_id IS NULL AND i.support_group = f.support_group

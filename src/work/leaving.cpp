@@ -25,23 +25,33 @@ constexpr std::string_view kCompleted = R"sql(
     CROSS JOIN project p ON p.id = f.project_id
     WHERE f.id = :form),
   length AS (
-    SELECT s.id, substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
+    SELECT s.id, s.held_on, substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
                  - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0) AS minutes
     FROM session s
     WHERE s.form_id = :form AND s.state = 'held'),
-  own AS (
-    SELECT sum(CASE WHEN c.attended = 'yes' THEN coalesce(a.minutes, l.minutes) ELSE 0 END) AS attended,
-           sum(CASE WHEN c.cancels = 'yes' THEN l.minutes ELSE 0 END) AS left_out,
-           sum(CASE WHEN c.cancels = 'yes' THEN 0 ELSE l.minutes END) AS marked
+  span AS (
+    SELECT e.participation_id,
+           coalesce((SELECT max(b.ended_on) FROM enrollment b
+                     WHERE b.form_id = e.form_id AND b.participation_id = e.participation_id
+                       AND b.state = 'completed' AND coalesce(b.turn, 1) < coalesce(e.turn, 1)), '') AS after_on,
+           coalesce((SELECT min(coalesce(n.enrolled_on, n.requested_on)) FROM enrollment n
+                     WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id
+                       AND n.state NOT IN ('waiting', 'removed') AND n.turn > coalesce(e.turn, 1)), '9999-12-31') AS before_on
     FROM enrollment e
-    CROSS JOIN length l
-    CROSS JOIN attendance a ON a.session_id = l.id AND a.participation_id = e.participation_id
-    CROSS JOIN presence_code c ON c.id = a.presence_id
     WHERE e.id = :enrollment),
+  inside AS (SELECT s.id, s.minutes FROM span CROSS JOIN length s ON s.held_on > span.after_on AND s.held_on < span.before_on),
+  own AS (
+    SELECT sum(CASE WHEN c.attended = 'yes' THEN coalesce(a.minutes, s.minutes) ELSE 0 END) AS attended,
+           sum(CASE WHEN c.cancels = 'yes' THEN s.minutes ELSE 0 END) AS left_out,
+           sum(CASE WHEN c.cancels = 'yes' THEN 0 ELSE s.minutes END) AS marked
+    FROM span
+    CROSS JOIN inside s
+    CROSS JOIN attendance a ON a.session_id = s.id AND a.participation_id = span.participation_id
+    CROSS JOIN presence_code c ON c.id = a.presence_id),
   rate AS (
     SELECT coalesce(own.attended, 0) AS attended,
            CASE form.mode WHEN 'individual' THEN coalesce(own.marked, 0)
-                          ELSE (SELECT coalesce(sum(minutes), 0) FROM length) - coalesce(own.left_out, 0) END AS held,
+                          ELSE (SELECT coalesce(sum(minutes), 0) FROM inside) - coalesce(own.left_out, 0) END AS held,
            form.threshold
     FROM form, own)
   SELECT rate.held > 0 AND rate.attended * 100 >= rate.threshold * rate.held

@@ -19,7 +19,7 @@ constexpr std::string_view kPeople = R"sql(
 )sql";
 
 constexpr std::string_view kEnrolled = R"sql(
-  SELECT a.key FROM enrollment e JOIN participation a ON a.id = e.participation_id WHERE e.form_id = :form
+  SELECT DISTINCT a.key FROM enrollment e JOIN participation a ON a.id = e.participation_id WHERE e.form_id = :form
 )sql";
 
 std::string name_of(std::string_view surname, std::string_view given_names) {

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "text/date.h"
+#include "work/enrollment.h"
+#include "work/turns.h"
 
 namespace mops::work {
 namespace {
@@ -17,7 +19,7 @@ constexpr std::string_view kFree = R"sql(
   FROM form_of_support f
   WHERE f.id = :form
     AND (f.capacity IS NULL
-         OR f.capacity > (SELECT count(*)
+         OR f.capacity > (SELECT count(DISTINCT e.participation_id)
                           FROM enrollment e
                           WHERE e.form_id = f.id
                             AND (e.state IN ('enrolled', 'attending')
@@ -52,7 +54,7 @@ constexpr std::string_view kWaiting = R"sql(
   CROSS JOIN enrollment e ON e.form_id = f.id AND e.state = 'waiting'
   CROSS JOIN participation u ON u.id = e.participation_id AND u.state = 'active'
   WHERE f.id = :form AND f.ends_on >= :on
-  ORDER BY e.requested_on, e.id
+  ORDER BY e.requested_on, coalesce(e.requested_at, '23:59'), e.id
 )sql";
 
 struct Waiting {
@@ -100,9 +102,35 @@ std::optional<std::int64_t> find_participation(change::RecordStore& records, std
   return records.id_of(participation, records.key_of(registry().at("project"), *project) + '-' + text);
 }
 
-bool exists(change::RecordStore& records, const RecordInput& input, std::int64_t form, std::int64_t participation) {
-  const store::Value identity[] = {form, participation};
-  return records.find_by_identity(*input.entity, identity).has_value();
+// The day of the request in ISO form; empty when no cell says it readably.
+std::string day_of_request(const RecordInput& input) {
+  const auto day = text::parse_date(text_of(input, "requested_on"));
+  return day ? text::to_iso(*day.value) : std::string();
+}
+
+change::Outcome refuse_request(change::Writer& writer, const RecordInput& input, std::string_view code,
+                               Arguments arguments) {
+  auto diagnostic = input.diagnostic(code);
+  diagnostic.arguments = std::move(arguments);
+  writer.complain(std::move(diagnostic));
+  return {};
+}
+
+// Says which turn INPUT speaks of.  True when that is an enrollment that exists, and the row is put as given.
+enum class Request { known, fresh, refused };
+Request settle_turn(change::Writer& writer, RecordInput& input, std::int64_t form, std::int64_t participation) {
+  if (!text_of(input, "turn").empty()) return Request::fresh;
+  const auto known = turns(writer.records().database(), form, participation);
+  const auto asked = asked_for(known, day_of_request(input));
+  const bool must_be_new = input.presence == change::Presence::must_be_new;
+  if (asked.what == Asked::What::early && must_be_new) {
+    const auto& last = known.back();
+    refuse_request(writer, input, "enroll.turn_early",
+                   {{"enrollment", last.key}, {"ended_on", last.ended_on.empty() ? last.requested_on : last.ended_on}});
+    return Request::refused;
+  }
+  if (asked.number > 1) input.set("turn", std::to_string(asked.number));
+  return asked.what == Asked::What::known || asked.what == Asked::What::early ? Request::known : Request::fresh;
 }
 
 void note(change::Writer& writer, Diagnostic diagnostic, const std::string& key, Arguments arguments) {
@@ -131,7 +159,16 @@ change::Outcome request_place(change::Writer& writer, Places& places, RecordInpu
     return writer.put(input);
   const auto form = records.id_of(registry().at("form_of_support"), text_of(input, "form"));
   const auto participation = form ? find_participation(records, *form, text_of(input, "participation")) : std::nullopt;
-  if (participation && exists(records, input, *form, *participation)) return writer.put(input);
+  if (participation) {
+    const auto request = settle_turn(writer, input, *form, *participation);
+    if (request == Request::refused) return {};
+    if (request == Request::known) return writer.put(input);
+    if (const auto exit = find_exit(records.database(), records.key_of(registry().at("participation"), *participation));
+        exit && exit->state != "active" && text_of(input, "state").empty())
+      return refuse_request(
+          writer, input, "enroll.has_left",
+          {{"participation", records.key_of(registry().at("participation"), *participation)}, {"day", exit->ended_on}});
+  }
   if (participation && text_of(input, "path_item").empty())
     if (const auto step = places.step_of_path(*participation, *form, day_of_place(input)); !step.empty())
       input.set("path_item", step);

@@ -37,7 +37,7 @@ class Tree {
         input.set(one.name, text);
       } else if (one.type == registry::Type::key) {
         input.set(one.name, key);
-      } else if (one.required || one.identity != 0 || leads_to_project) {
+      } else if (one.required || (one.identity != 0 && !registry::blank_is_value(one)) || leads_to_project) {
         if (one.stored() && one.type != registry::Type::pesel) input.set(one.name, value_of(one));
       }
     }

@@ -384,7 +384,7 @@ The first lines of every other command.
     $ mops enroll add --help | sed -n 1,3p
     mops enroll add -- enroll one participant, or let them wait
 
-    usage: mops enroll add PARTICIPANT FORM [--on D]
+    usage: mops enroll add PARTICIPANT FORM [--on D] [--at T]
     $ mops enroll import --help | sed -n 1,3p
     mops enroll import -- take in requests for places from files
 

@@ -5,7 +5,7 @@ A centre keeps everything in one file. `init` makes it, and never touches a file
     $ mops version
     program  api  schema
     -------  ---  ------
-    0.1.0      1      11
+    0.1.0      1      12
     $ mops init --db centre.db
     $ mops init --db centre.db
     mops: error: "centre.db" already exists [store.exists]
@@ -20,7 +20,7 @@ Every other command needs to know the file: by `--db`, by MOPS_DB or by the conf
     [7]
     $ export MOPS_DB=centre.db
     $ mops where --format '%(origin), schema %(schema), %(journal_mode)'
-    MOPS_DB, schema 11, wal
+    MOPS_DB, schema 12, wal
     $ mops where --db elsewhere.db
     mops: error: there is no database "elsewhere.db" [store.missing]
       hint: Check the path, or create the database with `mops init`.

@@ -24,6 +24,9 @@ LEFT JOIN seen s ON s.enrollment = e.id
 WHERE e.state NOT IN ('waiting', 'removed')
 -- Places asked for after the day, and people who joined after it, are not there (R-76).
 AND MAX(e.requested_on, p.joined_on) <= this.day
+  -- Whoever was in a form more than once has one line: the programme is one.
+  AND e.id = (SELECT MIN(o.id) FROM enrollment o
+              WHERE o.form_id = e.form_id AND o.participation_id = e.participation_id AND o.state NOT IN ('waiting', 'removed'))
 GROUP BY e.id;
 
 CREATE TEMP TABLE counted AS

@@ -7,7 +7,12 @@ SELECT i.id, p.key AS participant, i.key AS item, i.kind, u.code AS unit, i.plan
         JOIN held h ON h.form_id = e.form_id
         JOIN attendance m ON m.session_id = h.id AND m.participation_id = e.participation_id
         JOIN presence_code x ON x.id = m.presence_id
-        WHERE e.path_item_id = i.id AND x.attended = 'yes' AND x.cancels = 'no') AS delivered, this.day
+        WHERE e.path_item_id = i.id AND x.attended = 'yes' AND x.cancels = 'no'
+          -- of the last turn that had begun by then, or of the first
+          AND ifnull(e.turn, 1) = ifnull((SELECT MAX(ifnull(o.turn, 1)) FROM enrollment o
+                                          WHERE o.form_id = e.form_id AND o.participation_id = e.participation_id
+                                            AND (o.turn IS NULL OR (o.state NOT IN ('waiting', 'removed')
+                                                                    AND ifnull(o.enrolled_on, o.requested_on) <= h.held_on))), 1)) AS delivered, this.day
 FROM this
 JOIN participation p ON p.project_id = this.id
 JOIN social_contract c ON c.participation_id = p.id

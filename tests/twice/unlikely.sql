@@ -122,6 +122,14 @@ UPDATE enrollment SET state = 'removed' WHERE id % 21 = 2;
 UPDATE enrollment SET state = 'attending', ended_on = NULL WHERE id % 21 = 3;
 UPDATE enrollment SET certificate_number = NULL WHERE id % 5 = 0;
 UPDATE enrollment SET certificate_number = 'C/' || id WHERE id % 5 = 1;
+-- Somebody is in the form a second time, from the middle of the first on.
+INSERT INTO enrollment (key, form_id, participation_id, turn, path_item_id, requested_on, enrolled_on, state, rev, op)
+SELECT e.key || '/2', e.form_id, e.participation_id, 2, (SELECT MIN(i.id) FROM path_item i WHERE i.contract_id = p.contract_id), d.day, d.day, 'attending', 1, 1
+FROM enrollment e
+JOIN path_item p ON p.id = e.path_item_id
+JOIN (SELECT form_id, held_on AS day, ROW_NUMBER() OVER (PARTITION BY form_id ORDER BY held_on, id) AS place FROM session) d
+  ON d.form_id = e.form_id AND d.place = 3
+WHERE e.id % 9 = 4;
 UPDATE goods_issue SET quantity = 3 WHERE id % 4 = 0;
 
 -- Outcomes of every kind, stated and proved before, on and after the last days of their windows.
