@@ -96,6 +96,20 @@ Action declare_report_diff(CLI::App& app);     // report_diff.cpp
 Action declare_report_submit(CLI::App& app);   // report_submit.cpp
 Action declare_report_verify(CLI::App& app);   // report_verify.cpp
 
+// document.cpp
+Action declare_report_document(CLI::App& app);
+Action declare_explain_document(CLI::App& app);
+
+// template.cpp
+Action declare_template_list(CLI::App& app);
+Action declare_template_fields(CLI::App& app);
+Action declare_template_export(CLI::App& app);
+Action declare_template_check(CLI::App& app);
+Action declare_template_install(CLI::App& app);
+Action declare_template_drop(CLI::App& app);
+Action declare_template_text(CLI::App& app);
+Action declare_template_try(CLI::App& app);
+
 // journal.cpp
 Action declare_log(CLI::App& app);
 Action declare_show_operation(CLI::App& app);

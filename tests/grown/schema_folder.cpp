@@ -23,7 +23,7 @@ struct Folder {
     const std::filesystem::path root(path == nullptr ? "" : path);
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
       const auto kind = entry.path().extension();
-      if (kind != ".csv" && kind != ".sql" && kind != ".txt" && kind != ".toml") continue;
+      if (kind != ".csv" && kind != ".sql" && kind != ".txt" && kind != ".toml" && kind != ".docx") continue;
       if (entry.path().filename() == "CMakeLists.txt") continue;
       std::ifstream file(entry.path(), std::ios::binary);
       const auto& name = texts.emplace_back(entry.path().lexically_relative(root).generic_string());

@@ -21,7 +21,7 @@ Help: mops --help, mops COMMAND --help.
       contract       draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
       enroll         add, import, set, complete, drop, exit, return, plan, list, show
       attend         schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
-      report         list, build, explain, diff, submit, submissions, verify, due
+      report         list, build, explain, explain document, document, diff, submit, submissions, verify, due
 
     other commands:
       import         take in records of any entity from files, monitoring
@@ -30,6 +30,7 @@ Help: mops --help, mops COMMAND --help.
       codes          list dictionaries, or the codes of one
       person         merge
       rules          list, explain, waive, waivers, unwaive
+      template       list, fields, export, check, install, drop, text, try
       forecast       what the indicators will come to by the end of the project
       log            list operations, the last first
       show           show what an operation changed
@@ -149,7 +150,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       contract       draft, import, set, sign, annex, review, suspend, resume, end, list, show, drop
       enroll         add, import, set, complete, drop, exit, return, plan, list, show
       attend         schedule import, schedule add, import, mark, cancel, issue import, issue add, list, show
-      report         list, build, explain, diff, submit, submissions, verify, due
+      report         list, build, explain, explain document, document, diff, submit, submissions, verify, due
 
     other commands:
       import         take in records of any entity from files, monitoring
@@ -158,6 +159,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       codes          list dictionaries, or the codes of one
       person         merge
       rules          list, explain, waive, waivers, unwaive
+      template       list, fields, export, check, install, drop, text, try
       forecast       what the indicators will come to by the end of the project
       log            list operations, the last first
       show           show what an operation changed

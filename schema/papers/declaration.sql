@@ -1,0 +1,11 @@
+-- name: declaration
+-- code: B-01
+-- title-pl: Deklaracja i umowa uczestnictwa w projekcie
+-- title-en: Declaration and agreement of participation
+-- of: participation
+-- blank: project
+-- date: uczestnictwo.przystąpił_dnia
+-- bind: participation
+-- bind: person person
+-- with: projekt osoba uczestnictwo formy
+-- file: SELECT key FROM participation WHERE id = :participation

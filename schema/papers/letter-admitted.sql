@@ -1,0 +1,9 @@
+-- name: letter-admitted
+-- title-pl: Zawiadomienie o zakwalifikowaniu do projektu
+-- title-en: Letter: admitted to the project
+-- of: application
+-- date: decyzja.data
+-- only: SELECT 1 FROM list_entry WHERE application_id = :id AND list = 'basic'
+-- bind: person person
+-- bind: round round
+-- with: projekt osoba zgloszenie decyzja

@@ -1,0 +1,9 @@
+-- name: letter-reserve
+-- title-pl: Zawiadomienie o umieszczeniu na liście rezerwowej
+-- title-en: Letter: on the reserve list
+-- of: application
+-- date: decyzja.data
+-- only: SELECT 1 FROM list_entry WHERE application_id = :id AND list = 'reserve'
+-- bind: person person
+-- bind: round round
+-- with: projekt osoba zgloszenie decyzja
