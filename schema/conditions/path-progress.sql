@@ -14,9 +14,7 @@ SELECT item.person, NULL, 'attendance', m.id, 'minutes', MIN(COALESCE(m.minutes,
 FROM item
 JOIN enrollment e ON e.path_item_id = item.id AND e.participation_id = item.participation
 JOIN (SELECT s.id, s.form_id, s.held_on,
-             CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-               - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-               - COALESCE(s.break_minutes, 0) AS minutes
+             minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
       FROM session s WHERE s.state = 'held' AND s.held_on <= :as_of) s ON s.form_id = e.form_id
 JOIN attendance m ON m.session_id = s.id AND m.participation_id = e.participation_id
 JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes' AND c.cancels <> 'yes'

@@ -34,9 +34,7 @@ WITH
     WHERE p.key = :project),
   mark AS (
     SELECT claim.id, s.held_on, c.attended, c.breach, m.minutes AS marked,
-           CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-             - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-             - COALESCE(s.break_minutes, 0) AS minutes
+           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
     FROM claim
     JOIN session s ON s.form_id = claim.form_id AND s.state = 'held'
                   AND s.held_on BETWEEN claim.from_on AND claim.to_on AND s.held_on <= :as_of
@@ -55,18 +53,16 @@ WITH
              AS days_of_month
     FROM claim LEFT JOIN sums ON sums.id = claim.id),
   owed AS (
-    SELECT *, CASE kind WHEN 'stipend' THEN (2 * price * minutes + full_minutes) / (2 * full_minutes)
-                        WHEN 'monthly_ticket' THEN (2 * price * days + days_of_month) / (2 * days_of_month)
+    SELECT *, CASE kind WHEN 'stipend' THEN rounded(price * minutes, full_minutes)
+                        WHEN 'monthly_ticket' THEN rounded(price * days, days_of_month)
                         ELSE price * days END AS due
     FROM counted)
 SELECT participant, allowance, kind, form, from_on, to_on,
-       CASE WHEN kind = 'stipend' THEN printf('%d.%02d', (200 * minutes + hour_unit) / (2 * hour_unit) / 100,
-                                              (200 * minutes + hour_unit) / (2 * hour_unit) % 100) END AS hours,
+       IIF(kind = 'stipend', hours(minutes, hour_unit), NULL) AS hours,
        IIF(kind = 'stipend', NULL, days) AS days,
-       printf('%d.%02d', due / 100, due % 100) AS due,
-       IIF(paid IS NULL, NULL, printf('%d.%02d', paid / 100, paid % 100)) AS paid,
-       printf('%s%d.%02d', IIF(due < COALESCE(paid, 0), '-', ''), ABS(due - COALESCE(paid, 0)) / 100,
-              ABS(due - COALESCE(paid, 0)) % 100) AS "left",
+       decimal(due, 2) AS due,
+       decimal(paid, 2) AS paid,
+       decimal(due - COALESCE(paid, 0), 2) AS "left",
        paid_on
 FROM owed
 ORDER BY participant, allowance, form, from_on

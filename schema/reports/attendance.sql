@@ -28,9 +28,7 @@ WITH
     WHERE :form IS NULL OR f.key = :form),
   held AS MATERIALIZED (
     SELECT s.id, s.form_id AS form,
-           CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-             - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-             - COALESCE(s.break_minutes, 0) AS minutes
+           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
     FROM form
     JOIN session s ON s.form_id = form.id AND s.state = 'held' AND s.held_on <= :as_of
                   AND (:from IS NULL OR s.held_on >= :from) AND (:to IS NULL OR s.held_on <= :to)),
@@ -61,9 +59,7 @@ WITH
     LEFT JOIN marked ON marked.form = form.id AND marked.participation_id = e.participation_id
     WHERE :participation IS NULL OR p.key = :participation)
 SELECT form, participant, held AS held_minutes, attended AS attended_minutes,
-       CASE WHEN held > 0 THEN printf('%d.%02d', (attended * 20000 + held) / (2 * held) / 100,
-                                      (attended * 20000 + held) / (2 * held) % 100)
-            ELSE 'x' END AS rate,
+       percent(attended, held, 2) AS rate,
        excused, unexcused, threshold,
        CASE WHEN held > 0 AND attended * 100 >= threshold * held THEN 'yes' ELSE 'no' END AS reached
 FROM sums

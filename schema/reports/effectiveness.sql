@@ -103,9 +103,7 @@ WITH
     JOIN figure ended ON ended.figure = achieved.figure || '.ended'
     JOIN figure pending ON pending.figure = achieved.figure || '.pending')
 SELECT effect, target_group, figure, ended, pending, base, women, men, total,
-       CASE WHEN base = 0 THEN 'x'
-            ELSE printf('%d.%02d', (total * 20000 + base) / (2 * base) / 100, (total * 20000 + base) / (2 * base) % 100)
-       END AS percent,
+       percent(total, base, 2) AS percent,
        threshold,
        CASE WHEN threshold IS NULL OR base = 0 THEN NULL WHEN total * 100 >= threshold * base THEN 'yes' ELSE 'no' END AS reached,
        -- ceil(threshold * base / 100) - achieved, in integers

@@ -125,8 +125,8 @@ WITH
     LEFT JOIN figure p ON p.figure = t.code || '.period'),
   able AS (
     SELECT *,
-           (2 * period_total * ahead + past) / (2 * past) AS by_pace,
-           CASE WHEN NOT at_end THEN queue WHEN ended > 0 THEN (2 * queue * total + ended) / (2 * ended) END AS by_queue
+           rounded(period_total * ahead, past) AS by_pace,
+           CASE WHEN NOT at_end THEN queue WHEN ended > 0 THEN rounded(queue * total, ended) END AS by_queue
     FROM line),
   more AS (
     SELECT *, CASE WHEN ahead = 0 THEN 0 WHEN at_end AND to_the_end THEN by_queue ELSE MIN(by_pace, by_queue) END AS coming
@@ -134,21 +134,16 @@ WITH
   ahead AS (SELECT *, total + coming AS expected FROM more)
 SELECT code AS indicator, target, COALESCE(total, '.') AS total, this.first_day AS window_from,
        COALESCE(period_total, '.') AS period_total,
-       CASE WHEN total IS NULL THEN '.' WHEN past = 0 THEN 'x'
-            ELSE printf('%d.%d', (600 * period_total + past) / (2 * past) / 10, (600 * period_total + past) / (2 * past) % 10)
-       END AS pace,
+       IIF(total IS NULL, '.', quotient(30 * period_total, past, 1)) AS pace,
        this.last_day AS "by", ahead AS days_left, IIF(total IS NULL, '.', queue) AS queue,
-       CASE WHEN NOT at_end OR total IS NULL THEN NULL WHEN ended = 0 THEN 'x'
-            ELSE printf('%d.%d', (2000 * interrupted + ended) / (2 * ended) / 10,
-                                 (2000 * interrupted + ended) / (2 * ended) % 10) END AS dropout,
+       IIF(at_end AND total IS NOT NULL, percent(interrupted, ended, 1), NULL) AS dropout,
        CASE WHEN total IS NULL THEN '.' ELSE COALESCE(expected, 'x') END AS expected,
        CASE WHEN total IS NULL THEN '.' ELSE COALESCE(expected - target, 'x') END AS difference,
        CASE WHEN total IS NULL THEN '.' WHEN total >= target THEN 'reaches' WHEN expected IS NULL THEN 'x'
             WHEN expected >= target THEN 'reaches' ELSE 'misses' END AS outlook,
        CASE WHEN total >= target THEN 'reached' WHEN ahead = 0 THEN 'over' WHEN expected IS NULL THEN NULL
             WHEN at_end AND to_the_end OR by_queue < by_pace THEN 'queue' ELSE 'pace' END AS rests_on,
-       CASE WHEN total IS NULL THEN '.' WHEN total >= target THEN '0.0' WHEN ahead = 0 THEN 'x'
-            ELSE printf('%d.%d', (600 * (target - total) + ahead) / (2 * ahead) / 10,
-                                 (600 * (target - total) + ahead) / (2 * ahead) % 10) END AS pace_needed
+       CASE WHEN total IS NULL THEN '.' WHEN total >= target THEN '0.0'
+            ELSE quotient(30 * (target - total), ahead, 1) END AS pace_needed
 FROM ahead JOIN this
 ORDER BY place, code

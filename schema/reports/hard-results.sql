@@ -17,9 +17,7 @@ WITH
     SELECT f.id, f.support_group, f.hour_unit, f.exam_on FROM this JOIN form_of_support f ON f.project_id = this.id),
   held AS MATERIALIZED (
     SELECT s.id, form.id AS form, form.support_group, form.hour_unit,
-           CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-             - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-             - COALESCE(s.break_minutes, 0) AS minutes
+           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
     FROM form
     JOIN session s ON s.form_id = form.id AND s.state = 'held' AND s.held_on <= :as_of),
   done AS (
@@ -100,9 +98,9 @@ WITH
     UNION ALL SELECT 'sessions.' || support_group, NULL, NULL, 1 FROM held
     UNION ALL
     -- Hours of two lengths are added up before anything is rounded: in parts of an hour that both of them have.
-    SELECT 'hours', NULL, NULL, (SUM(minutes * 3600 / hour_unit) * 200 + 3600) / 7200 FROM held
+    SELECT 'hours', NULL, NULL, rounded(SUM(minutes * 3600 / hour_unit), 36) FROM held
     UNION ALL
-    SELECT 'hours.' || support_group, NULL, NULL, (SUM(minutes * 3600 / hour_unit) * 200 + 3600) / 7200
+    SELECT 'hours.' || support_group, NULL, NULL, rounded(SUM(minutes * 3600 / hour_unit), 36)
     FROM held GROUP BY support_group
     UNION ALL SELECT 'forms.completed', person, sex, NULL FROM done
     UNION ALL SELECT 'certificates', person, sex, NULL FROM done WHERE certificate_number IS NOT NULL

@@ -201,7 +201,6 @@ WITH
 SELECT line.code AS indicator, t.women AS target_women, t.men AS target_men, t.total AS target_total,
        line.period_women, line.period_men, line.period_total, line.women, line.men, line.total,
        CASE WHEN t.total IS NULL THEN NULL WHEN line.total = '.' OR t.total = 0 THEN 'x'
-            ELSE printf('%d.%d', (line.total * 2000 + t.total) / (2 * t.total) / 10,
-                                 (line.total * 2000 + t.total) / (2 * t.total) % 10) END AS percent
+            ELSE percent(line.total, t.total, 1) END AS percent
 FROM line LEFT JOIN target t ON t.indicator = line.code
 ORDER BY line.place, line.code

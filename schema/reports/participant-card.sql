@@ -19,9 +19,7 @@ WITH
   finding AS (SELECT x.* FROM this JOIN assessment x ON x.participation_id = this.id AND x.started_on <= :as_of),
   held AS (
     SELECT DISTINCT s.id, s.form_id,
-           CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-             - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-             - COALESCE(s.break_minutes, 0) AS minutes
+           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
     FROM this
     JOIN enrollment e ON e.participation_id = this.id
     JOIN session s ON s.form_id = e.form_id AND s.state = 'held' AND s.held_on <= :as_of),
@@ -112,9 +110,7 @@ WITH
     UNION ALL
     SELECT 10, 'enrollment', COALESCE(enrolled_on, requested_on), key,
            title || '; ' || state || '; '
-             || CASE WHEN held > 0 THEN printf('%d.%02d%%', (attended * 20000 + held) / (2 * held) / 100,
-                                               (attended * 20000 + held) / (2 * held) % 100)
-                     ELSE 'x' END
+             || CASE WHEN held > 0 THEN percent(attended, held, 2) || '%' ELSE 'x' END
              || COALESCE('; ' || certificate_number, ''), NULL
     FROM enrolled
     UNION ALL

@@ -40,9 +40,7 @@ WITH
     FROM who
     JOIN enrollment e ON e.participation_id = who.id AND e.path_item_id IS NOT NULL
     JOIN (SELECT s.id, s.form_id, s.held_on,
-                 CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-                   - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-                   - COALESCE(s.break_minutes, 0) AS minutes
+                 minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
           FROM session s WHERE s.state = 'held' AND s.held_on <= :as_of) s ON s.form_id = e.form_id
     JOIN attendance m ON m.session_id = s.id AND m.participation_id = e.participation_id
     JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes' AND c.cancels <> 'yes'
@@ -70,9 +68,7 @@ WITH
     FROM progress WHERE :participation IS NULL AND state <> 'abandoned'
     GROUP BY kind, unit)
 SELECT participant, item, kind, unit, items, planned AS planned_minutes, delivered AS delivered_minutes, over AS over_minutes,
-       CASE WHEN planned > 0 THEN printf('%d.%d', (against_plan * 2000 + planned) / (2 * planned) / 10,
-                                         (against_plan * 2000 + planned) / (2 * planned) % 10)
-            ELSE 'x' END AS percent,
+       COALESCE(percent(against_plan, planned, 1), 'x') AS percent,
        late_items, CASE WHEN late_items > 0 THEN 'yes' ELSE 'no' END AS late
 FROM answer
 ORDER BY participant, contract, position, kind, unit

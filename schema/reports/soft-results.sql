@@ -102,38 +102,19 @@ WITH
                   + 0.5 AS INTEGER)
            END AS effect
     FROM summed),
-  -- Thousandths of a mean, tenths of a per cent.
-  rounded AS (
-    SELECT *,
-           CASE WHEN answers > 0 THEN (ABS(pre) * 2000 + answers) / (2 * answers) END AS pre_abs,
-           CASE WHEN answers > 0 THEN (ABS(post) * 2000 + answers) / (2 * answers) END AS post_abs,
-           CASE WHEN answers > 0 THEN (ABS(post - pre) * 2000 + answers) / (2 * answers) END AS growth_abs,
-           CASE WHEN pairs > 0 THEN (improved * 2000 + pairs) / (2 * pairs) END AS of_pairs,
-           CASE WHEN n > 0 THEN (improved * 2000 + n) / (2 * n) END AS of_all,
-           (ABS(completers_sum) * 2000 + completers * items) / NULLIF(2 * completers * items, 0) AS completers_abs,
-           (ABS(dropouts_sum) * 2000 + dropouts * items) / NULLIF(2 * dropouts * items, 0) AS dropouts_abs
-    FROM spread),
+  -- The growth that is printed carries the bounds.
   bounded AS (
-    SELECT *, IIF(post < pre, -growth_abs, growth_abs) - half AS lower, IIF(post < pre, -growth_abs, growth_abs) + half AS upper
-    FROM rounded)
+    SELECT *, rounded(1000 * (post - pre), answers) - half AS lower, rounded(1000 * (post - pre), answers) + half AS upper
+    FROM spread)
 SELECT survey, code AS trait, name AS trait_name, sex, n AS participants, pairs, missing_pre, missing_post,
        improved, pairs - improved - worse AS unchanged, worse,
-       IIF(of_pairs IS NULL, 'x', printf('%d.%d', of_pairs / 10, of_pairs % 10)) AS improved_of_pairs,
-       IIF(of_all IS NULL, 'x', printf('%d.%d', of_all / 10, of_all % 10)) AS improved_of_all,
-       CASE WHEN pre_abs IS NULL THEN 'x'
-            ELSE printf('%s%d.%03d', IIF(pre < 0 AND pre_abs > 0, '-', ''), pre_abs / 1000, pre_abs % 1000) END AS mean_pre,
-       CASE WHEN post_abs IS NULL THEN 'x'
-            ELSE printf('%s%d.%03d', IIF(post < 0 AND post_abs > 0, '-', ''), post_abs / 1000, post_abs % 1000) END AS mean_post,
-       CASE WHEN growth_abs IS NULL THEN 'x'
-            ELSE printf('%s%d.%03d', IIF(post < pre AND growth_abs > 0, '-', ''), growth_abs / 1000, growth_abs % 1000) END AS growth,
-       IIF(lower IS NULL, 'x', printf('%s%d.%03d', IIF(lower < 0, '-', ''), ABS(lower) / 1000, ABS(lower) % 1000)) AS interval_from,
-       IIF(upper IS NULL, 'x', printf('%s%d.%03d', IIF(upper < 0, '-', ''), ABS(upper) / 1000, ABS(upper) % 1000)) AS interval_to,
-       IIF(effect IS NULL, 'x', printf('%s%d.%03d', IIF(post < pre AND effect > 0, '-', ''), effect / 1000, effect % 1000)) AS effect_size,
-       completers,
-       IIF(completers_abs IS NULL, 'x', printf('%s%d.%03d', IIF(completers_sum < 0, '-', ''), completers_abs / 1000, completers_abs % 1000))
-         AS completers_pre,
-       dropouts,
-       IIF(dropouts_abs IS NULL, 'x', printf('%s%d.%03d', IIF(dropouts_sum < 0, '-', ''), dropouts_abs / 1000, dropouts_abs % 1000))
-         AS dropouts_pre
+       percent(improved, pairs, 1) AS improved_of_pairs, percent(improved, n, 1) AS improved_of_all,
+       -- Without answers there is no sum, and no mean.
+       COALESCE(quotient(pre, answers, 3), 'x') AS mean_pre, COALESCE(quotient(post, answers, 3), 'x') AS mean_post,
+       COALESCE(quotient(post - pre, answers, 3), 'x') AS growth,
+       COALESCE(decimal(lower, 3), 'x') AS interval_from, COALESCE(decimal(upper, 3), 'x') AS interval_to,
+       COALESCE(decimal(IIF(post < pre, -effect, effect), 3), 'x') AS effect_size,
+       completers, COALESCE(quotient(completers_sum, completers * items, 3), 'x') AS completers_pre,
+       dropouts, COALESCE(quotient(dropouts_sum, dropouts * items, 3), 'x') AS dropouts_pre
 FROM bounded
 ORDER BY survey, code, place

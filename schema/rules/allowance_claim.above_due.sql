@@ -24,8 +24,7 @@ WITH claim AS (
     CROSS JOIN form_of_support f ON f.id = x.form_id),
 mark AS (
     SELECT claim.id, s.held_on, c.attended, c.breach, m.minutes AS marked,
-           substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-             - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0) AS minutes
+           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
     FROM claim
     CROSS JOIN session s ON s.form_id = claim.form_id AND s.held_on BETWEEN claim.from_on AND claim.to_on AND s.state = 'held'
     CROSS JOIN attendance m ON m.session_id = s.id AND m.participation_id = claim.participation_id
@@ -37,12 +36,12 @@ sums AS (
     FROM mark
     GROUP BY id),
 owed AS (
-    SELECT claim.*, CASE kind WHEN 'stipend' THEN (2 * price * coalesce(minutes, 0) + full_minutes) / (2 * full_minutes)
-                              WHEN 'monthly_ticket' THEN (2 * price * coalesce(days, 0) + days_of_month) / (2 * days_of_month)
+    SELECT claim.*, CASE kind WHEN 'stipend' THEN rounded(price * coalesce(minutes, 0), full_minutes)
+                              WHEN 'monthly_ticket' THEN rounded(price * coalesce(days, 0), days_of_month)
                               ELSE price * coalesce(days, 0) END AS due
     FROM claim LEFT JOIN sums ON sums.id = claim.id)
-SELECT o.id AS id, u.key AS participation, printf('%d.%02d', o.paid / 100, o.paid % 100) AS paid, o.allowance AS allowance,
-       f.key AS form, o.from_on AS "from", printf('%d.%02d', o.due / 100, o.due % 100) AS due
+SELECT o.id AS id, u.key AS participation, decimal(o.paid, 2) AS paid, o.allowance AS allowance,
+       f.key AS form, o.from_on AS "from", decimal(o.due, 2) AS due
 FROM owed o
 CROSS JOIN participation u ON u.id = o.participation_id
 CROSS JOIN form_of_support f ON f.id = o.form_id

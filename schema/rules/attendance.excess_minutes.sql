@@ -14,11 +14,9 @@
 -- good: all minutes of the session
 -- good-pl: wszystkie minuty zajęć
 SELECT a.id AS id, u.key AS participation, s.key AS session, a.minutes AS minutes,
-       substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-       - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0) AS length
+       minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS length
 FROM scope
 CROSS JOIN attendance a ON a.id = scope.id AND a.minutes IS NOT NULL
 CROSS JOIN session s ON s.id = a.session_id
 CROSS JOIN participation u ON u.id = a.participation_id
-WHERE a.minutes > substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-                  - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0)
+WHERE a.minutes > minutes_between(s.starts_at, s.ends_at, s.break_minutes)

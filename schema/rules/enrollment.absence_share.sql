@@ -14,8 +14,7 @@
 -- good: a short absence within the threshold
 -- good-pl: krótka nieobecność mieszcząca się w progu
 SELECT e.id AS id, u.key AS participation, f.key AS form, f.planned_minutes AS planned,
-       sum(substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-           - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0)) AS missed
+       sum(minutes_between(s.starts_at, s.ends_at, s.break_minutes)) AS missed
 FROM scope
 CROSS JOIN form_of_support f ON f.id = scope.id AND f.mode = 'group'
 CROSS JOIN project p ON p.id = f.project_id

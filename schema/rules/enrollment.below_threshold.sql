@@ -15,8 +15,7 @@
 -- good-pl: jedne zajęcia odwołano, na pozostałych była obecność
 WITH length AS (
     SELECT s.id, s.form_id, s.held_on,
-           substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-           - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0) AS minutes
+           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
     FROM scope
     CROSS JOIN session s ON s.form_id = scope.id AND s.state = 'held'),
 form_minutes AS (

@@ -14,8 +14,7 @@
 -- good: six hours of six
 -- good-pl: sześć godzin z sześciu
 SELECT f.id AS id, f.key AS form, f.planned_minutes AS planned,
-       sum(substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-           - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0)) AS held
+       sum(minutes_between(s.starts_at, s.ends_at, s.break_minutes)) AS held
 FROM scope
 CROSS JOIN form_of_support f ON f.id = scope.id AND f.mode = 'group' AND f.planned_minutes IS NOT NULL
 CROSS JOIN session s ON s.form_id = f.id AND s.state <> 'cancelled'

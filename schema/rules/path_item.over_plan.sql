@@ -20,8 +20,7 @@ WITH asked AS (
 attended AS (
     SELECT a.participation_id, s.form_id, s.held_on,
            sum(min(coalesce(a.minutes, 9999),
-                   substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-                   - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0))) AS minutes
+                   minutes_between(s.starts_at, s.ends_at, s.break_minutes))) AS minutes
     FROM (SELECT DISTINCT e.participation_id FROM asked CROSS JOIN enrollment e ON e.path_item_id = asked.id) who
     CROSS JOIN attendance a ON a.participation_id = who.participation_id
     CROSS JOIN presence_code c ON c.id = a.presence_id AND c.attended = 'yes'

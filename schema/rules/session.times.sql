@@ -16,5 +16,4 @@
 SELECT s.id AS id, s.key AS session
 FROM scope
 CROSS JOIN session s ON s.id = scope.id
-WHERE substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-      - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0) <= 0
+WHERE minutes_between(s.starts_at, s.ends_at, s.break_minutes) <= 0

@@ -15,8 +15,7 @@
 -- good-pl: 180 minut przy godzinie 45-minutowej
 WITH length AS (
     SELECT s.id, s.key, f.hour_unit,
-           substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-           - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0) AS minutes
+           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
     FROM scope
     CROSS JOIN session s ON s.id = scope.id AND s.state <> 'cancelled'
     CROSS JOIN form_of_support f ON f.id = s.form_id AND f.mode = 'group')

@@ -262,55 +262,6 @@ std::string Database::journal_mode() const {
 }
 
 namespace {
-
-constexpr int kPure = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-
-// Nothing for NULL.
-std::optional<std::string_view> text_of(sqlite3_value* value) {
-  const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
-  if (text == nullptr) return std::nullopt;
-  return std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(value)));
-}
-
-void answer(sqlite3_context* context, const std::string& text) {
-  sqlite3_result_text64(context, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
-}
-
-void answer(sqlite3_context* context, std::optional<std::int64_t> number) {
-  if (number) sqlite3_result_int64(context, *number);
-}
-
-// Without an answer the result is NULL.
-template <typename Answer>
-void call_with_two(sqlite3_context* context, int, sqlite3_value** arguments) {
-  const auto one = text_of(arguments[0]), other = text_of(arguments[1]);
-  if (!one || !other) return;
-  answer(context,
-         reinterpret_cast<Answer (*)(std::string_view, std::string_view)>(sqlite3_user_data(context))(*one, *other));
-}
-
-}  // namespace
-
-void Database::add_function(const char* name, std::string (*function)(std::string_view)) {
-  const auto call = [](sqlite3_context* context, int, sqlite3_value** arguments) {
-    const auto text = text_of(arguments[0]);
-    if (text) answer(context, reinterpret_cast<std::string (*)(std::string_view)>(sqlite3_user_data(context))(*text));
-  };
-  sqlite3_create_function(handle_.get(), name, 1, kPure, reinterpret_cast<void*>(function), call, nullptr, nullptr);
-}
-
-void Database::add_function(const char* name, std::string (*function)(std::string_view, std::string_view)) {
-  sqlite3_create_function(handle_.get(), name, 2, kPure, reinterpret_cast<void*>(function), &call_with_two<std::string>,
-                          nullptr, nullptr);
-}
-
-void Database::add_function(const char* name,
-                            std::optional<std::int64_t> (*function)(std::string_view, std::string_view)) {
-  sqlite3_create_function(handle_.get(), name, 2, kPure, reinterpret_cast<void*>(function),
-                          &call_with_two<std::optional<std::int64_t>>, nullptr, nullptr);
-}
-
-namespace {
 CommitWatch* commit_watch = nullptr;
 }
 

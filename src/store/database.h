@@ -104,11 +104,6 @@ class Database {
   const std::string& path() const { return path_; }
   sqlite3* handle() const { return handle_.get(); }
 
-  // User-defined functions of one or two text arguments; NULL where one of them is NULL, or nothing came out.
-  void add_function(const char* name, std::string (*function)(std::string_view));
-  void add_function(const char* name, std::string (*function)(std::string_view, std::string_view));
-  void add_function(const char* name, std::optional<std::int64_t> (*function)(std::string_view, std::string_view));
-
  private:
   friend class Transaction;
   struct FileMoment {  // of the database and its log

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 #include "text/digit.h"
 #include "text/fold.h"
@@ -40,13 +41,31 @@ std::optional<std::int64_t> parse_money(std::string_view text) {
   return negative ? -grosze : grosze;
 }
 
-std::string to_money(std::int64_t grosze) {
-  const auto rest = grosze % 100 < 0 ? -(grosze % 100) : grosze % 100;
-  const auto whole = grosze / 100 < 0 ? -(grosze / 100) : grosze / 100;
-  std::string out = grosze < 0 ? "-" : "";
-  out.append(std::to_string(whole)).append(rest < 10 ? ".0" : ".").append(std::to_string(rest));
+namespace {
+
+constexpr std::array<std::int64_t, 7> kScales = {1, 10, 100, 1'000, 10'000, 100'000, 1'000'000};
+
+std::int64_t scale_of(int decimals) { return kScales[static_cast<std::size_t>(std::clamp(decimals, 0, 6))]; }
+
+std::int64_t times(std::int64_t number, std::int64_t factor) {
+  std::int64_t product = 0;
+  if (__builtin_mul_overflow(number, factor, &product)) throw std::overflow_error("integer overflow");
+  return product;
+}
+
+}  // namespace
+
+std::string decimal(std::int64_t number, int decimals) {
+  const auto scale = scale_of(decimals);
+  // The smallest number has no positive twin: its digits are parted first.
+  const auto rest = number % scale < 0 ? -(number % scale) : number % scale;
+  auto out = std::to_string(number / scale);
+  if (number < 0 && number / scale == 0) out.insert(0, "-");
+  if (scale > 1) out.append(".").append(std::to_string(scale + rest).substr(1));
   return out;
 }
+
+std::string to_money(std::int64_t grosze) { return decimal(grosze, 2); }
 
 std::int64_t round_half_up(std::int64_t numerator, std::int64_t denominator) {
   if (denominator < 0) {
@@ -60,16 +79,13 @@ std::int64_t round_half_up(std::int64_t numerator, std::int64_t denominator) {
   return numerator < 0 ? quotient - 1 : quotient + 1;
 }
 
+std::string quotient(std::int64_t numerator, std::int64_t denominator, int decimals) {
+  if (denominator == 0) return "x";
+  return decimal(round_half_up(times(numerator, scale_of(decimals)), denominator), decimals);
+}
+
 std::string percent(std::int64_t part, std::int64_t whole, int decimals) {
-  if (whole == 0) return "x";
-  constexpr std::array<std::int64_t, 7> kScales = {1, 10, 100, 1'000, 10'000, 100'000, 1'000'000};
-  const auto scale = kScales[static_cast<std::size_t>(std::clamp(decimals, 0, 6))];
-  const auto scaled = round_half_up(part * 100 * scale, whole);
-  const auto size = scaled < 0 ? -scaled : scaled;
-  std::string out = scaled < 0 ? "-" : "";
-  out += std::to_string(size / scale);
-  if (scale > 1) out.append(".").append(std::to_string(scale + size % scale).substr(1));
-  return out;
+  return quotient(times(part, 100), whole, decimals);
 }
 
 }  // namespace mops::text

@@ -29,8 +29,7 @@ constexpr std::string_view kOpenSteps = R"sql(
 constexpr std::string_view kForms = R"sql(
   WITH length AS MATERIALIZED (
     SELECT f.id AS form, s.held_on,
-           substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-             - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0) AS minutes
+           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
     FROM form_of_support f
     CROSS JOIN session s ON s.form_id = f.id AND s.state <> 'cancelled'
     WHERE f.project_id = :project AND f.mode = 'group' AND f.starts_on < :on AND f.ends_on >= :on),

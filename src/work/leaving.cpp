@@ -25,8 +25,7 @@ constexpr std::string_view kCompleted = R"sql(
     CROSS JOIN project p ON p.id = f.project_id
     WHERE f.id = :form),
   length AS (
-    SELECT s.id, s.held_on, substr(s.ends_at, 1, 2) * 60 + substr(s.ends_at, 4, 2)
-                 - substr(s.starts_at, 1, 2) * 60 - substr(s.starts_at, 4, 2) - coalesce(s.break_minutes, 0) AS minutes
+    SELECT s.id, s.held_on, minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
     FROM session s
     WHERE s.form_id = :form AND s.state = 'held'),
   span AS (

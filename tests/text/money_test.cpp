@@ -58,4 +58,13 @@ TEST_CASE("a percentage is rounded half up to the decimals wanted") {
   CHECK(percent(-1, 3, 1) == "-33.3");
 }
 
+TEST_CASE("a number in its smallest unit is printed with its decimals") {
+  CHECK(decimal(1250, 2) == "12.50");
+  CHECK(decimal(-5, 3) == "-0.005");
+  CHECK(decimal(7, 0) == "7");
+  CHECK(decimal(std::numeric_limits<std::int64_t>::min(), 0) == "-9223372036854775808");
+  CHECK(quotient(2000, 3, 3) == "666.667");
+  CHECK(quotient(-1, 3, 0) == "0");
+}
+
 TEST_CASE("a percentage of nothing is x") { CHECK(percent(0, 0, 1) == "x"); }
