@@ -31,6 +31,7 @@ struct MadePaper {
   const paper::Paper* paper = nullptr;
   std::string key, name, bytes;
   std::vector<std::string> missing;
+  std::int64_t moment = 0;  // noon of the day that the paper proves, in seconds since 1970
 };
 
 bool ends_in(const std::string& path, std::string_view suffix) { return path.ends_with(suffix); }
@@ -60,6 +61,20 @@ std::string month_of(const std::string& text) {
   return text;
 }
 
+// Noon of the day of the event, or of the day asked about when nothing is recorded yet.
+std::int64_t moment_of(const paper::Paper& kind, const paper::Values& values, const std::string& as_of) {
+  const auto dot = kind.date.find('.');
+  auto day = text::parse_iso_date(as_of);
+  if (const auto* section = values.find(paper::name_of(kind.date.substr(0, dot))); section && !section->rows.empty())
+    if (const auto* column = section->section->find(paper::name_of(kind.date.substr(dot + 1)))) {
+      const auto& cell =
+          section->rows.front().cells[static_cast<std::size_t>(column - section->section->columns.data())];
+      if (cell && text::parse_iso_date(*cell)) day = text::parse_iso_date(*cell);
+    }
+  constexpr std::int64_t kDay = 86400;
+  return day ? text::days_from_civil(*day) * kDay + kDay / 2 : 0;
+}
+
 // Papers of one kind, for the records that are wanted.
 void make_papers(const paper::Paper& kind, const paper::Wanted& wanted, const std::string& file, Context& context,
                  std::vector<MadePaper>& made) {
@@ -70,7 +85,12 @@ void make_papers(const paper::Paper& kind, const paper::Wanted& wanted, const st
   for (const auto& subject : paper::choose(full, wanted, records)) {
     const auto values = paper::read_values(full, subject, context.options.as_of, records);
     auto filled = paper::fill(ready, full, values);
-    MadePaper one{&kind, subject.key, paper::file_name(kind, subject, values.participant), std::move(filled.bytes), {}};
+    MadePaper one{&kind,
+                  subject.key,
+                  paper::file_name(kind, subject, values.participant),
+                  std::move(filled.bytes),
+                  {},
+                  moment_of(full, values, context.options.as_of)};
     for (const auto& gap : filled.gaps) {
       const auto& section = full.sections[gap.section];
       one.missing.push_back(section.written + '.' + section.columns[gap.column].written);
@@ -124,19 +144,24 @@ void tell_gaps(const std::vector<MadePaper>& made, bool strict, Context& context
   }
 }
 
-void turn_into_pdf(std::vector<MadePaper>& made, Context& context) {
-  const bool polish = true;  // papers are
+// With --join one file takes the place of all that were made.
+void turn_into_pdf(std::vector<MadePaper>& made, bool join, Context& context) {
   std::vector<PdfJob> jobs;
-  for (auto& one : made)
-    jobs.push_back({one.name, std::move(one.bytes), std::string(one.paper->title(polish)), 0, {}, {}});
-  make_pdfs(jobs, context);
+  for (auto& one : made) jobs.push_back({std::move(one.bytes), one.moment, {}, {}});
+  auto joined = make_pdfs(jobs, join);
   for (std::size_t i = 0; i < jobs.size(); ++i) {
     if (!jobs[i].fault.empty())
       context.console.tell(Severity::error, jobs[i].fault, {{"paper", made[i].paper->name}, {"key", made[i].key}});
     made[i].bytes = std::move(jobs[i].pdf);
   }
-  if (std::ranges::all_of(made, [](const auto& one) { return one.bytes.empty(); }))
+  if (std::ranges::all_of(made, [](const auto& one) { return one.bytes.empty(); }) || (join && joined.empty()))
     throw Error(ErrorKind::store, "pdf.none");
+  if (!join) return;
+  MadePaper whole;
+  whole.paper = made.front().paper;
+  whole.name = whole.paper->name;
+  whole.bytes = std::move(joined);
+  made.assign(1, std::move(whole));
 }
 
 void put_paper(const std::string& path, const std::string& bytes, Context& context) {
@@ -191,14 +216,17 @@ void put_out(const std::vector<MadePaper>& made, const PaperOptions& given, Suff
 
 ExitCode make_document(const PaperOptions& given, Context& context) {
   const auto suffix = suffix_of(given, context);
+  if (given.join && suffix != Suffix::pdf) throw Error(ErrorKind::usage, "document.join");
   const Moment moment(context.database(), given.at_op);
   auto made = make_all(given, context);
   if (made.empty()) throw Error(ErrorKind::refused, "document.none");
   const bool complete = std::ranges::all_of(made, [](const auto& one) { return one.missing.empty(); });
   tell_gaps(made, given.strict, context);
   if (!complete && given.strict) throw Error(ErrorKind::rejected, "document.strict");
-  if (suffix == Suffix::pdf) turn_into_pdf(made, context);
-  const bool all = std::ranges::none_of(made, [](const auto& one) { return one.bytes.empty(); });
+  const auto count = made.size();
+  if (suffix == Suffix::pdf) turn_into_pdf(made, given.join, context);
+  const bool all = std::ranges::none_of(made, [](const auto& one) { return one.bytes.empty(); }) &&
+                   (given.join || made.size() == count);
   put_out(made, given, suffix, context);
   return complete && all ? ExitCode::ok : ExitCode::partial;
 }
@@ -257,7 +285,7 @@ Action declare_report_document(CLI::App& app) {
                  "file to replace, its suffix chooses .docx or .pdf; or a folder for many")
       ->type_name("PATH");
   app.add_flag("--blank", given->blank, "nothing filled in but the project: to be written by hand");
-  app.add_flag("--join", given->join, "all papers in one file, for the printer");
+  app.add_flag("--join", given->join, "all papers in one PDF, for the printer");
   app.add_flag("--strict", given->strict, "no paper at all when a value is missing");
   app.add_option("--month", given->month, "only this month, of a paper that is made for months")->type_name("YYYY-MM");
   app.add_option("--template", given->template_file, "this template in place of the installed one")->type_name("FILE");

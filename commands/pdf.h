@@ -7,19 +7,19 @@
 
 namespace mops::commands {
 
-class Context;
-
 struct PdfJob {
-  std::string name;  // for messages
-  std::string docx;  // bytes that our own filler made
-  std::string title;
+  std::string docx;         // bytes that our own filler made
   std::int64_t moment = 0;  // seconds since 1970: the clock of the one who makes it
   std::string pdf;          // made; empty when FAULT says why not
   std::string fault;
 };
 
-// Makes the PDF of each job, in a private folder that is gone afterwards.  One that fails or takes too long spoils
+// Makes the PDF of each job, in a private folder that is gone afterwards: by libexec/mops/mops-pdf, which makes equal
+// bytes of equal papers, or by LibreOffice alone.  One that fails or takes too long spoils
 // no other.  Throws Error(store) "pdf.no_office" where LibreOffice is missing.
-void make_pdfs(std::vector<PdfJob>& jobs, Context& context);
+//
+// With JOIN all that were made come back as one file, for the printer; Error(store) "pdf.no_helper" where the helper is
+// missing that does it.
+std::string make_pdfs(std::vector<PdfJob>& jobs, bool join);
 
 }  // namespace mops::commands

@@ -96,15 +96,25 @@ Several papers go into a folder, each under a name of plain letters; a condition
     -----------------------------------------  ---------------  ----------  -------------
     contracts/letter-admitted_TAS-1-0060.docx  letter-admitted  TAS/1/0060
     $ mops report document --package file TAS-0001 -o file/
-    File                                          Paper            Record                Without value
-    --------------------------------------------  ---------------  --------------------  -------------
-    file/A-01_TAS-1-0001.docx                     application      TAS/1/0001
-    file/A-03_TAS-1-0001.docx                     assessment-card  TAS/1/0001
-    file/B-01_TAS-0001.docx                       declaration      TAS-0001
-    file/B-02_TAS-0001_TAS-0001-A1.docx           diagnosis        TAS-0001/A1
-    file/B-04_TAS-0001_KS-2009-001.docx           contract         KS/2009/001
-    file/D-02_TAS-0001_TAS-TREN-03-TAS-0001.docx  certificate      TAS-TREN-03/TAS-0001
-    file/D-02_TAS-0001_TAS-KURS-03-TAS-0001.docx  certificate      TAS-KURS-03/TAS-0001
+    File                                            Paper               Record                  Without value
+    ----------------------------------------------  ------------------  ----------------------  -------------
+    file/A-01_TAS-1-0001.docx                       application         TAS/1/0001
+    file/A-03_TAS-1-0001.docx                       assessment-card     TAS/1/0001
+    file/B-01_TAS-0001.docx                         declaration         TAS-0001
+    file/B-02_TAS-0001_TAS-0001-A1.docx             diagnosis           TAS-0001/A1
+    file/B-04_TAS-0001_KS-2009-001.docx             contract            KS/2009/001
+    file/B-06_TAS-0001_KS-2009-001-2009-07-06.docx  review              KS/2009/001/2009-07-06
+    file/B-06_TAS-0001_KS-2009-001-2009-09-22.docx  review              KS/2009/001/2009-09-22
+    file/B-06_TAS-0001_KS-2009-001-2009-12-11.docx  review              KS/2009/001/2009-12-11
+    file/B-07_TAS-0001.docx                         participant-card    TAS-0001
+    file/C-04_TAS-0001_TAS-PORAD-01-TAS-0001.docx   support-card        TAS-PORAD-01/TAS-0001
+    file/C-06_TAS-0001.docx                         information-clause  TAS-0001
+    file/D-02_TAS-0001_TAS-TREN-03-TAS-0001.docx    certificate         TAS-TREN-03/TAS-0001
+    file/D-02_TAS-0001_TAS-KURS-03-TAS-0001.docx    certificate         TAS-KURS-03/TAS-0001
+    file/F-01_TAS-0001_TAS-AP-TAS-0001-pre.docx     survey              TAS/AP/TAS-0001/pre
+    file/F-01_TAS-0001_TAS-AP-TAS-0001-post.docx    survey              TAS/AP/TAS-0001/post
+    file/F-02_TAS-0001.docx                         final-statement     TAS-0001
+    file/H-01_TAS-0001.docx                         checklist           TAS-0001
 
 What has no value is a dotted line and told; --strict writes nothing then.
 
@@ -156,21 +166,33 @@ Where each value comes from.
 Templates.
 
     $ mops template list --lang pl
-    Nazwa             Kod   Tytuł                                                          Klucz               Szablon
-    ----------------  ----  -------------------------------------------------------------  ------------------  --------
-    letter-admitted         Zawiadomienie o zakwalifikowaniu do projektu                   application         built-in
-    letter-complete         Wezwanie do uzupełnienia zgłoszenia                            application         built-in
-    letter-rejected         Zawiadomienie o niezakwalifikowaniu do projektu                application         built-in
-    letter-reserve          Zawiadomienie o umieszczeniu na liście rezerwowej              application         built-in
-    application       A-01  Formularz zgłoszeniowy uczestnika                              application         built-in
-    assessment-card   A-03  Karta oceny kandydata                                          application         built-in
-    protocol          A-04  Protokół posiedzenia komisji rekrutacyjnej z listą rankingową  commission_meeting  built-in
-    declaration       B-01  Deklaracja i umowa uczestnictwa w projekcie                    participation       built-in
-    diagnosis         B-02  Arkusz diagnozy kompleksowej                                   assessment          built-in
-    contract          B-04  Kontrakt socjalny ze ścieżką                                   social_contract     built-in
-    attendance-list   C-01  Lista obecności na zajęciach                                   session             built-in
-    attendance-month  C-02  Miesięczna lista obecności                                     form_of_support     built-in
-    certificate       D-02  Zaświadczenie o ukończeniu                                     enrollment          built-in
+    Nazwa               Kod   Tytuł                                                          Klucz               Szablon
+    ------------------  ----  -------------------------------------------------------------  ------------------  --------
+    letter-admitted           Zawiadomienie o zakwalifikowaniu do projektu                   application         built-in
+    letter-complete           Wezwanie do uzupełnienia zgłoszenia                            application         built-in
+    letter-rejected           Zawiadomienie o niezakwalifikowaniu do projektu                application         built-in
+    letter-reserve            Zawiadomienie o umieszczeniu na liście rezerwowej              application         built-in
+    application         A-01  Formularz zgłoszeniowy uczestnika                              application         built-in
+    assessment-card     A-03  Karta oceny kandydata                                          application         built-in
+    protocol            A-04  Protokół posiedzenia komisji rekrutacyjnej z listą rankingową  commission_meeting  built-in
+    declaration         B-01  Deklaracja i umowa uczestnictwa w projekcie                    participation       built-in
+    diagnosis           B-02  Arkusz diagnozy kompleksowej                                   assessment          built-in
+    contract            B-04  Kontrakt socjalny ze ścieżką                                   social_contract     built-in
+    annex               B-05  Aneks do kontraktu socjalnego                                  contract_annex      built-in
+    review              B-06  Ocena realizacji kontraktu socjalnego                          contract_review     built-in
+    participant-card    B-07  Karta uczestnika                                               participation       built-in
+    attendance-list     C-01  Lista obecności na zajęciach                                   session             built-in
+    attendance-month    C-02  Miesięczna lista obecności                                     form_of_support     built-in
+    class-register      C-03  Dziennik zajęć                                                 form_of_support     built-in
+    support-card        C-04  Karta wsparcia indywidualnego                                  enrollment          built-in
+    schedule            C-05  Harmonogram realizacji wsparcia                                project             built-in
+    information-clause  C-06  Informacja o przetwarzaniu danych osobowych                    participation       built-in
+    certificate         D-02  Zaświadczenie o ukończeniu                                     enrollment          built-in
+    allowances          E-01  Lista świadczeń dla uczestników                                project             built-in
+    goods-list          E-02  Lista wydań rzeczowych                                         form_of_support     built-in
+    survey              F-01  Ankieta porównawcza PRE / POST                                 survey_response     built-in
+    final-statement     F-02  Ankieta końcowa z oświadczeniem o sytuacji                     participation       built-in
+    checklist           H-01  Lista kontrolna teczki uczestnika                              participation       built-in
     $ mops template fields contract | sed -n 1,4p
     Field                             Where          Meaning
     --------------------------------  -------------  -----------------------
@@ -192,6 +214,8 @@ Templates.
     $ mops template install contract contract.docx
     $ mops template list --format csv | grep contract
     contract,B-04,Social contract with path,social_contract,~/.config/mops/templates/contract.docx
+    annex,B-05,Annex to a social contract,contract_annex,built-in
+    review,B-06,Review of a social contract,contract_review,built-in
     $ mops report document contract KS/2009/001 -o installed.docx
     $ cmp kontrakt.docx installed.docx
     $ mops template drop contract

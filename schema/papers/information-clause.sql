@@ -1,0 +1,11 @@
+-- name: information-clause
+-- code: C-06
+-- title-pl: Informacja o przetwarzaniu danych osobowych
+-- title-en: Information on the processing of personal data
+-- of: participation
+-- blank: project
+-- date: uczestnictwo.oświadczenie_dnia
+-- bind: participation
+-- bind: person person
+-- with: projekt osoba uczestnictwo
+-- file: SELECT key FROM participation WHERE id = :participation
