@@ -13,9 +13,7 @@ SELECT s.id AS "@session", f.id AS "@form_of_support", f.title AS "forma form_of
        f.kind AS "rodzaj form_of_support.kind", f.key AS "grupa form_of_support.key",
        n.name AS "jednostka text ?", s.held_on AS "data session.held_on", s.starts_at AS "od session.starts_at",
        s.ends_at AS "do session.ends_at",
-       (CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-         - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-         - COALESCE(s.break_minutes, 0)) * 60 / f.hour_unit AS "godziny minutes",
+       rounded(minutes_between(s.starts_at, s.ends_at, s.break_minutes) * 100, f.hour_unit) AS "godziny hours",
        f.hour_unit AS "minut_w_godzinie form_of_support.hour_unit", s.topic AS "temat session.topic",
        COALESCE(t.name, u.name) AS "prowadzący text", COALESCE(s.place, f.place) AS "miejsce text"
 FROM session s

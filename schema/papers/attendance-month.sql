@@ -23,11 +23,8 @@ WITH
   mark AS (
     SELECT m.participation_id, CAST(substr(s.held_on, 9, 2) AS INTEGER) AS day, c.code, c.attended, s.starts_at,
            CASE WHEN c.attended = 'yes'
-                THEN MIN(COALESCE(m.minutes, 1440),
-                         CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-                           - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-                           - COALESCE(s.break_minutes, 0)) * 60 / f.hour_unit
-                ELSE 0 END AS minutes
+                THEN MIN(COALESCE(m.minutes, 1440), minutes_between(s.starts_at, s.ends_at, s.break_minutes))
+                ELSE 0 END AS minutes, f.hour_unit
     FROM session s
     JOIN form_of_support f ON f.id = s.form_id
     JOIN attendance m ON m.session_id = s.id
@@ -48,7 +45,7 @@ SELECT pe.id AS "@person", pe.surname || ' ' || pe.given_names AS "nazwisko_i_im
        MAX(CASE day WHEN 29 THEN codes END) AS "d29 text ?", MAX(CASE day WHEN 30 THEN codes END) AS "d30 text ?", MAX(CASE day WHEN 31 THEN codes END) AS "d31 text ?",
        (SELECT COUNT(*) FROM mark WHERE participation_id = u.id AND attended = 'yes') AS "obecny number",
        (SELECT COUNT(*) FROM mark WHERE participation_id = u.id AND attended <> 'yes') AS "nieobecny number",
-       (SELECT SUM(minutes) FROM mark WHERE participation_id = u.id) AS "godziny minutes"
+       (SELECT rounded(SUM(minutes) * 100, hour_unit) FROM mark WHERE participation_id = u.id) AS "godziny hours"
 FROM a_day
 JOIN participation u ON u.id = a_day.participation_id
 JOIN person pe ON pe.id = u.person_id

@@ -15,9 +15,7 @@
 WITH
   held AS (
     SELECT SUM(CASE WHEN c.attended = 'yes' THEN MIN(COALESCE(m.minutes, 1440),
-             CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-               - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-               - COALESCE(s.break_minutes, 0)) ELSE 0 END) AS minutes
+             minutes_between(s.starts_at, s.ends_at, s.break_minutes)) ELSE 0 END) AS minutes
     FROM enrollment e
     JOIN session s ON s.form_id = e.form_id AND s.state = 'held'
     JOIN attendance m ON m.session_id = s.id AND m.participation_id = e.participation_id
@@ -29,7 +27,7 @@ SELECT e.id AS "@enrollment", f.id AS "@form_of_support", e.certificate_number A
        f.kind AS "rodzaj form_of_support.kind", f.qualification AS "kwalifikacja form_of_support.qualification ?",
        f.certifying_body AS "instytucja form_of_support.certifying_body ?", f.exam_on AS "egzamin_dnia form_of_support.exam_on ?",
        f.starts_on AS "zajęcia_od form_of_support.starts_on", f.ends_on AS "zajęcia_do form_of_support.ends_on",
-       f.planned_minutes * 60 / f.hour_unit AS "godziny_planowane minutes ?", (SELECT minutes FROM held) * 60 / f.hour_unit AS "godziny minutes",
+       rounded(f.planned_minutes * 100, f.hour_unit) AS "godziny_planowane hours ?", rounded((SELECT minutes FROM held) * 100, f.hour_unit) AS "godziny hours",
        f.hour_unit AS "minut_w_godzinie form_of_support.hour_unit", f.provider_name AS "organizator form_of_support.provider_name",
        t.name AS "prowadzący text ?"
 FROM enrollment e JOIN form_of_support f ON f.id = e.form_id LEFT JOIN staff t ON t.id = f.trainer_id

@@ -10,16 +10,14 @@
 SELECT f.id AS "@form_of_support", f.title AS "forma form_of_support.title", f.key AS "grupa form_of_support.key",
        f.kind AS "rodzaj form_of_support.kind", f.mode AS "sposób form_of_support.mode", f.starts_on AS "od form_of_support.starts_on",
        f.ends_on AS "do form_of_support.ends_on", f.place AS "miejsce form_of_support.place", t.name AS "prowadzący text",
-       f.planned_minutes * 60 / f.hour_unit AS "godziny_planowane minutes ?", f.hour_unit AS "minut_w_godzinie form_of_support.hour_unit",
+       rounded(f.planned_minutes * 100, f.hour_unit) AS "godziny_planowane hours ?", f.hour_unit AS "minut_w_godzinie form_of_support.hour_unit",
        f.provider_name AS "organizator form_of_support.provider_name ?", n.name AS "jednostka text ?",
        (SELECT MAX(held_on) FROM session WHERE form_id = f.id AND state = 'held') AS "ostatnie date"
 FROM form_of_support f LEFT JOIN staff t ON t.id = f.trainer_id LEFT JOIN unit n ON n.id = f.unit_id
 WHERE f.id = :id
 -- many spotkania
 SELECT s.id AS "@session", s.held_on AS "data session.held_on", s.starts_at AS "od session.starts_at", s.ends_at AS "do session.ends_at",
-       (CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-         - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-         - COALESCE(s.break_minutes, 0)) * 60 / f.hour_unit AS "godziny minutes", s.topic AS "temat session.topic",
+       rounded(minutes_between(s.starts_at, s.ends_at, s.break_minutes) * 100, f.hour_unit) AS "godziny hours", s.topic AS "temat session.topic",
        (SELECT COUNT(*) FROM attendance m JOIN presence_code c ON c.id = m.presence_id
         WHERE m.session_id = s.id AND c.attended = 'yes') AS "obecnych number", COALESCE(t.name, '') AS "prowadzący text ?"
 FROM session s JOIN form_of_support f ON f.id = s.form_id LEFT JOIN staff t ON t.id = s.trainer_id

@@ -21,17 +21,15 @@ FROM assessment a WHERE a.participation_id = :participation ORDER BY a.version
 WITH
   mark AS (
     SELECT s.form_id, s.held_on, c.attended, c.cancels,
-           CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-             - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-             - COALESCE(s.break_minutes, 0) AS held, m.minutes
+           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS held, m.minutes
     FROM attendance m
     JOIN session s ON s.id = m.session_id AND s.state = 'held' AND s.held_on <= :as_of
     JOIN presence_code c ON c.id = m.presence_id
     WHERE m.participation_id = :participation)
 SELECT e.id AS "@enrollment", f.title AS "forma text", f.kind AS "rodzaj code:support_kind", e.enrolled_on AS "od enrollment.enrolled_on ?",
        e.ended_on AS "do enrollment.ended_on ?", e.state AS "stan enrollment.state",
-       (SELECT SUM(IIF(attended = 'yes', MIN(COALESCE(minutes, held), held), 0)) FROM mark WHERE form_id = f.id) * 60 / f.hour_unit
-         AS "godziny minutes ?",
+       (SELECT rounded(SUM(IIF(attended = 'yes', MIN(COALESCE(minutes, held), held), 0)) * 100, f.hour_unit)
+        FROM mark WHERE form_id = f.id) AS "godziny hours ?",
        (SELECT COUNT(*) FROM mark WHERE form_id = f.id AND attended = 'yes') AS "obecności number",
        (SELECT COUNT(*) FROM mark WHERE form_id = f.id AND attended <> 'yes' AND cancels <> 'yes') AS "nieobecności number",
        e.certificate_number AS "zaświadczenie enrollment.certificate_number ?"

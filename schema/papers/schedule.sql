@@ -11,7 +11,7 @@ SELECT :as_of AS "stan_na date"
 -- many formy
 SELECT f.id AS "@form_of_support", f.title AS "forma form_of_support.title", f.key AS "grupa form_of_support.key",
        f.kind AS "rodzaj form_of_support.kind", f.mode AS "sposób form_of_support.mode", f.starts_on AS "od form_of_support.starts_on",
-       f.ends_on AS "do form_of_support.ends_on", f.planned_minutes * 60 / f.hour_unit AS "godziny minutes ?",
+       f.ends_on AS "do form_of_support.ends_on", rounded(f.planned_minutes * 100, f.hour_unit) AS "godziny hours ?",
        f.place AS "miejsce form_of_support.place ?", t.name AS "prowadzący text ?", n.code AS "jednostka text ?",
        f.capacity AS "miejsc form_of_support.capacity ?",
        (SELECT COUNT(*) FROM session WHERE form_id = f.id AND state <> 'cancelled') AS "spotkań number"

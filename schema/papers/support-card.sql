@@ -14,7 +14,7 @@
 SELECT e.id AS "@enrollment", f.id AS "@form_of_support", f.title AS "forma form_of_support.title", f.kind AS "rodzaj form_of_support.kind",
        u.key AS "uczestnik text", t.name AS "specjalista text", t.role AS "rola code:staff_role ?", n.name AS "jednostka text ?",
        e.enrolled_on AS "od enrollment.enrolled_on", e.ended_on AS "do enrollment.ended_on ?", e.state AS "stan enrollment.state",
-       f.planned_minutes * 60 / f.hour_unit AS "godziny_planowane minutes ?",
+       rounded(f.planned_minutes * 100, f.hour_unit) AS "godziny_planowane hours ?",
        (SELECT MAX(s.held_on) FROM session s JOIN attendance m ON m.session_id = s.id AND m.participation_id = e.participation_id
         WHERE s.form_id = f.id AND s.state = 'held') AS "ostatnie date"
 FROM enrollment e
@@ -25,9 +25,8 @@ LEFT JOIN unit n ON n.id = f.unit_id
 WHERE e.id = :id
 -- many spotkania
 SELECT s.id AS "@session", s.held_on AS "data session.held_on", s.starts_at AS "od session.starts_at", s.ends_at AS "do session.ends_at",
-       IIF(c.attended = 'yes', MIN(COALESCE(m.minutes, 1440), (CAST(substr(s.ends_at, 1, 2) AS INTEGER) * 60 + CAST(substr(s.ends_at, 4, 2) AS INTEGER)
-         - CAST(substr(s.starts_at, 1, 2) AS INTEGER) * 60 - CAST(substr(s.starts_at, 4, 2) AS INTEGER)
-         - COALESCE(s.break_minutes, 0))), 0) * 60 / f.hour_unit AS "godziny minutes",
+       rounded(IIF(c.attended = 'yes', MIN(COALESCE(m.minutes, 1440), minutes_between(s.starts_at, s.ends_at, s.break_minutes)), 0) * 100,
+               f.hour_unit) AS "godziny hours",
        s.topic AS "temat session.topic ?", c.name AS "obecność text", COALESCE(t.name, '') AS "specjalista text ?"
 FROM enrollment e
 JOIN form_of_support f ON f.id = e.form_id

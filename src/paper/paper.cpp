@@ -112,8 +112,9 @@ void show_as(Column& column, const std::string& type, std::string_view where) {
     return;
   }
   constexpr std::pair<std::string_view, Shown> kTypes[] = {
-      {"text", Shown::text},   {"date", Shown::date},       {"time", Shown::time},   {"number", Shown::number},
-      {"money", Shown::money}, {"minutes", Shown::minutes}, {"phone", Shown::phone}, {"percent", Shown::per_cent}};
+      {"text", Shown::text},     {"date", Shown::date},   {"time", Shown::time},
+      {"number", Shown::number}, {"money", Shown::money}, {"minutes", Shown::minutes},
+      {"hours", Shown::hours},   {"phone", Shown::phone}, {"percent", Shown::per_cent}};
   const auto found = std::ranges::find(kTypes, std::string_view(type), [](const auto& one) { return one.first; });
   if (found == std::end(kTypes)) bad_paper(where, type);
   column.shown = found->second;

@@ -13,7 +13,8 @@
 
 namespace mops::paper {
 
-enum class Shown { text, date, time, number, money, minutes, phone, code, per_cent };
+// Minutes are shown as hours of sixty of them; hours are kept in hundredths.
+enum class Shown { text, date, time, number, money, minutes, hours, phone, code, per_cent };
 
 struct Column {
   std::string name;     // as fields are compared

@@ -7,6 +7,7 @@
 #include "registry/dictionary.h"
 #include "text/date.h"
 #include "text/fold.h"
+#include "text/money.h"
 
 namespace mops::paper {
 namespace {
@@ -38,9 +39,8 @@ std::string money_text(std::int64_t grosze) {
   return (grosze < 0 ? "-" : "") + with_thousands(amount / 100) + ',' + two_digits(amount % 100);
 }
 
-// Hours of sixty minutes, to the hundredth: 4,5 and 12.
-std::string hours_text(std::int64_t minutes) {
-  const auto hundredths = (minutes * 100 + 30) / 60;
+// Hundredths of an hour: 4,5 and 12.
+std::string hours_text(std::int64_t hundredths) {
   auto text = with_thousands(hundredths / 100);
   if (hundredths % 100 == 0) return text;
   text += ',' + two_digits(hundredths % 100);
@@ -107,7 +107,8 @@ std::string in_words(const Column& column, std::string_view stored) {
 }
 
 bool can_be_summed(const Column& column) {
-  return column.shown == Shown::number || column.shown == Shown::money || column.shown == Shown::minutes;
+  return column.shown == Shown::number || column.shown == Shown::money || column.shown == Shown::minutes ||
+         column.shown == Shown::hours;
 }
 
 bool is_one_of(const Column& column, std::string_view stored, const std::vector<std::string>& codes) {
