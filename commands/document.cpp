@@ -62,7 +62,7 @@ std::string month_of(const std::string& text) {
 }
 
 // Noon of the day of the event, or of the day asked about when nothing is recorded yet.
-std::int64_t moment_of(const paper::Paper& kind, const paper::Values& values, const std::string& as_of) {
+std::int64_t event_moment(const paper::Paper& kind, const paper::Values& values, const std::string& as_of) {
   const auto dot = kind.date.find('.');
   auto day = text::parse_iso_date(as_of);
   if (const auto* section = values.find(paper::name_of(kind.date.substr(0, dot))); section && !section->rows.empty())
@@ -90,7 +90,7 @@ void make_papers(const paper::Paper& kind, const paper::Wanted& wanted, const st
                   paper::file_name(kind, subject, values.participant),
                   std::move(filled.bytes),
                   {},
-                  moment_of(full, values, context.options.as_of)};
+                  event_moment(full, values, context.options.as_of)};
     for (const auto& gap : filled.gaps) {
       const auto& section = full.sections[gap.section];
       one.missing.push_back(section.written + '.' + section.columns[gap.column].written);

@@ -87,6 +87,8 @@ std::string shown(const Column& column, std::string_view stored) {
     case Shown::money:
       return number ? money_text(*number) : std::string(stored);
     case Shown::minutes:
+      return number ? hours_text(text::round_half_up(*number * 100, 60)) : std::string(stored);
+    case Shown::hours:
       return number ? hours_text(*number) : std::string(stored);
     case Shown::per_cent:
       return std::string(stored) + '%';
