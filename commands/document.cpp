@@ -84,7 +84,8 @@ void make_papers(const paper::Paper& kind, const paper::Wanted& wanted, const st
   change::RecordStore records(database);
   for (const auto& subject : paper::choose(full, wanted, records)) {
     const auto values = paper::read_values(full, subject, context.options.as_of, records);
-    auto filled = paper::fill(ready, full, values);
+    const auto marks = marks_of(values);
+    auto filled = paper::fill(ready, full, values, marks ? &*marks : nullptr);
     MadePaper one{&kind,
                   subject.key,
                   paper::file_name(kind, subject, values.participant),
@@ -202,7 +203,7 @@ void put_into_folder(const std::vector<MadePaper>& made, const std::string& fold
   renderer->end();
 }
 
-void put_out(const std::vector<MadePaper>& made, const PaperOptions& given, Suffix suffix, Context& context) {
+void put_papers(const std::vector<MadePaper>& made, const PaperOptions& given, Suffix suffix, Context& context) {
   if (!given.output.empty() && is_folder(given.output))
     return put_into_folder(made, given.output, suffix == Suffix::pdf ? ".pdf" : ".docx", context);
   if (made.size() > 1) throw Error(ErrorKind::usage, "document.one_file", {{"count", std::to_string(made.size())}});
@@ -227,7 +228,7 @@ ExitCode make_document(const PaperOptions& given, Context& context) {
   if (suffix == Suffix::pdf) turn_into_pdf(made, given.join, context);
   const bool all = std::ranges::none_of(made, [](const auto& one) { return one.bytes.empty(); }) &&
                    (given.join || made.size() == count);
-  put_out(made, given, suffix, context);
+  put_papers(made, given, suffix, context);
   return complete && all ? ExitCode::ok : ExitCode::partial;
 }
 

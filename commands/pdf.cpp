@@ -252,7 +252,7 @@ void convert_all_by_office(std::vector<PdfJob>& jobs, const std::string& folder)
   }
 }
 
-std::string joined(const std::vector<PdfJob>& jobs, const std::string& helper, const std::string& folder) {
+std::string joined_pdf(const std::vector<PdfJob>& jobs, const std::string& helper, const std::string& folder) {
   const auto out = folder + "/joined.pdf";
   std::vector<std::string> words{helper, "--join", out};
   for (std::size_t at = 0; at < jobs.size(); ++at)
@@ -273,7 +273,7 @@ std::string make_pdfs(std::vector<PdfJob>& jobs, bool join) {
   fs::create_directory(folder.path() + "/out");
   for (std::size_t at = 0; at < jobs.size(); ++at) write_whole(docx_path(folder.path(), at), jobs[at].docx);
   if (helper.empty() || !convert_by_helper(jobs, helper, folder.path())) convert_all_by_office(jobs, folder.path());
-  return join ? joined(jobs, helper, folder.path()) : std::string();
+  return join ? joined_pdf(jobs, helper, folder.path()) : std::string();
 }
 
 }  // namespace mops::commands

@@ -66,6 +66,22 @@ TemplateFile template_file(const paper::Paper& paper, const std::string& file) {
   return {"built-in", std::string(*bytes), true};
 }
 
+std::optional<paper::Picture> marks_of(const paper::Values& values) {
+  const auto* project = values.find("projekt");
+  if (project == nullptr || project->rows.empty()) return std::nullopt;
+  const auto* column = project->section->find("skrot");
+  if (column == nullptr) return std::nullopt;
+  const auto key = project->rows.front().cells[static_cast<std::size_t>(column - project->section->columns.data())];
+  if (!key || key->find('/') != std::string::npos) return std::nullopt;
+  for (const auto& folder : {std::string(kSystemTemplates), own_template_folder()})
+    for (const auto* suffix : {".png", ".jpg", ".jpeg"}) {
+      const auto path = folder + "/marks/" + *key + suffix;
+      std::error_code ignored;
+      if (std::filesystem::exists(path, ignored)) return paper::read_picture(read_template_bytes(path), path);
+    }
+  return std::nullopt;
+}
+
 const paper::Paper& paper_at(const std::string& name) {
   if (const auto* found = paper::find_paper(name)) return *found;
   std::vector<std::string> names;

@@ -1,11 +1,14 @@
 // template_files.h -- where the template of a paper comes from: the centre's own, or the one in the program.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "paper/paper.h"
+#include "paper/picture.h"
 #include "paper/template.h"
+#include "paper/values.h"
 
 namespace mops::commands {
 
@@ -27,6 +30,10 @@ std::string own_template_folder();
 // The whole of PATH, "-" standard input.  Throws Error(store) "file.missing", "file.unreadable", and Error(rejected)
 // "template.too_large".
 std::string read_template_bytes(const std::string& path);
+
+// The strip of marks of a project, marks/KEY.png or .jpg beside the templates; nothing when there is none.
+// Throws Error(rejected) "picture.form".
+std::optional<paper::Picture> marks_of(const paper::Values& values);
 
 // By name or code.  Throws Error(usage) "paper.unknown" with a suggestion.
 const paper::Paper& paper_at(const std::string& name);

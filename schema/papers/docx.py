@@ -228,7 +228,8 @@ class Doc:
         cols = "".join(f'<w:gridCol w:w="{w}"/>' for w in grid)
         table = (f'<w:tbl><w:tblPr><w:tblW w:w="{sum(grid)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
                  f"<w:tblGrid>{cols}</w:tblGrid>{row(cells, height=420)}</w:tbl>")
-        return f'{HEAD}<w:hdr {W}>{table}{para("", style="Frame", after=60)}</w:hdr>'
+        marks = para("{znaki projektu}", style="Frame", align="center", after=40)
+        return f'{HEAD}<w:hdr {W}>{marks}{table}{para("", style="Frame", after=60)}</w:hdr>'
 
     def footer(self):
         def field(code):

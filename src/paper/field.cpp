@@ -98,8 +98,8 @@ bool read_kind(const std::string& text, Field& field) {
     field.section = name_of(rest);
     return field.section.find('.') == std::string::npos;
   }
-  if (is_keyword(text, "stopka projektu")) {
-    field.kind = FieldKind::footing;
+  if (is_keyword(text, "stopka projektu") || is_keyword(text, "znaki projektu")) {
+    field.kind = is_keyword(text, "znaki projektu") ? FieldKind::marks : FieldKind::footing;
     return true;
   }
   if (text.find('/') != std::string::npos) {

@@ -23,6 +23,7 @@ enum class FieldKind {
   at_least,  // {ścieżka|najmniej 8}
   when,      // {gdy kontrakt.uwagi}
   footing,   // {stopka projektu}
+  marks,     // {znaki projektu}
 };
 
 struct Field {

@@ -44,15 +44,56 @@ std::string run_text(std::string_view value) {
   return text.append(kClose);
 }
 
+constexpr std::string_view kMarksRelation = "rIdMarks";
+
+void put_before(std::string& text, std::string_view end, const std::string& inserted) {
+  if (const auto at = text.rfind(end); at != std::string::npos) text.insert(at, inserted);
+}
+
+Part& part_at(Package& package, const std::string& name, std::string_view empty) {
+  const auto found = std::ranges::find(package.parts, name, &Part::name);
+  if (found != package.parts.end()) return *found;
+  Part made;
+  made.name = name;
+  made.bytes = empty;
+  return package.parts.emplace_back(std::move(made));
+}
+
+// The picture as a part of its own, which the parts NAMES refer to.
+void put_picture(Package& package, const Picture& picture, const std::vector<std::string>& names) {
+  const auto file = "media/marks." + picture.suffix;
+  auto types = part_at(package, "[Content_Types].xml", "").bytes;
+  if (types.find("Extension=\"" + picture.suffix + '"') == std::string::npos)
+    put_before(types, "</Types>",
+               "<Default Extension=\"" + picture.suffix + "\" ContentType=\"image/" + picture.suffix + "\"/>");
+  part_at(package, "[Content_Types].xml", "").change(std::move(types));
+  for (const auto& name : names) {
+    const auto slash = name.rfind('/') + 1;
+    auto& relations = part_at(
+        package, name.substr(0, slash) + "_rels/" + name.substr(slash) + ".rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>");
+    auto text = relations.bytes;
+    put_before(text, "</Relationships>",
+               "<Relationship Id=\"" + std::string(kMarksRelation) +
+                   "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"" +
+                   file + "\"/>");
+    relations.change(std::move(text));
+  }
+  part_at(package, "word/" + file, "").change(picture.bytes);
+}
+
 class Filler {
  public:
-  Filler(const Template& ready, const Paper& paper, const Values& values)
-      : ready_(ready), paper_(paper), values_(values) {}
+  Filler(const Template& ready, const Paper& paper, const Values& values, const Picture* marks)
+      : ready_(ready), paper_(paper), values_(values), marks_(marks) {}
 
-  std::string fill(const FilledPart& part) {
+  // Whether the part holds the marks is known afterwards.
+  std::string fill(const FilledPart& part, bool& has_marks) {
+    has_marks_ = false;
     pieces_ = &part.pieces;
     out_.clear();
     run(0, pieces_->size());
+    has_marks = has_marks_;
     return std::move(out_);
   }
   std::vector<Gap> take_gaps() { return std::move(gaps_); }
@@ -73,7 +114,7 @@ class Filler {
           out_ += piece.text;
           break;
         case Mark::field:
-          out_ += run_text(text_of(ready_.fields[piece.field]));
+          out_ += content_of(ready_.fields[piece.field]);
           break;
         case Mark::drawing:
           out_ += std::to_string(10000 + ++drawings_);
@@ -95,6 +136,13 @@ class Filler {
       }
       if (piece.partner > at) at = piece.partner;
     }
+  }
+
+  std::string content_of(const KnownField& field) {
+    if (field.field.kind != FieldKind::marks) return run_text(text_of(field));
+    if (marks_ == nullptr) return {};
+    has_marks_ = true;
+    return picture_xml(*marks_, footing(), kMarksRelation);
   }
 
   void list(const Piece& piece, std::size_t at) {
@@ -233,6 +281,7 @@ class Filler {
 
   // On a blank paper everything that may be asked stands there.
   bool holds(const KnownField& field) const {
+    if (field.field.kind == FieldKind::marks) return marks_ != nullptr;
     if (values_.blank) return true;
     if (field.column == kNowhere) return !values_.sections[field.section].rows.empty();
     const auto* found = stored(field.section, field.column);
@@ -253,6 +302,8 @@ class Filler {
   const Template& ready_;
   const Paper& paper_;
   const Values& values_;
+  const Picture* marks_;
+  bool has_marks_ = false;
   const std::vector<Piece>* pieces_ = nullptr;
   std::string out_;
   std::vector<Row> rows_;
@@ -262,10 +313,16 @@ class Filler {
 
 }  // namespace
 
-Filled fill(const Template& ready, const Paper& paper, const Values& values) {
+Filled fill(const Template& ready, const Paper& paper, const Values& values, const Picture* marks) {
   auto package = ready.package;
-  Filler filler(ready, paper, values);
-  for (const auto& part : ready.parts) package.parts[part.part].change(filler.fill(part));
+  Filler filler(ready, paper, values, marks);
+  std::vector<std::string> with_marks;
+  for (const auto& part : ready.parts) {
+    bool has_marks = false;
+    package.parts[part.part].change(filler.fill(part, has_marks));
+    if (has_marks) with_marks.push_back(package.parts[part.part].name);
+  }
+  if (!with_marks.empty()) put_picture(package, *marks, with_marks);
   return {write_package(package), filler.take_gaps()};
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "paper/picture.h"
 #include "paper/template.h"
 #include "paper/values.h"
 
@@ -22,6 +23,7 @@ struct Filled {
   std::vector<Gap> gaps;  // each field once
 };
 
-Filled fill(const Template& ready, const Paper& paper, const Values& values);
+// MARKS stand where {znaki projektu} does; without any nothing does.
+Filled fill(const Template& ready, const Paper& paper, const Values& values, const Picture* marks = nullptr);
 
 }  // namespace mops::paper

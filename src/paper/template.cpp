@@ -116,6 +116,9 @@ class PartReader {
     } else {
       paragraph.replace(stretch.begin, stretch.end, "f " + std::to_string(number));
     }
+    // Room for marks is none where there are no marks.
+    if (kind == FieldKind::marks && at_start && place.text.find_first_not_of(" \t\n", stretch.end) == std::string::npos)
+      block(node).conditions.push_back(number);
     const bool counts = kind == FieldKind::sum || kind == FieldKind::count;
     const bool asks_list = kind == FieldKind::when && known.column == kNone;
     if (known.section != kNone && paper_.sections[known.section].many && !counts && !asks_list)

@@ -77,7 +77,7 @@ std::optional<KnownField> know_field(const Field& field, const Paper& paper, con
   const Asked asked{field, paper, place, tell};
   KnownField known;
   known.field = field;
-  if (field.kind == FieldKind::footing) return known;
+  if (field.kind == FieldKind::footing || field.kind == FieldKind::marks) return known;
   if (field.kind == FieldKind::form) {
     if (has_sex(paper)) return known;
     tell("template.field.no_sex", place, field.written, {});

@@ -106,3 +106,30 @@ TEST_CASE("drawings in copies get numbers of their own, bookmarks go") {
   CHECK(text.find("docPr id=\"10002\"") != std::string::npos);
   CHECK(text.find("bookmark") == std::string::npos);
 }
+
+TEST_CASE("the marks of a project are a picture, and room for them only where there is one") {
+  const auto read = paper::read_template(document(paragraph("{znaki projektu}") + paragraph("a")), "t.docx", sample());
+  REQUIRE(read.ready);
+  const auto none = paper::read_package(paper::fill(*read.ready, sample(), woman()).bytes, "t");
+  CHECK(none.find("word/document.xml")->bytes.find("<w:drawing>") == std::string::npos);
+  CHECK(paper::document_text(paper::write_package(none), "t") == "== word/document.xml\na\n");
+  using std::string_literals::operator""s;
+  const auto png = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x06\x40\0\0\0\xa0"s;
+  const auto picture = paper::read_picture(png, "marks.png");
+  CHECK(picture.width == 1600);
+  CHECK(picture.height == 160);
+  const auto filled = paper::fill(*read.ready, sample(), woman(), &picture);
+  const auto whole = paper::read_package(filled.bytes, "t");
+  REQUIRE(whole.find("word/media/marks.png") != nullptr);
+  CHECK(whole.find("word/media/marks.png")->bytes == png);
+  CHECK(whole.find("word/_rels/document.xml.rels")->bytes.find("Target=\"media/marks.png\"") != std::string::npos);
+  CHECK(whole.find("[Content_Types].xml")->bytes.find("image/png") != std::string::npos);
+  CHECK(whole.find("word/document.xml")->bytes.find("cx=\"5400000\" cy=\"540000\"") != std::string::npos);
+  CHECK(paper::read_template(filled.bytes, "t", sample()).ready);
+  CHECK(paper::read_picture("\xff\xd8\xff\xe0\0\x04"
+                            "ab\xff\xc0\0\x11\x08\0\x64\0\xc8\3"s,
+                            "a.jpg")
+            .width == 200);
+  for (const auto& bad : {""s, "GIF89a"s, png.substr(0, 20), "\xff\xd8\xff\xe0\0\0"s})
+    CHECK_THROWS(paper::read_picture(bad, "a"));
+}

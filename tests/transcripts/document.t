@@ -200,7 +200,7 @@ Templates.
     {projekt.tytuł}                   once           Project title
     $ mops template export contract -o contract.docx
     $ mops template check contract.docx -v
-    "contract.docx" is a good template of the paper "contract": 52 fields
+    "contract.docx" is a good template of the paper "contract": 53 fields
     $ mops template check contract.docx --paper certificate 2>&1 | tail -4
     contract.docx: error: word/document.xml, paragraph 109 "{kontrakt.podpis_ośrodka}": unknown field "kontrakt.podpis_ośrodka" [template.field.unknown]
       hint: `mops template fields certificate` lists the fields.
