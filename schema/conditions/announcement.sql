@@ -1,4 +1,5 @@
 -- report: announcement
+-- uses-fact: attended trait_growth
 --
   in_it AS MATERIALIZED (SELECT DISTINCT person FROM counted WHERE figure = :figure),
   of_participation(id, lacks, entity, record, field) AS (
@@ -53,10 +54,9 @@
     UNION ALL
     SELECT p.id, CASE WHEN e.id IS NULL THEN 'enrolled'
                       WHEN e.state NOT IN ('attending', 'completed', 'not_completed', 'interrupted') THEN 'enrollment_begun'
-                      WHEN NOT EXISTS (SELECT 1 FROM held
-                                       JOIN attendance m ON m.session_id = held.id AND m.participation_id = p.id
-                                       JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes'
-                                       WHERE held.form = e.form_id) THEN 'attended' END,
+                      WHEN NOT EXISTS (SELECT 1 FROM attended m
+                                       WHERE m.form_id = e.form_id AND m.participation_id = p.id AND m.held_on <= :as_of)
+                      THEN 'attended' END,
            'enrollment', e.id, 'state'
     FROM part p
     LEFT JOIN (SELECT e.* FROM enrollment e JOIN form_of_support f ON f.id = e.form_id
@@ -66,9 +66,8 @@
     -- The first mark is evidence beside the place.
     SELECT p.id, NULL, 'attendance', MIN(m.id), 'presence'
     FROM part p
-    JOIN attendance m ON m.participation_id = p.id
-    JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes'
-    JOIN held ON held.id = m.session_id AND held.support_group = substr(:figure, 12)
+    JOIN attended m ON m.participation_id = p.id AND m.held_on <= :as_of
+    JOIN form ON form.id = m.form_id AND form.support_group = substr(:figure, 12)
     WHERE :figure GLOB 'instrument.*' AND p.person IN in_it
     GROUP BY p.id
     UNION ALL
@@ -94,16 +93,15 @@
          AND CASE :figure WHEN 'qualified' THEN o.kind = 'qualification' ELSE o.kind IN ('employment', 'self_employment') END
     WHERE :figure IN ('qualified', 'employed')
     UNION ALL
-    SELECT p.id, CASE WHEN b.id IS NULL THEN 'survey_before' WHEN ab.total IS NULL THEN 'answers_before'
-                      WHEN a.id IS NULL THEN 'survey_after' WHEN aa.total IS NULL THEN 'answers_after'
+    SELECT p.id, CASE WHEN b.id IS NULL THEN 'survey_before' WHEN g.pre IS NULL THEN 'answers_before'
+                      WHEN a.id IS NULL THEN 'survey_after' WHEN g.post IS NULL THEN 'answers_after'
                       WHEN p.person NOT IN in_it THEN 'improved' END,
-           'survey_response', IIF(ab.total IS NULL, b.id, a.id), 'filled_on'
+           'survey_response', IIF(g.pre IS NULL, b.id, a.id), 'filled_on'
     FROM part p
     JOIN trait ON :figure = 'survey.' || trait.code || '.improved'
     LEFT JOIN survey_response b ON b.survey_id = trait.survey AND b.participation_id = p.id AND b.wave = 'pre' AND b.filled_on <= :as_of
     LEFT JOIN survey_response a ON a.survey_id = trait.survey AND a.participation_id = p.id AND a.wave = 'post' AND a.filled_on <= :as_of
-    LEFT JOIN answered ab ON ab.participation_id = p.id AND ab.trait = trait.id AND ab.wave = 'pre'
-    LEFT JOIN answered aa ON aa.participation_id = p.id AND aa.trait = trait.id AND aa.wave = 'post'),
+    LEFT JOIN trait_growth g ON g.participation_id = p.id AND g.trait_id = trait.id),
   of_application(person, lacks, record, field) AS (
     SELECT a.person, CASE WHEN x.id IS NULL THEN 'applied' WHEN x.received_on > :as_of THEN 'received'
                           WHEN :figure = 'admitted' AND t.state NOT IN ('admitted', 'participant') THEN 'admitted'

@@ -1,32 +1,16 @@
 -- report: indicators
+-- uses-fact: complete_record
 --
   asks AS (SELECT replace(:figure, '.period', '') AS code, :figure GLOB '*.period' AS in_period),
   in_it AS MATERIALIZED (
     SELECT c.person, MAX(c.counts_on) AS counts_on FROM asks JOIN counted c ON c.code = asks.code GROUP BY c.person),
   -- The first field that a complete record misses.
   gap AS (
-    SELECT p.id, a.id AS application, pe.id AS person,
-           CASE WHEN pe.pesel IS NULL AND pe.other_id IS NULL THEN 'person.pesel'
-                WHEN u.education IS NULL THEN 'participation.education'
-                WHEN u.labour_status IS NULL
-                     OR u.labour_status IN ('unemployed', 'unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed')
-                THEN 'participation.labour_status'
-                WHEN pe.voivodeship IS NULL THEN 'person.voivodeship' WHEN pe.county IS NULL THEN 'person.county'
-                WHEN pe.locality IS NULL THEN 'person.locality' WHEN pe.house_number IS NULL THEN 'person.house_number'
-                WHEN pe.postal_code IS NULL THEN 'person.postal_code'
-                WHEN pe.phone IS NULL AND pe.email IS NULL THEN 'person.phone'
-                WHEN this.profile = 'pokl-7.1.1' THEN 'participation.childcare_needed'
-                WHEN pe.commune IS NULL THEN 'person.commune'
-                WHEN COALESCE(m.disabled, u.disability_degree) IS NULL THEN 'participation.disability_degree'
-                WHEN a.id IS NULL THEN 'participation.application'
-                WHEN COALESCE(m.minority, a.minority) IS NULL THEN 'application.minority'
-                ELSE 'application.homeless' END AS missing
-    FROM this JOIN part p
+    SELECT p.id, u.application_id AS application, p.person, r.missing
+    FROM part p
     JOIN participation u ON u.id = p.id
-    JOIN person pe ON pe.id = p.person
-    LEFT JOIN application a ON a.id = u.application_id
-    LEFT JOIN monitoring_facts m ON m.participation_id = u.id
-    WHERE p.id IN (SELECT id FROM participant WHERE NOT complete)),
+    JOIN complete_record r ON r.id = p.id AND r.missing IS NOT NULL
+    WHERE p.id IN (SELECT id FROM participant)),
   -- What the indicators ask of the first day: the predicate is that of the report.
   first_day(codes, lacks, entity, field) AS (VALUES
     ('co01 eeco02', 'unemployed', 'participation', 'labour_status'),

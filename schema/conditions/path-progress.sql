@@ -1,5 +1,6 @@
 -- report: path-progress
 -- explained: items planned_minutes delivered_minutes percent late_items
+-- uses-fact: turn_of_form attended
 --
   item AS (
     SELECT g.*, p.id AS participation, p.person_id AS person
@@ -10,16 +11,9 @@ SELECT person, NULL AS lacks, 'path_item' AS entity, id AS record, 'state' AS fi
 FROM item
 WHERE :column = 'items' OR (:column = 'planned_minutes' AND planned_minutes IS NOT NULL) OR (:column = 'late_items' AND late)
 UNION ALL
-SELECT item.person, NULL, 'attendance', m.id, 'minutes', MIN(COALESCE(m.minutes, s.minutes), s.minutes)
+SELECT item.person, NULL, 'attendance', m.id, 'minutes', m.minutes
 FROM item
-JOIN enrollment e ON e.path_item_id = item.id AND e.participation_id = item.participation
-JOIN (SELECT s.id, s.form_id, s.held_on,
-             minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
-      FROM session s WHERE s.state = 'held' AND s.held_on <= :as_of) s ON s.form_id = e.form_id
-JOIN attendance m ON m.session_id = s.id AND m.participation_id = e.participation_id
-JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes' AND c.cancels <> 'yes'
+JOIN turn_of_form t ON t.path_item_id = item.id AND t.participation_id = item.participation
+JOIN attended m ON m.form_id = t.form_id AND m.participation_id = t.participation_id AND m.held_on <= :as_of
+               AND m.held_on >= t.begins_on AND m.held_on < t.before_on
 WHERE :column IN ('delivered_minutes', 'percent')
-  AND (e.turn IS NULL OR coalesce(e.enrolled_on, e.requested_on) <= s.held_on)
-  AND NOT EXISTS (SELECT 1 FROM enrollment n
-                  WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
-                    AND n.state NOT IN ('waiting', 'removed') AND coalesce(n.enrolled_on, n.requested_on) <= s.held_on)

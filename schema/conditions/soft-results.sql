@@ -9,10 +9,9 @@
     FROM asks JOIN part p JOIN person pe ON pe.id = p.person
     LEFT JOIN survey_response b ON b.survey_id = asks.survey_id AND b.participation_id = p.id AND b.wave = 'pre' AND b.filled_on <= :as_of
     LEFT JOIN survey_response a ON a.survey_id = asks.survey_id AND a.participation_id = p.id AND a.wave = 'post' AND a.filled_on <= :as_of
-    LEFT JOIN (SELECT w.participation, w.pre, w.post, pt.state, w.trait,
-                      COALESCE(w.post > w.pre AND (w.post - w.pre) * 100 >= this.growth_min * trait.items, 0) AS improved,
-                      COALESCE(w.post < w.pre, 0) AS worse
-               FROM this JOIN waves w JOIN trait ON trait.id = w.trait JOIN participant pt ON pt.id = w.participation) j
+    LEFT JOIN (SELECT w.participation, w.pre, w.post, pt.state, w.trait, COALESCE(w.improved, 0) AS improved,
+                      COALESCE(w.worse, 0) AS worse
+               FROM waves w JOIN participant pt ON pt.id = w.participation) j
       ON j.participation = p.id AND j.trait = asks.trait),
   found AS (
     SELECT *, CASE WHEN before IS NULL THEN 'survey_before' WHEN pre IS NULL THEN 'answers_before' END AS no_pre,

@@ -1,3 +1,5 @@
+-- uses-fact: turn_of_form
+--
 -- Participants of :project as the forms for the authority ask about them: those who joined up to :to, one row for each
 -- support they took up to then, by participant and day. The columns of schema/forms/*.csv are found here by name; a
 -- value is what the office keeps, the engine turns it into the code and label of the form's list (codes.csv).
@@ -19,11 +21,8 @@ marks AS (
     CROSS JOIN session s ON s.id = a.session_id AND s.held_on <= :to
     CROSS JOIN presence_code c ON c.id = a.presence_id
     -- A mark belongs to the turn of its day.
-    CROSS JOIN enrollment e ON e.form_id = s.form_id AND e.participation_id = u.id
-    WHERE (e.turn IS NULL OR coalesce(e.enrolled_on, e.requested_on) <= s.held_on)
-      AND NOT EXISTS (SELECT 1 FROM enrollment n
-                      WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
-                        AND n.state NOT IN ('waiting', 'removed') AND coalesce(n.enrolled_on, n.requested_on) <= s.held_on)
+    CROSS JOIN turn_of_form e ON e.form_id = s.form_id AND e.participation_id = u.id
+                             AND s.held_on >= e.begins_on AND s.held_on < e.before_on
     GROUP BY 1),
 supports AS (
     SELECT e.participation_id, coalesce(x.support_type, f.kind || '/' || f.support_group) AS support,

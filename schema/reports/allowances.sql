@@ -17,6 +17,7 @@
 -- column: paid money | Wypłacone | Paid
 -- column: left money | Pozostało | Left
 -- column: paid_on date | Dzień wypłaty | Paid on
+-- uses-fact: attendance_mark
 --
 -- What is due for each claim, in grosze, rounded half up (R-60). A stipend is due for the hours attended and those excused (R-62),
 -- in the hour unit of the form; a ticket and a daily rate for the days with presence (R-61). A rule says the same of what was
@@ -32,20 +33,13 @@ WITH
     JOIN allowance a ON a.id = x.allowance_id
     JOIN form_of_support f ON f.id = x.form_id AND (:form IS NULL OR f.key = :form)
     WHERE p.key = :project),
-  mark AS (
-    SELECT claim.id, s.held_on, c.attended, c.breach, m.minutes AS marked,
-           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
-    FROM claim
-    JOIN session s ON s.form_id = claim.form_id AND s.state = 'held'
-                  AND s.held_on BETWEEN claim.from_on AND claim.to_on AND s.held_on <= :as_of
-    JOIN attendance m ON m.session_id = s.id AND m.participation_id = claim.participation_id
-    JOIN presence_code c ON c.id = m.presence_id AND c.cancels <> 'yes'),
   sums AS (
-    SELECT id, COUNT(DISTINCT CASE WHEN attended = 'yes' THEN held_on END) AS days,
-           SUM(CASE WHEN attended = 'yes' THEN MIN(COALESCE(marked, minutes), minutes) WHEN breach = 'yes' THEN 0
-                    ELSE minutes END) AS minutes
-    FROM mark
-    GROUP BY id),
+    SELECT claim.id, COUNT(DISTINCT IIF(m.attended, m.held_on, NULL)) AS days,
+           SUM(IIF(m.excused, m.session_minutes, m.minutes)) AS minutes
+    FROM claim
+    JOIN attendance_mark m ON m.form_id = claim.form_id AND m.participation_id = claim.participation_id
+                          AND m.held_on BETWEEN claim.from_on AND claim.to_on AND m.held_on <= :as_of
+    GROUP BY claim.id),
   counted AS (
     SELECT claim.*, COALESCE(sums.days, 0) AS days, COALESCE(sums.minutes, 0) AS minutes,
            hour_unit * COALESCE(full_hours, 150) AS full_minutes,

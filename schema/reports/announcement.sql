@@ -4,55 +4,25 @@
 -- kind: count
 -- parameter: project required
 -- text: announcement
+-- uses-fact: application_on_day participant_on_day session_held attended trait_growth
 --
 -- A figure is declared when the project has the thing it counts; then it prints, even when nobody is in it.
 -- Things are declared by an amount of 0, people by an empty row.
 WITH
-  this AS (SELECT id, soft_growth_min FROM project WHERE key = :project),
-  checked AS (
-    SELECT c.application_id AS application, MAX(c.checked_on) AS last_on, MAX(c.result = 'no') AS failed
-    FROM this
-    JOIN recruitment_round r ON r.project_id = this.id
-    JOIN application a ON a.round_id = r.id
-    JOIN formal_check c ON c.application_id = a.id
-    GROUP BY c.application_id),
-  decided AS (
-    SELECT l.application_id AS application, MIN(m.held_on) AS first_on
-    FROM this
-    JOIN recruitment_round r ON r.project_id = this.id
-    JOIN commission_meeting m ON m.round_id = r.id
-    JOIN list_entry l ON l.meeting_id = m.id
-    GROUP BY l.application_id),
-  -- Where each application stood on the day of the report.
+  this AS (SELECT id FROM project WHERE key = :project),
   applicant AS MATERIALIZED (
-    SELECT a.id, a.person_id AS person, pe.sex,
-           CASE WHEN a.state IN ('submitted', 'to_complete') THEN a.state
-                WHEN checked.last_on > :as_of THEN 'submitted'
-                WHEN a.state = 'rejected' AND checked.failed THEN 'rejected'
-                WHEN a.state <> 'formally_correct' AND decided.first_on > :as_of THEN 'scored'
-                ELSE a.state END AS state
-    FROM this
-    JOIN recruitment_round r ON r.project_id = this.id
-    JOIN application a ON a.round_id = r.id AND a.received_on <= :as_of
-    JOIN person pe ON pe.id = a.person_id
-    LEFT JOIN checked ON checked.application = a.id
-    LEFT JOIN decided ON decided.application = a.id),
+    SELECT a.id, a.person, a.sex, a.state FROM this JOIN application_on_day a ON a.project_id = this.id),
   participant AS MATERIALIZED (
-    SELECT p.id, p.person_id AS person, pe.sex, p.application_id, a.round_id, p.unit_id,
-           p.disability_degree, p.disability_special, p.childcare_needed, p.joined_on, p.ended_on,
-           age_on(pe.birth_date, p.joined_on) AS age,
-           CASE WHEN COALESCE(p.ended_on, p.joined_on) > :as_of THEN 'active' ELSE p.state END AS state
+    SELECT p.*, a.round_id
     FROM this
-    JOIN participation p ON p.project_id = this.id AND p.joined_on <= :as_of
-    JOIN person pe ON pe.id = p.person_id
+    JOIN participant_on_day p ON p.project_id = this.id
     LEFT JOIN application a ON a.id = p.application_id),
   form AS (
     SELECT f.id, f.support_group, f.hour_unit FROM this JOIN form_of_support f ON f.project_id = this.id),
   held AS MATERIALIZED (
-    SELECT s.id, form.id AS form, form.support_group, form.hour_unit,
-           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
+    SELECT s.id, form.id AS form, form.support_group, form.hour_unit, s.minutes
     FROM form
-    JOIN session s ON s.form_id = form.id AND s.state = 'held' AND s.held_on <= :as_of),
+    JOIN session_held s ON s.form_id = form.id AND s.held_on <= :as_of),
   instrument AS (
     SELECT support_group FROM form
     UNION
@@ -61,13 +31,12 @@ WITH
     JOIN participation p ON p.project_id = this.id
     JOIN social_contract c ON c.participation_id = p.id
     JOIN path_item i ON i.contract_id = c.id),
-  attended AS (
-    SELECT DISTINCT held.support_group, m.participation_id
-    FROM held
-    JOIN attendance m ON m.session_id = held.id
-    JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes'
-    JOIN enrollment e ON e.form_id = held.form AND e.participation_id = m.participation_id
-                     AND e.state IN ('attending', 'completed', 'not_completed', 'interrupted')),
+  took_part AS (
+    SELECT DISTINCT form.support_group, m.participation_id
+    FROM form
+    JOIN attended m ON m.form_id = form.id AND m.held_on <= :as_of
+    CROSS JOIN enrollment e ON e.form_id = form.id AND e.participation_id = m.participation_id
+                           AND e.state IN ('attending', 'completed', 'not_completed', 'interrupted')),
   received AS (
     SELECT DISTINCT t.kind, g.participation_id
     FROM this
@@ -83,28 +52,9 @@ WITH
                        OR (o.form_id IS NOT NULL AND o.certifying_body IS NOT NULL AND o.happened_on >= p.joined_on
                            AND o.happened_on <= date(COALESCE(p.ended_on, :as_of), '+28 days')))),
   trait AS (
-    SELECT t.id, t.code, sv.id AS survey, sv.scale_min + sv.scale_max AS mirror, COUNT(i.id) AS items
-    FROM this
-    JOIN survey sv ON sv.project_id = this.id
-    JOIN survey_trait t ON t.survey_id = sv.id
-    LEFT JOIN survey_item i ON i.trait_id = t.id
-    GROUP BY t.id),
-  -- A response is complete for a trait when every item of the trait is answered.
-  answered AS MATERIALIZED (
-    SELECT r.participation_id, trait.id AS trait, trait.code, r.wave, trait.items,
-           SUM(CASE i.reversed WHEN 'yes' THEN trait.mirror - w.answer ELSE w.answer END) AS total
-    FROM trait
-    JOIN survey_response r ON r.survey_id = trait.survey AND r.wave IN ('pre', 'post') AND r.filled_on <= :as_of
-    JOIN survey_item i ON i.trait_id = trait.id
-    JOIN survey_answer w ON w.response_id = r.id AND w.item_id = i.id
-    GROUP BY r.id, trait.id
-    HAVING COUNT(*) = trait.items),
+    SELECT t.id, t.code, sv.id AS survey FROM this JOIN survey sv ON sv.project_id = this.id JOIN survey_trait t ON t.survey_id = sv.id),
   improved AS (
-    SELECT pre.participation_id, pre.code
-    FROM answered pre
-    JOIN answered post ON post.participation_id = pre.participation_id AND post.trait = pre.trait AND post.wave = 'post'
-    WHERE pre.wave = 'pre' AND post.total > pre.total
-      AND (post.total - pre.total) * 100 >= COALESCE((SELECT soft_growth_min FROM this), 0) * pre.items),
+    SELECT g.participation_id, trait.code FROM trait JOIN trait_growth g ON g.trait_id = trait.id AND g.improved),
   -- The figures that exist, in the order of the announcement.
   declared(ord, figure, things, unit) AS (
     SELECT v.column1, v.column2, v.column3, 'count'
@@ -211,7 +161,7 @@ WITH
                           AND c.signed_by_person_on <= :as_of AND c.signed_by_centre_on <= :as_of
     UNION ALL
     SELECT 'instrument.' || x.support_group, p.person, p.sex, NULL
-    FROM attended x JOIN participant p ON p.id = x.participation_id
+    FROM took_part x JOIN participant p ON p.id = x.participation_id
     UNION ALL
     SELECT 'sessions', NULL, NULL, 1 FROM held
     UNION ALL

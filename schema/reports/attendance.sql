@@ -17,6 +17,7 @@
 -- column: unexcused integer | Nieobecności nieusprawiedliwione | Unexcused absences
 -- column: threshold integer | Próg % | Threshold %
 -- column: reached code:yes_no | Próg osiągnięty | Threshold reached
+-- uses-fact: session_held attendance_mark
 --
 -- R-53: attended minutes against the minutes of the form that were held; the whole form also for somebody who came late.
 -- Sessions under a code that cancels are left out for that person. Individual support is held where the person has a mark.
@@ -27,23 +28,17 @@ WITH
     FROM this JOIN form_of_support f ON f.project_id = this.id
     WHERE :form IS NULL OR f.key = :form),
   held AS MATERIALIZED (
-    SELECT s.id, s.form_id AS form,
-           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
+    SELECT s.id, s.form_id AS form, s.minutes
     FROM form
-    JOIN session s ON s.form_id = form.id AND s.state = 'held' AND s.held_on <= :as_of
-                  AND (:from IS NULL OR s.held_on >= :from) AND (:to IS NULL OR s.held_on <= :to)),
+    JOIN session_held s ON s.form_id = form.id AND s.held_on <= :as_of
+                       AND (:from IS NULL OR s.held_on >= :from) AND (:to IS NULL OR s.held_on <= :to)),
   whole AS (SELECT form, SUM(minutes) AS minutes FROM held GROUP BY form),
   marked AS (
     SELECT held.form, m.participation_id,
-           SUM(CASE WHEN c.cancels = 'yes' THEN held.minutes ELSE 0 END) AS cancelled,
-           SUM(CASE WHEN c.cancels = 'yes' THEN 0 ELSE held.minutes END) AS own,
-           SUM(CASE WHEN c.cancels = 'yes' OR c.attended <> 'yes' THEN 0
-                    ELSE MIN(COALESCE(m.minutes, held.minutes), held.minutes) END) AS attended,
-           SUM(c.cancels <> 'yes' AND c.attended <> 'yes' AND c.breach <> 'yes') AS excused,
-           SUM(c.cancels <> 'yes' AND c.attended <> 'yes' AND c.breach = 'yes') AS unexcused
+           SUM(IIF(m.cancelled, held.minutes, 0)) AS cancelled, SUM(IIF(m.cancelled, 0, held.minutes)) AS own,
+           SUM(m.minutes) AS attended, SUM(m.excused) AS excused, SUM(m.unexcused) AS unexcused
     FROM held
-    JOIN attendance m ON m.session_id = held.id
-    JOIN presence_code c ON c.id = m.presence_id
+    JOIN attendance_mark m ON m.session_id = held.id
     GROUP BY held.form, m.participation_id),
   sums AS (
     SELECT form.key AS form, p.key AS participant, form.threshold,

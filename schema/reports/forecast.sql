@@ -22,6 +22,7 @@
 -- column: outlook code:forecast_outlook | Ocena | Outlook
 -- column: rests_on code:forecast_basis | Na podstawie | Rests on
 -- column: pace_needed decimal | Potrzebne tempo | Pace needed
+-- uses-fact: participant_on_day
 --
 -- Who joins, or signs a contract, comes at the pace of the window, and no more of them than can still come. Who is inside ends
 -- by the end of the project, and reaches a result as often as those who have ended, drop-outs among them. The people of this
@@ -29,11 +30,9 @@
 WITH
   this AS (SELECT id FROM project WHERE key = :project),
   participant AS MATERIALIZED (
-    SELECT p.id, p.person_id AS person, pe.sex, a.round_id,
-           CASE WHEN p.state <> 'active' AND COALESCE(p.ended_on, p.joined_on) <= :as_of THEN p.state ELSE 'active' END AS state
+    SELECT p.id, p.person, p.sex, a.round_id, p.state
     FROM this
-    JOIN participation p ON p.project_id = this.id AND p.joined_on <= :as_of
-    JOIN person pe ON pe.id = p.person_id
+    JOIN participant_on_day p ON p.project_id = this.id
     LEFT JOIN application a ON a.id = p.application_id),
   -- A reserve list lives until the next round opens (R-16).
   last_round AS (

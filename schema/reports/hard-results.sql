@@ -3,23 +3,20 @@
 -- title-en: Hard results
 -- kind: count
 -- parameter: project required
+-- uses-fact: participant_on_day session_held
 --
 -- An outcome counts once it is proved (R-66); `.noted` beside it are the people who have stated one and proved none.
 WITH
   this AS (SELECT id FROM project WHERE key = :project),
   participant AS MATERIALIZED (
-    SELECT p.id, p.person_id AS person, pe.sex, p.joined_on, p.ended_on,
-           CASE WHEN COALESCE(p.ended_on, p.joined_on) > :as_of THEN 'active' ELSE p.state END AS state
-    FROM this
-    JOIN participation p ON p.project_id = this.id AND p.joined_on <= :as_of
-    JOIN person pe ON pe.id = p.person_id),
+    SELECT p.id, p.person, p.sex, p.joined_on, p.ended_on, p.state
+    FROM this JOIN participant_on_day p ON p.project_id = this.id),
   form AS (
     SELECT f.id, f.support_group, f.hour_unit, f.exam_on FROM this JOIN form_of_support f ON f.project_id = this.id),
   held AS MATERIALIZED (
-    SELECT s.id, form.id AS form, form.support_group, form.hour_unit,
-           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
+    SELECT s.id, form.id AS form, form.support_group, form.hour_unit, s.minutes
     FROM form
-    JOIN session s ON s.form_id = form.id AND s.state = 'held' AND s.held_on <= :as_of),
+    JOIN session_held s ON s.form_id = form.id AND s.held_on <= :as_of),
   done AS (
     SELECT p.person, p.sex, e.certificate_number, e.exam_passed
     FROM form

@@ -18,6 +18,7 @@
 -- column: men integer | Mężczyźni od początku | Men since the start
 -- column: total integer | Ogółem od początku | Total since the start
 -- column: percent decimal | Realizacja % | Reached %
+-- uses-fact: complete_record
 --
 -- Each predicate of the guidelines is one line of `counted`: whom it counts, and on which day it begins to count them.
 WITH
@@ -45,23 +46,14 @@ WITH
            p.joined_on < '2018-08-02' AND m.jobless_household IS 'yes' AND m.jobless_with_children IS 'yes' AS jobless_children,
            p.joined_on < '2018-08-02' AND COALESCE(m.single_adult_with_children, a.lone_parent) IS 'yes' AS single_adult,
            COALESCE(m.third_country = 'yes', 0) AS third_country, COALESCE(m.foreign_origin = 'yes', 0) AS foreign_origin,
-           -- What the form of the programme requires of everybody (report completeness); a refusal is an answer.
-           (pe.pesel IS NOT NULL OR pe.other_id IS NOT NULL) AND p.education IS NOT NULL
-             AND COALESCE(p.labour_status, 'employed') NOT IN ('unemployed', 'unemployed_unregistered', 'unemployed_registered', 'inactive', 'employed')
-             AND pe.voivodeship IS NOT NULL AND pe.county IS NOT NULL AND pe.locality IS NOT NULL
-             AND pe.house_number IS NOT NULL AND pe.postal_code IS NOT NULL
-             AND (pe.phone IS NOT NULL OR pe.email IS NOT NULL)
-             AND CASE this.profile
-                   WHEN 'pokl-7.1.1' THEN p.childcare_needed IS NOT NULL
-                   ELSE pe.commune IS NOT NULL AND COALESCE(m.disabled, p.disability_degree) IS NOT NULL
-                        AND COALESCE(m.minority, a.minority) IS NOT NULL
-                        AND COALESCE(m.homeless, a.homeless) IS NOT NULL END AS complete
+           r.missing IS NULL AS complete
     FROM this
     JOIN participation p ON p.project_id = this.id AND p.joined_on <= this.last_day
     JOIN person pe ON pe.id = p.person_id
     LEFT JOIN application a ON a.id = p.application_id
     -- Answers for the authority's form stand above those of the application.
-    LEFT JOIN monitoring_facts m ON m.participation_id = p.id),
+    LEFT JOIN monitoring_facts m ON m.participation_id = p.id
+    JOIN complete_record r ON r.id = p.id),
   start AS MATERIALIZED (SELECT * FROM participant WHERE complete),
   rpo AS (SELECT * FROM start WHERE profile = 'rpo-9.1.1'),
   plus AS (SELECT * FROM start WHERE profile = 'esfplus'),

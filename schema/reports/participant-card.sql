@@ -10,6 +10,7 @@
 -- column: value text | Treść | Value
 -- column: details text sensitive | Treść wrażliwa | Sensitive content
 -- column: name text sensitive | Nazwisko i imię | Name
+-- uses-fact: session_held attendance_mark
 --
 -- Everything about one participation up to the day of the report. What is sensitive stands in `details`; the findings of
 -- specialists are not on the card (R-27).
@@ -18,21 +19,15 @@ WITH
   contract AS (SELECT c.* FROM this JOIN social_contract c ON c.participation_id = this.id AND c.drafted_on <= :as_of),
   finding AS (SELECT x.* FROM this JOIN assessment x ON x.participation_id = this.id AND x.started_on <= :as_of),
   held AS (
-    SELECT DISTINCT s.id, s.form_id,
-           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
-    FROM this
-    JOIN enrollment e ON e.participation_id = this.id
-    JOIN session s ON s.form_id = e.form_id AND s.state = 'held' AND s.held_on <= :as_of),
+    SELECT s.id, s.form_id, s.minutes
+    FROM (SELECT DISTINCT e.form_id FROM this CROSS JOIN enrollment e ON e.participation_id = this.id) e
+    JOIN session_held s ON s.form_id = e.form_id AND s.held_on <= :as_of),
   marked AS (
-    SELECT held.form_id,
-           SUM(CASE WHEN c.cancels = 'yes' THEN held.minutes ELSE 0 END) AS cancelled,
-           SUM(CASE WHEN c.cancels = 'yes' THEN 0 ELSE held.minutes END) AS own,
-           SUM(CASE WHEN c.cancels = 'yes' OR c.attended <> 'yes' THEN 0
-                    ELSE MIN(COALESCE(m.minutes, held.minutes), held.minutes) END) AS attended
+    SELECT held.form_id, SUM(IIF(m.cancelled, held.minutes, 0)) AS cancelled, SUM(IIF(m.cancelled, 0, held.minutes)) AS own,
+           SUM(m.minutes) AS attended
     FROM this
     JOIN held
-    JOIN attendance m ON m.session_id = held.id AND m.participation_id = this.id
-    JOIN presence_code c ON c.id = m.presence_id
+    JOIN attendance_mark m ON m.session_id = held.id AND m.participation_id = this.id
     GROUP BY held.form_id),
   enrolled AS (
     SELECT f.key, f.title, e.requested_on, e.enrolled_on, e.ended_on, e.state, e.certificate_number, e.exam_passed,

@@ -17,6 +17,7 @@
 -- column: percent decimal | Realizacja % | Delivered %
 -- column: late_items integer | Pozycje opóźnione | Late items
 -- column: late code:yes_no | Opóźnienie | Late
+-- uses-fact: turn_of_form attended
 --
 -- One participant: a row for each item of the path. The project: a row for each kind of support and unit (RP-8).
 -- Delivered are the minutes attended in the enrollments that serve the item. Contracts count once both sides have signed;
@@ -35,21 +36,12 @@ WITH
     JOIN path_item i ON i.contract_id = c.id
     LEFT JOIN unit u ON u.id = i.unit_id),
   delivered AS (
-    SELECT e.path_item_id AS item,
-           SUM(MIN(COALESCE(m.minutes, s.minutes), s.minutes)) AS minutes
+    SELECT t.path_item_id AS item, SUM(m.minutes) AS minutes
     FROM who
-    JOIN enrollment e ON e.participation_id = who.id AND e.path_item_id IS NOT NULL
-    JOIN (SELECT s.id, s.form_id, s.held_on,
-                 minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
-          FROM session s WHERE s.state = 'held' AND s.held_on <= :as_of) s ON s.form_id = e.form_id
-    JOIN attendance m ON m.session_id = s.id AND m.participation_id = e.participation_id
-    JOIN presence_code c ON c.id = m.presence_id AND c.attended = 'yes' AND c.cancels <> 'yes'
-    -- A mark belongs to the turn of its day.
-    WHERE (e.turn IS NULL OR coalesce(e.enrolled_on, e.requested_on) <= s.held_on)
-      AND NOT EXISTS (SELECT 1 FROM enrollment n
-                      WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
-                        AND n.state NOT IN ('waiting', 'removed') AND coalesce(n.enrolled_on, n.requested_on) <= s.held_on)
-    GROUP BY e.path_item_id),
+    CROSS JOIN turn_of_form t ON t.participation_id = who.id AND t.path_item_id IS NOT NULL
+    JOIN attended m ON m.form_id = t.form_id AND m.participation_id = t.participation_id AND m.held_on <= :as_of
+                   AND m.held_on >= t.begins_on AND m.held_on < t.before_on
+    GROUP BY t.path_item_id),
   progress AS (
     SELECT step.*, COALESCE(delivered.minutes, 0) AS delivered,
            step.state <> 'abandoned' AND step.planned_to < :as_of

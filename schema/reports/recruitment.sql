@@ -4,6 +4,7 @@
 -- kind: count
 -- parameter: project required
 -- parameter: round
+-- uses-fact: application_on_day
 --
 -- Whom the round attracted (applied.*) and whom it took (admitted.*). Subgroups may overlap: their sum may exceed the people.
 WITH
@@ -11,33 +12,11 @@ WITH
   rounds AS (
     SELECT r.id FROM this JOIN recruitment_round r ON r.project_id = this.id
     WHERE :round IS NULL OR r.key = :round),
-  checked AS (
-    SELECT c.application_id AS application, MAX(c.checked_on) AS last_on, MAX(c.result = 'no') AS failed
-    FROM rounds
-    JOIN application a ON a.round_id = rounds.id
-    JOIN formal_check c ON c.application_id = a.id
-    GROUP BY c.application_id),
-  decided AS (
-    SELECT l.application_id AS application, MIN(m.held_on) AS first_on, MIN(l.points) AS points
-    FROM rounds
-    JOIN commission_meeting m ON m.round_id = rounds.id
-    JOIN list_entry l ON l.meeting_id = m.id
-    GROUP BY l.application_id),
-  -- Where each application stood on the day of the report.
   applicant AS MATERIALIZED (
-    SELECT a.id, a.person_id AS person, pe.sex, a.unit_id, a.childcare_needed, a.disability_degree,
-           age_on(pe.birth_date, a.received_on) AS age,
-           checked.failed = 0 AS passed, checked.failed = 0 AND decided.points < (SELECT points_threshold FROM this) AS below_threshold,
-           CASE WHEN a.state IN ('submitted', 'to_complete') THEN a.state
-                WHEN checked.last_on > :as_of THEN 'submitted'
-                WHEN a.state = 'rejected' AND checked.failed THEN 'rejected'
-                WHEN a.state <> 'formally_correct' AND decided.first_on > :as_of THEN 'scored'
-                ELSE a.state END AS state
+    SELECT a.id, a.person, a.sex, a.unit_id, a.childcare_needed, a.disability_degree, a.age, a.state, a.passed,
+           a.passed AND a.points < (SELECT points_threshold FROM this) AS below_threshold
     FROM rounds
-    JOIN application a ON a.round_id = rounds.id AND a.received_on <= :as_of
-    JOIN person pe ON pe.id = a.person_id
-    LEFT JOIN checked ON checked.application = a.id
-    LEFT JOIN decided ON decided.application = a.id),
+    JOIN application_on_day a ON a.round_id = rounds.id),
   taken(grp, base, id, person, sex, age, unit_id, childcare_needed, disability_degree) AS MATERIALIZED (
     SELECT 'applied', 10000, id, person, sex, age, unit_id, childcare_needed, disability_degree FROM applicant
     UNION ALL

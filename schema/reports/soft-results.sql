@@ -27,43 +27,29 @@
 -- column: completers_pre decimal | Ukończyli: średnia przed | Completed: mean before
 -- column: dropouts integer | Przerwali, z ankietą | Dropped out, asked before
 -- column: dropouts_pre decimal | Przerwali: średnia przed | Dropped out: mean before
+-- uses-fact: participant_on_day trait_growth
 --
 -- R-29, R-30. A pair is a survey filled in before and after with every item of the trait answered in both; the means are
 -- over pairs. Sums of answers are compared as integers; halves are rounded away from zero.
 WITH
-  this AS (SELECT id, COALESCE(soft_growth_min, 0) AS growth_min FROM project WHERE key = :project),
+  this AS (SELECT id FROM project WHERE key = :project),
   participant AS MATERIALIZED (
-    SELECT p.id, pe.sex, CASE WHEN COALESCE(p.ended_on, p.joined_on) <= :as_of THEN p.state ELSE 'active' END AS state
-    FROM this
-    JOIN participation p ON p.project_id = this.id AND p.joined_on <= :as_of
-    JOIN person pe ON pe.id = p.person_id),
+    SELECT p.id, p.sex, p.state FROM this JOIN participant_on_day p ON p.project_id = this.id),
   trait AS MATERIALIZED (
-    SELECT t.id, t.code, t.name, sv.id AS survey_id, sv.key AS survey, sv.scale_min + sv.scale_max AS mirror,
-           COUNT(i.id) AS items
+    SELECT t.id, t.code, t.name, sv.id AS survey_id, sv.key AS survey, COUNT(i.id) AS items
     FROM this
     JOIN survey sv ON sv.project_id = this.id
     JOIN survey_trait t ON t.survey_id = sv.id
     LEFT JOIN survey_item i ON i.trait_id = t.id
     GROUP BY t.id),
-  answered AS (
-    SELECT r.participation_id AS participation, trait.id AS trait, r.wave,
-           SUM(CASE i.reversed WHEN 'yes' THEN trait.mirror - w.answer ELSE w.answer END) AS total
-    FROM trait
-    JOIN survey_response r ON r.survey_id = trait.survey_id AND r.wave IN ('pre', 'post') AND r.filled_on <= :as_of
-    JOIN survey_item i ON i.trait_id = trait.id
-    JOIN survey_answer w ON w.response_id = r.id AND w.item_id = i.id
-    GROUP BY r.id, trait.id
-    HAVING COUNT(*) = trait.items),
-  waves AS (
-    SELECT participation, trait, MAX(CASE wave WHEN 'pre' THEN total END) AS pre, MAX(CASE wave WHEN 'post' THEN total END) AS post
-    FROM answered GROUP BY participation, trait),
+  waves AS MATERIALIZED (
+    SELECT g.participation_id AS participation, trait.id AS trait, g.pre, g.post, g.improved, g.worse
+    FROM trait JOIN trait_growth g ON g.trait_id = trait.id),
   judged AS (
     SELECT trait.id AS trait, trait.items, p.sex, w.pre, w.post,
            w.pre IS NOT NULL AND w.post IS NOT NULL AS pair,
-           COALESCE(w.post > w.pre AND (w.post - w.pre) * 100 >= this.growth_min * trait.items, 0) AS improved,
-           COALESCE(w.post < w.pre, 0) AS worse, p.state
-    FROM this
-    JOIN trait
+           COALESCE(w.improved, 0) AS improved, COALESCE(w.worse, 0) AS worse, p.state
+    FROM trait
     JOIN participant p
     LEFT JOIN waves w ON w.participation = p.id AND w.trait = trait.id),
   sexes(place, sex) AS (VALUES (1, 'female'), (2, 'male'), (3, 'total')),

@@ -13,6 +13,7 @@
 -- bad-pl: bilet za dwa dni wypłacony jak za trzy
 -- good: a ticket paid for the two days of presence
 -- good-pl: bilet wypłacony za dwa dni obecności
+-- uses-fact: attendance_mark
 WITH claim AS (
     SELECT x.id, x.paid, x.from_on, x.to_on, x.participation_id, x.form_id, a.key AS allowance, a.kind,
            coalesce(x.price, a.amount) AS price, f.hour_unit * coalesce(a.full_hours, 150) AS full_minutes,
@@ -22,19 +23,13 @@ WITH claim AS (
     CROSS JOIN allowance_claim x ON x.id = scope.id AND x.paid > 0
     CROSS JOIN allowance a ON a.id = x.allowance_id
     CROSS JOIN form_of_support f ON f.id = x.form_id),
-mark AS (
-    SELECT claim.id, s.held_on, c.attended, c.breach, m.minutes AS marked,
-           minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
-    FROM claim
-    CROSS JOIN session s ON s.form_id = claim.form_id AND s.held_on BETWEEN claim.from_on AND claim.to_on AND s.state = 'held'
-    CROSS JOIN attendance m ON m.session_id = s.id AND m.participation_id = claim.participation_id
-    CROSS JOIN presence_code c ON c.id = m.presence_id AND c.cancels <> 'yes'),
 sums AS (
-    SELECT id, count(DISTINCT CASE WHEN attended = 'yes' THEN held_on END) AS days,
-           sum(CASE WHEN attended = 'yes' THEN min(coalesce(marked, minutes), minutes) WHEN breach = 'yes' THEN 0
-                    ELSE minutes END) AS minutes
-    FROM mark
-    GROUP BY id),
+    SELECT claim.id, count(DISTINCT iif(m.attended, m.held_on, NULL)) AS days,
+           sum(iif(m.excused, m.session_minutes, m.minutes)) AS minutes
+    FROM claim
+    CROSS JOIN attendance_mark m ON m.form_id = claim.form_id AND m.participation_id = claim.participation_id
+                                AND m.held_on BETWEEN claim.from_on AND claim.to_on
+    GROUP BY claim.id),
 owed AS (
     SELECT claim.*, CASE kind WHEN 'stipend' THEN rounded(price * coalesce(minutes, 0), full_minutes)
                               WHEN 'monthly_ticket' THEN rounded(price * coalesce(days, 0), days_of_month)

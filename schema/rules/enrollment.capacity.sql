@@ -13,6 +13,7 @@
 -- bad-pl: druga osoba zapisana na formę z jednym miejscem
 -- good: the second person is waiting
 -- good-pl: druga osoba oczekuje
+-- uses-fact: occupied_place
 WITH place AS (
     SELECT e.id, e.form_id, f.capacity,
            row_number() OVER (PARTITION BY e.form_id ORDER BY coalesce(e.enrolled_on, e.requested_on), e.requested_on,
@@ -20,14 +21,8 @@ WITH place AS (
            count(*) OVER (PARTITION BY e.form_id) AS taken
     FROM scope
     CROSS JOIN form_of_support f ON f.id = scope.id AND f.capacity IS NOT NULL
-    CROSS JOIN enrollment e ON e.form_id = f.id
-    WHERE (e.state IN ('enrolled', 'attending')
-           OR (e.state IN ('completed', 'not_completed') AND f.mode = 'group'))
-      -- One person takes one place, however often.
-      AND NOT EXISTS (SELECT 1 FROM enrollment n
-                      WHERE n.form_id = f.id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
-                        AND (n.state IN ('enrolled', 'attending')
-                             OR (n.state IN ('completed', 'not_completed') AND f.mode = 'group'))))
+    CROSS JOIN occupied_place o ON o.form_id = f.id
+    CROSS JOIN enrollment e ON e.id = o.id)
 SELECT e.id AS id, f.key AS form, u.key AS participation, p.taken AS taken, p.capacity AS capacity
 FROM place p
 CROSS JOIN enrollment e ON e.id = p.id

@@ -1,6 +1,9 @@
 #include "registry/header.h"
 
 #include <algorithm>
+#include <forward_list>
+
+#include "registry/facts.h"
 
 namespace mops::registry {
 namespace {
@@ -42,6 +45,15 @@ Header read_header(std::string_view file) {
     header.lines.emplace_back(trim_blanks(line.substr(0, colon)), trim_blanks(line.substr(colon + 1)));
   }
   header.sql = file;
+  for (const auto names : header.all("uses-fact"))
+    for (auto& name : split(names, ' ')) header.facts.push_back(std::move(name));
+  return header;
+}
+
+Header read_query(std::string_view file) {
+  static std::forward_list<std::string> composed;
+  auto header = read_header(file);
+  if (!header.facts.empty()) header.sql = composed.emplace_front(with_facts(header.facts, header.sql));
   return header;
 }
 

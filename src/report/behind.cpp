@@ -4,6 +4,7 @@
 #include <map>
 
 #include "error.h"
+#include "registry/facts.h"
 #include "schema.h"
 #include "text/suggest.h"
 
@@ -110,12 +111,16 @@ std::string behind_sql(const Report& report) {
   // A query of a report is WITH its common tables, and a SELECT that begins a line.
   const auto end = sql.find("\nSELECT");
   if (end == std::string_view::npos) throw Error(ErrorKind::bug, "bug.schema", {{"reason", "query of " + report.name}});
+  // Facts that the conditions use beside those of the report.
+  auto facts = registry::facts_behind(conditions->header.facts);
+  const auto known = registry::facts_behind(report.header.facts);
+  std::erase_if(facts, [&](const std::string& name) { return std::ranges::find(known, name) != known.end(); });
   // What follows begins with a common table of its own, or is the SELECT alone.
   const auto own = conditions->header.sql;
   const auto first = own.find('\n') + 1;  // behind the empty comment that ends the header
   const auto body = own.substr(first);
-  return std::string(sql.substr(0, end)) + ',' + over(kAsked, body.starts_with("SELECT") ? "" : ",") +
-         std::string(body);
+  return std::string(sql.substr(0, end)) + ',' + registry::common_tables(facts) +
+         over(kAsked, body.starts_with("SELECT") ? "" : ",") + std::string(body);
 }
 
 void bind_behind(store::Statement& query, const ParameterValues& arguments, const CellName& cell,

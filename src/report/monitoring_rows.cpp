@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "error.h"
+#include "registry/facts.h"
 #include "registry/header.h"
 #include "schema.h"
 #include "text/csv.h"
@@ -78,7 +79,8 @@ std::vector<Participant> monitoring_rows(const store::Database& database, const 
                                          const MonitoringPeriod& period) {
   const auto sql = schema::find("forms/" + form.rows);
   if (!sql) throw Error(ErrorKind::bug, "bug.schema", {{"reason", form.rows}});
-  auto query = database.prepare(*sql);
+  const auto header = registry::read_header(*sql);
+  auto query = database.prepare(registry::with_facts(header.facts, header.sql));
   query.bind(":project", std::string_view(period.project)).bind(":to", std::string_view(period.to));
   query.bind(":from", period.from.empty() ? std::nullopt : std::optional(period.from));
   const auto at = places(form, query);

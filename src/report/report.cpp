@@ -46,7 +46,7 @@ std::string_view with_people_of(std::string_view other, std::string_view own) {
 
 Report read_report(const schema::File& file) {
   Report report;
-  report.header = registry::read_header(file.text);
+  report.header = registry::read_query(file.text);
   report.name = report.header.first("name");
   report.title_pl = report.header.first("title-pl");
   report.title_en = report.header.first("title-en");

@@ -38,7 +38,7 @@ const std::vector<Rule>& catalogue() {
     auto result = derived_rules();
     for (const auto& file : schema::files())
       if (file.name.starts_with("rules/") && !file.name.starts_with(kAny))
-        result.push_back(read_rule(registry::read_header(file.text), file.name));
+        result.push_back(read_rule(registry::read_query(file.text), file.name));
     std::ranges::sort(result, {}, &Rule::code);
     return result;
   }();
@@ -50,7 +50,7 @@ const Rule* find_rule(std::string_view code) {
   if (const auto found = known.find(code); found != known.end()) return &found->second;
   const auto name = "rules/" + std::string(code) + ".sql";
   if (const auto text = schema::find(name); text && !name.starts_with(kAny))
-    return &known.emplace(code, read_rule(registry::read_header(*text), name)).first->second;
+    return &known.emplace(code, read_rule(registry::read_query(*text), name)).first->second;
   const auto derived = std::ranges::find(derived_rules(), code, &Rule::code);
   return derived == derived_rules().end() ? nullptr : &*derived;
 }

@@ -1,5 +1,6 @@
 #include "work/enrollment.h"
 
+#include "registry/facts.h"
 #include "registry/transition.h"
 
 namespace mops::work {
@@ -8,13 +9,10 @@ namespace {
 constexpr std::string_view kFindEnrollment = R"sql(
   SELECT e.id, e.form_id, e.participation_id, f.project_id, e.key, e.state, e.certificate_number, i.key, i.state,
          EXISTS (SELECT 1
-                 FROM session s
-                 CROSS JOIN attendance a ON a.session_id = s.id AND a.participation_id = e.participation_id
-                 WHERE s.form_id = e.form_id
-                   AND (e.turn IS NULL OR coalesce(e.enrolled_on, e.requested_on) <= s.held_on)
-                   AND NOT EXISTS (SELECT 1 FROM enrollment n
-                                   WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id AND n.turn > coalesce(e.turn, 1)
-                                     AND n.state NOT IN ('waiting', 'removed') AND coalesce(n.enrolled_on, n.requested_on) <= s.held_on))
+                 FROM turn_of_form t
+                 CROSS JOIN session s ON s.form_id = t.form_id AND s.held_on >= t.begins_on AND s.held_on < t.before_on
+                 CROSS JOIN attendance a ON a.session_id = s.id AND a.participation_id = t.participation_id
+                 WHERE t.id = e.id)
   FROM enrollment e
   CROSS JOIN form_of_support f ON f.id = e.form_id
   LEFT JOIN path_item i ON i.id = e.path_item_id
@@ -69,7 +67,7 @@ std::optional<Exit> find_exit(const store::Database& database, std::string_view 
 }
 
 std::optional<Enrollment> find_enrollment(const store::Database& database, std::string_view key) {
-  auto query = database.prepare(kFindEnrollment);
+  auto query = database.prepare(registry::with_facts("turn_of_form", kFindEnrollment));
   if (!query.bind(":key", key).step()) return std::nullopt;
   Enrollment found;
   found.id = query.integer(0);

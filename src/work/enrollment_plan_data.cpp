@@ -38,11 +38,7 @@ constexpr std::string_view kForms = R"sql(
     FROM length
     GROUP BY form)
   SELECT f.id, f.key, f.starts_on, f.ends_on, f.mode = 'group', f.capacity,
-         (SELECT count(DISTINCT e.participation_id)
-          FROM enrollment e
-          WHERE e.form_id = f.id
-            AND (e.state IN ('enrolled', 'attending')
-                 OR (e.state IN ('completed', 'not_completed') AND f.mode = 'group'))),
+         (SELECT count(*) FROM occupied_place o WHERE o.form_id = f.id),
          iif(f.mode = 'group' AND f.starts_on >= :on, coalesce(f.min_group, 0), 0),
          CASE WHEN f.ends_on < :on THEN 'over'
               WHEN f.mode = 'group' AND f.starts_on < :on
@@ -203,7 +199,8 @@ bool out_of_order(const PlanTime& one, const PlanTime& other) {
 EnrollmentPlanData enrollment_plan_data(const store::Database& database, std::int64_t project, std::string_view on) {
   EnrollmentPlanData data;
   for (auto query = ask(database, kOpenSteps, project, on); query.step();) data.steps.push_back(read_step(query));
-  for (auto query = ask(database, kForms, project, on); query.step();) data.forms.push_back(read_form(query));
+  for (auto query = ask(database, registry::with_facts("occupied_place", kForms), project, on); query.step();)
+    data.forms.push_back(read_form(query));
   read_options(ask(database, kOptions, project, on), data);
   for (auto query = ask(database, kHeld, project, on); query.step();)
     data.held[query.integer(0)].push_back(read_held(query));

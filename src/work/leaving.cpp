@@ -1,5 +1,7 @@
 #include "work/leaving.h"
 
+#include "registry/facts.h"
+
 namespace mops::work {
 namespace {
 
@@ -24,35 +26,23 @@ constexpr std::string_view kCompleted = R"sql(
     FROM form_of_support f
     CROSS JOIN project p ON p.id = f.project_id
     WHERE f.id = :form),
-  length AS (
-    SELECT s.id, s.held_on, minutes_between(s.starts_at, s.ends_at, s.break_minutes) AS minutes
-    FROM session s
-    WHERE s.form_id = :form AND s.state = 'held'),
-  span AS (
-    SELECT e.participation_id,
-           coalesce((SELECT max(b.ended_on) FROM enrollment b
-                     WHERE b.form_id = e.form_id AND b.participation_id = e.participation_id
-                       AND b.state = 'completed' AND coalesce(b.turn, 1) < coalesce(e.turn, 1)), '') AS after_on,
-           coalesce((SELECT min(coalesce(n.enrolled_on, n.requested_on)) FROM enrollment n
-                     WHERE n.form_id = e.form_id AND n.participation_id = e.participation_id
-                       AND n.state NOT IN ('waiting', 'removed') AND n.turn > coalesce(e.turn, 1)), '9999-12-31') AS before_on
-    FROM enrollment e
-    WHERE e.id = :enrollment),
-  inside AS (SELECT s.id, s.minutes FROM span CROSS JOIN length s ON s.held_on > span.after_on AND s.held_on < span.before_on),
+  span AS (SELECT t.* FROM turn_of_form t WHERE t.id = :enrollment),
   own AS (
-    SELECT sum(CASE WHEN c.attended = 'yes' THEN coalesce(a.minutes, s.minutes) ELSE 0 END) AS attended,
-           sum(CASE WHEN c.cancels = 'yes' THEN s.minutes ELSE 0 END) AS left_out,
-           sum(CASE WHEN c.cancels = 'yes' THEN 0 ELSE s.minutes END) AS marked
+    SELECT sum(m.minutes) AS attended, sum(iif(m.cancelled, m.session_minutes, 0)) AS left_out,
+           sum(iif(m.cancelled, 0, m.session_minutes)) AS marked
     FROM span
-    CROSS JOIN inside s
-    CROSS JOIN attendance a ON a.session_id = s.id AND a.participation_id = span.participation_id
-    CROSS JOIN presence_code c ON c.id = a.presence_id),
+    CROSS JOIN attendance_mark m ON m.form_id = span.form_id AND m.participation_id = span.participation_id
+                                AND m.held_on > span.after_on AND m.held_on < span.before_on),
+  held AS (
+    SELECT sum(s.minutes) AS minutes
+    FROM span
+    CROSS JOIN session_held s ON s.form_id = span.form_id AND s.held_on > span.after_on AND s.held_on < span.before_on),
   rate AS (
     SELECT coalesce(own.attended, 0) AS attended,
            CASE form.mode WHEN 'individual' THEN coalesce(own.marked, 0)
-                          ELSE (SELECT coalesce(sum(minutes), 0) FROM inside) - coalesce(own.left_out, 0) END AS held,
+                          ELSE coalesce(held.minutes, 0) - coalesce(own.left_out, 0) END AS held,
            form.threshold
-    FROM form, own)
+    FROM form, own, held)
   SELECT rate.held > 0 AND rate.attended * 100 >= rate.threshold * rate.held
          AND (form.exam_on IS NULL OR coalesce(e.exam_passed, 'no') = 'yes')
          AND NOT EXISTS (SELECT 1 FROM session s WHERE s.form_id = :form AND s.state <> 'cancelled' AND s.held_on > :on)
@@ -98,7 +88,7 @@ std::vector<OpenContract> open_contracts(const store::Database& database, std::i
 }
 
 bool is_completed(const store::Database& database, const Enrollment& enrollment, std::string_view on) {
-  auto query = database.prepare(kCompleted);
+  auto query = database.prepare(registry::with_facts("turn_of_form session_held attendance_mark", kCompleted));
   return query.bind(":form", enrollment.form).bind(":enrollment", enrollment.id).bind(":on", on).first_integer() == 1;
 }
 

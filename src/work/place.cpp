@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "registry/facts.h"
 #include "text/date.h"
 #include "work/enrollment.h"
 #include "work/turns.h"
@@ -19,11 +20,7 @@ constexpr std::string_view kFree = R"sql(
   FROM form_of_support f
   WHERE f.id = :form
     AND (f.capacity IS NULL
-         OR f.capacity > (SELECT count(DISTINCT e.participation_id)
-                          FROM enrollment e
-                          WHERE e.form_id = f.id
-                            AND (e.state IN ('enrolled', 'attending')
-                                 OR (e.state IN ('completed', 'not_completed') AND f.mode = 'group'))))
+         OR f.capacity > (SELECT count(*) FROM occupied_place o WHERE o.form_id = f.id))
 )sql";
 
 constexpr std::string_view kStep = R"sql(
@@ -142,7 +139,8 @@ void note(change::Writer& writer, Diagnostic diagnostic, const std::string& key,
 
 }  // namespace
 
-Places::Places(const store::Database& database) : free_(database.prepare(kFree)), step_(database.prepare(kStep)) {}
+Places::Places(const store::Database& database)
+    : free_(database.prepare(registry::with_facts("occupied_place", kFree))), step_(database.prepare(kStep)) {}
 
 bool Places::has_free(std::int64_t form) { return free_.bind(":form", form).first_integer().has_value(); }
 
