@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "registry/facts.h"
+
 namespace mops::work {
 namespace {
 
