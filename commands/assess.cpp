@@ -63,10 +63,7 @@ ExitCode import_survey(Context& context, SurveyImportOptions given) {
 }  // namespace
 
 Action declare_assess_finish(CLI::App& app) {
-  return declare_verb(app, {"assess.finish",
-                            "participation",
-                            {{"on", "day of finishing", true}, {"acknowledged", "day the participant acknowledged it"}},
-                            finish});
+  return declare_verb(app, {"assess.finish", "participation", {{"on", true}, {"acknowledged"}}, finish});
 }
 
 Action declare_survey_import(CLI::App& app) {
@@ -75,10 +72,7 @@ Action declare_survey_import(CLI::App& app) {
   for (const auto& entry : registry::dictionary("survey_wave").entries()) waves.push_back(entry.code);
   app.add_option("survey", given->survey)->required()->type_name("SURVEY");
   declare_files(app, given->file.files);
-  app.add_option("--wave", given->wave, "when it was filled in: pre, mid or post")
-      ->required()
-      ->type_name("WAVE")
-      ->check(CLI::IsMember(waves));
+  app.add_option("--wave", given->wave)->required()->type_name("WAVE")->check(CLI::IsMember(waves));
   declare_file_options(app, given->file);
   return [given](Context& context) { return import_survey(context, *given); };
 }

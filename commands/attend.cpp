@@ -93,7 +93,7 @@ Action declare_attend_import(CLI::App& app) {
   };
   auto given = std::make_shared<Files>();
   declare_files(app, given->file.files);
-  app.add_option("--entity", given->entity, "what the rows are")
+  app.add_option("--entity", given->entity)
       ->type_name("NAME")
       ->check(CLI::IsMember({"attendance", "session", "goods_issue"}));
   declare_file_options(app, given->file);
@@ -109,22 +109,18 @@ Action declare_attend_import(CLI::App& app) {
 Action declare_attend_mark(CLI::App& app) {
   auto given = std::make_shared<PresenceOptions>();
   app.add_option("session", given->session)->required()->type_name("SESSION");
-  const auto people = [&app](const char* name, std::vector<std::string>& keys, const char* help) {
-    return app.add_option(name, keys, help)->type_name("K")->delimiter(',');
+  const auto people = [&app](const char* name, std::vector<std::string>& keys) {
+    return app.add_option(name, keys)->type_name("K")->delimiter(',');
   };
-  people("--present", given->present, "who came");
-  people("--late", given->late, "who came late or left early, with the minutes that count")->type_name("K=MINUTES");
-  people("--absent", given->absent, "who did not come, without excuse");
-  auto* excused = people("--excused", given->excused, "who did not come, with an excuse");
-  add_words(app, "--excuse", given->excuse, "reason of the excused: illness, child_illness, summons ...")
-      ->type_name("REASON")
-      ->needs(excused);
-  app.add_option("--excused-on", given->excused_on, "day the paper of the excused came")
-      ->type_name("DATE")
-      ->needs(excused);
+  people("--present", given->present);
+  people("--late", given->late)->type_name("K=MINUTES");
+  people("--absent", given->absent);
+  auto* excused = people("--excused", given->excused);
+  add_words(app, "--excuse", given->excuse)->type_name("REASON")->needs(excused);
+  app.add_option("--excused-on", given->excused_on)->type_name("DATE")->needs(excused);
   app.callback([given] {
     if (given->present.empty() && given->late.empty() && given->absent.empty() && given->excused.empty())
-      throw CLI::RequiredError("--present, --late, --absent or --excused");
+      throw CLI::RequiredError("--present|--late|--absent|--excused");
   });
   return [given](Context& context) { return mark(*given, context); };
 }
@@ -135,7 +131,7 @@ Action declare_attend_cancel(CLI::App& app) {
                            operation.writer.put(row.change("session", row.key).set("state", "cancelled"));
                          }});
   auto reason = std::make_shared<std::string>();
-  add_words(app, "--reason", *reason, "why; kept in the journal as the reason of the operation")->type_name("VALUE");
+  add_words(app, "--reason", *reason)->type_name("VALUE");
   return [cancel, reason](Context& context) {
     auto& message = context.options.message;
     if (!reason->empty()) message += (message.empty() ? "" : "; ") + *reason;

@@ -74,7 +74,7 @@ ExitCode check(const CheckOptions& given, Context& context) {
                                     {"record", "record", Kind::text},
                                     {"field", "field", Kind::text},
                                     {"message", "message", Kind::text}};
-  const auto renderer = make_findings_renderer(context.format(), context.console);
+  const auto renderer = make_findings_table(context);
   renderer->begin(columns);
   bool any = false;
   for (const auto& rule : rules::catalogue()) {
@@ -103,13 +103,11 @@ ExitCode check(const CheckOptions& given, Context& context) {
 Action declare_check(CLI::App& app) {
   auto given = std::make_shared<CheckOptions>();
   app.add_option("records", given->records)->type_name("ENTITY/KEY");
-  app.add_option("--project", given->project, "only this project")->type_name("PROJECT");
-  app.add_option("--entity", given->entity, "only findings about this entity")->type_name("ENTITY");
-  app.add_option("--severity", given->severity, "error, warning (and worse) or report (all)")
-      ->check(CLI::IsMember({"error", "warning", "report"}));
-  app.add_option("--baseline", given->baseline, "tell only what is not in this earlier result (--format=jsonl)")
-      ->type_name("FILE");
-  app.add_flag("--waived", given->waived, "show also what a waiver silences");
+  app.add_option("--project", given->project)->type_name("PROJECT");
+  app.add_option("--entity", given->entity)->type_name("ENTITY");
+  app.add_option("--severity", given->severity)->check(CLI::IsMember({"error", "warning", "report"}));
+  app.add_option("--baseline", given->baseline)->type_name("FILE");
+  app.add_flag("--waived", given->waived);
   return [given](Context& context) { return check(*given, context); };
 }
 

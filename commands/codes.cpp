@@ -112,7 +112,7 @@ Action declare_codes(CLI::App& app) {
   };
   auto given = std::make_shared<Given>();
   app.add_option("dictionary", given->dictionary)->type_name("DICTIONARY");
-  app.add_option("--on", given->on, "only codes in force on this day")->type_name("DATE");
+  app.add_option("--on", given->on)->type_name("DATE");
   return [given](Context& context) {
     const auto day = given->on.empty() ? std::string() : day_option(given->on, "--on", context);
     if (given->dictionary.empty()) return list_dictionaries(day, context);

@@ -114,7 +114,7 @@ constexpr std::array kTable = std::to_array<Command>({
     {"contract annex", Group::work, Access::write, declare_contract_annex,
      "CONTRACT... --on D --person-on D --centre-on D --change T --reason T | --batch FILE"},
     {"contract review", Group::work, Access::write, declare_contract_review,
-     "CONTRACT... --planned D --on D --result R | --batch FILE"},
+     "CONTRACT... --planned D --on D --result HOW | --batch FILE"},
     {"contract suspend", Group::work, Access::write, declare_contract_suspend,
      "CONTRACT... --on D --reason R | --batch FILE"},
     {"contract resume", Group::work, Access::write, declare_contract_resume, "CONTRACT... --on D | --batch FILE"},

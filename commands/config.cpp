@@ -5,6 +5,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "headings.h"
 #include "settings.h"
 #include "text/suggest.h"
 
@@ -14,7 +15,7 @@ namespace {
 ExitCode list_settings(Context& context, bool show_origin) {
   std::vector<report::Column> columns{{"key", "key", report::Kind::text}, {"value", "value", report::Kind::text}};
   if (show_origin) columns.push_back({"origin", "origin", report::Kind::text});
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = make_table(context);
   renderer->begin(columns);
   for (const auto& setting : context.settings.all()) {
     std::vector<report::Cell> cells{setting.key, setting.value};
@@ -45,7 +46,7 @@ ExitCode get(Context& context, const std::string& key) {
                                             {"value", "value", report::Kind::text},
                                             {"origin", "origin", report::Kind::text}};
   const report::Cell cells[] = {setting->key, setting->value, setting->origin};
-  const auto renderer = report::make_renderer(context.single_format(), context.console);
+  const auto renderer = make_table(context.single_format(), context);
   renderer->begin(columns);
   renderer->row(cells);
   renderer->end();
@@ -56,7 +57,7 @@ ExitCode get(Context& context, const std::string& key) {
 
 Action declare_config_list(CLI::App& app) {
   auto show_origin = std::make_shared<bool>(false);
-  app.add_flag("--show-origin", *show_origin, "where each is said: file and line, -c, a variable");
+  app.add_flag("--show-origin", *show_origin);
   return [show_origin](Context& context) { return list_settings(context, *show_origin); };
 }
 

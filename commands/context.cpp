@@ -7,6 +7,7 @@
 #include "change/planned_changes.h"
 #include "error.h"
 #include "field_diff.h"
+#include "headings.h"
 #include "registry/embedded_table.h"
 #include "report/template.h"
 #include "rules/functions.h"
@@ -169,7 +170,7 @@ ExitCode Context::hand_over_plan(Operation& operation, const change::Result& res
 
 // A dry run that is asked to talk says what would change, field by field.
 void Context::list_changes(Operation& operation, std::int64_t op) {
-  const auto renderer = report::make_renderer(format(), console);
+  const auto renderer = make_table(*this);
   FieldDiff diff(*renderer, false, false);
   change::each_change(operation.writer.records(), op, change::Created::all, [&](change::RecordChange&& one) {
     diff.tell(op, *one.entity, one.key, what_was_done(one.created, one.deleted), one.before, one.after);
@@ -215,7 +216,7 @@ void Context::tell_result(const Operation& operation, const change::Result& resu
     }
     std::vector<report::Cell> cells;
     for (const auto& text : texts) cells.push_back(text.empty() ? report::Cell() : report::Cell(text));
-    const auto renderer = report::make_renderer(single_format(), console);
+    const auto renderer = make_table(single_format(), *this);
     renderer->begin(columns);
     renderer->row(cells);
     renderer->end();

@@ -139,46 +139,31 @@ void end(Context&, Operation& operation, const VerbRow& row) {
 Action declare_contract_sign(CLI::App& app) {
   return declare_verb(app, {"contract.sign",
                             "social_contract",
-                            {{"on", "day both sides signed"},
-                             {"person_on", "day the participant signed"},
-                             {"centre_on", "day the centre signed"},
-                             {"starts_on", "first day; the later signature when not given"},
-                             {"place", "where it was concluded", false, Says::words}},
+                            {{"on"}, {"person_on"}, {"centre_on"}, {"starts_on"}, {"place", false, Says::words}},
                             sign});
 }
 
 Action declare_contract_review(CLI::App& app) {
-  return declare_verb(app, {"contract.review",
-                            "social_contract",
-                            {{"planned", "day agreed in the contract", true},
-                             {"on", "day it was held", true},
-                             {"result", "how far the actions were done: done, partly or not_done"},
-                             {"final", "yes for the last review"},
-                             {"conclusions", "conclusions and changes of plan", false, Says::words}},
-                            review});
+  return declare_verb(app,
+                      {"contract.review",
+                       "social_contract",
+                       {{"planned", true}, {"on", true}, {"result"}, {"final"}, {"conclusions", false, Says::words}},
+                       review});
 }
 
 Action declare_contract_suspend(CLI::App& app) {
-  return declare_verb(app, {"contract.suspend",
-                            "social_contract",
-                            {{"on", "first day of the pause", true}, {"reason", "why", false, Says::words}},
-                            suspend});
+  return declare_verb(app,
+                      {"contract.suspend", "social_contract", {{"on", true}, {"reason", false, Says::words}}, suspend});
 }
 
 Action declare_contract_resume(CLI::App& app) {
-  return declare_verb(app, {"contract.resume",
-                            "social_contract",
-                            {{"on", "first day after the pause", true}, {"reason", "why", false, Says::words}},
-                            resume});
+  return declare_verb(app,
+                      {"contract.resume", "social_contract", {{"on", true}, {"reason", false, Says::words}}, resume});
 }
 
 Action declare_contract_end(CLI::App& app) {
-  return declare_verb(app, {"contract.end",
-                            "social_contract",
-                            {{"on", "day of the end", true},
-                             {"kind", "how it ended: a final state of a contract", true},
-                             {"reason", "why, in words", false, Says::words}},
-                            end});
+  return declare_verb(
+      app, {"contract.end", "social_contract", {{"on", true}, {"kind", true}, {"reason", false, Says::words}}, end});
 }
 
 }  // namespace mops::commands

@@ -78,17 +78,15 @@ Action declare_contract_annex(CLI::App& app) {
   };
   auto run = declare_verb(app, {"contract.annex",
                                 "social_contract",
-                                {{"number", "number of the annex; the next one when not given"},
-                                 {"on", "first day of the change", true},
-                                 {"person_on", "day the participant signed", true},
-                                 {"centre_on", "day the centre signed", true},
-                                 {"change", "what changes", true, Says::words},
-                                 {"reason", "why", true, Says::words},
-                                 {"drop", "positions of the path that are given up, separated by |"}},
+                                {{"number"},
+                                 {"on", true},
+                                 {"person_on", true},
+                                 {"centre_on", true},
+                                 {"change", true, Says::words},
+                                 {"reason", true, Says::words},
+                                 {"drop"}},
                                 apply});
-  app.add_option("--path", path->name, "file of path items that the annex brings")
-      ->type_name("FILE")
-      ->excludes(app.get_option("--batch"));
+  app.add_option("--path", path->name)->type_name("FILE")->excludes(app.get_option("--batch"));
   return [path, run, sheet = app.get_option("--sheet")](Context& context) {
     if (!path->name.empty())
       path->file = context.open_source(path->name, std::nullopt, sheet->count() > 0 ? sheet->as<std::string>() : "");

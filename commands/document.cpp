@@ -279,18 +279,15 @@ ExitCode explain_document(const OriginOptions& given, Context& context) {
 
 Action declare_report_document(CLI::App& app) {
   auto given = std::make_shared<PaperOptions>();
-  app.add_option("words", given->words, "the paper, then keys of records")->type_name("NAME KEY");
-  app.add_option("--where", given->where, "papers of the records that this finds; repeatable, all must hold")
-      ->type_name("COND");
-  app.add_option("-o,--output", given->output,
-                 "file to replace, its suffix chooses .docx or .pdf; or a folder for many")
-      ->type_name("PATH");
-  app.add_flag("--blank", given->blank, "nothing filled in but the project: to be written by hand");
-  app.add_flag("--join", given->join, "all papers in one PDF, for the printer");
-  app.add_flag("--strict", given->strict, "no paper at all when a value is missing");
-  app.add_option("--month", given->month, "only this month, of a paper that is made for months")->type_name("YYYY-MM");
-  app.add_option("--template", given->template_file, "this template in place of the installed one")->type_name("FILE");
-  app.add_option("--package", given->package, "all papers of a participant: file")->type_name("NAME");
+  app.add_option("words", given->words)->type_name("NAME KEY");
+  app.add_option("--where", given->where)->type_name("COND");
+  app.add_option("-o,--output", given->output)->type_name("PATH");
+  app.add_flag("--blank", given->blank);
+  app.add_flag("--join", given->join);
+  app.add_flag("--strict", given->strict);
+  app.add_option("--month", given->month)->type_name("YYYY-MM");
+  app.add_option("--template", given->template_file)->type_name("FILE");
+  app.add_option("--package", given->package)->type_name("NAME");
   declare_at_op(app, given->at_op);
   return [given](Context& context) { return make_document(*given, context); };
 }
@@ -299,9 +296,9 @@ Action declare_explain_document(CLI::App& app) {
   auto given = std::make_shared<OriginOptions>();
   app.add_option("name", given->name)->required()->type_name("NAME");
   app.add_option("key", given->key)->required()->type_name("KEY");
-  app.add_option("--field", given->field, "only this field")->type_name("FIELD");
-  app.add_option("--month", given->month, "only this month, of a paper that is made for months")->type_name("YYYY-MM");
-  app.add_option("--template", given->template_file, "this template in place of the installed one")->type_name("FILE");
+  app.add_option("--field", given->field)->type_name("FIELD");
+  app.add_option("--month", given->month)->type_name("YYYY-MM");
+  app.add_option("--template", given->template_file)->type_name("FILE");
   declare_sensitive(app, given->sensitive);
   declare_at_op(app, given->at_op);
   return [given](Context& context) { return explain_document(*given, context); };

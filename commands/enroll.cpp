@@ -165,9 +165,9 @@ Action declare_enroll_add(CLI::App& app) {
   auto given = std::make_shared<EnrollmentOptions>();
   app.add_option("participation", given->participation)->required()->type_name("PARTICIPANT");
   app.add_option("form", given->form)->required()->type_name("FORM");
-  app.add_option("--on", given->on, "day of the request; --as-of by default")->type_name("DATE");
-  app.add_option("--at", given->at, "hour of the request; the waiting list follows it")->type_name("TIME");
-  app.add_option("--path-item", given->path_item, "step of the path; found by default")->type_name("KEY");
+  app.add_option("--on", given->on)->type_name("DATE");
+  app.add_option("--at", given->at)->type_name("TIME");
+  app.add_option("--path-item", given->path_item)->type_name("KEY");
   return [given](Context& context) { return add_enrollment(*given, context); };
 }
 
@@ -178,9 +178,7 @@ Action declare_enroll_import(CLI::App& app) {
   };
   auto given = std::make_shared<Files>();
   declare_files(app, given->file.files);
-  app.add_option("--entity", given->entity, "what the rows are")
-      ->type_name("NAME")
-      ->check(CLI::IsMember({"enrollment", "form_of_support"}));
+  app.add_option("--entity", given->entity)->type_name("NAME")->check(CLI::IsMember({"enrollment", "form_of_support"}));
   declare_file_options(app, given->file);
   return [given](Context& context) { return import_rows(given->file, given->entity, context); };
 }
@@ -189,19 +187,12 @@ Action declare_enroll_complete(CLI::App& app) {
   return declare_verb(
       app, {"enroll.complete",
             "enrollment",
-            {{"on", "last day; --as-of by default"},
-             {"result", "completed (by default) or not_completed"},
-             {"exam", "whether the exam was passed: yes or no"},
-             {"certificate", "number of the certificate; next = the next free one of the year", false, Says::words},
-             {"reason", "reason, when not completed", false, Says::words}},
+            {{"on"}, {"result"}, {"exam"}, {"certificate", false, Says::words}, {"reason", false, Says::words}},
             complete_form});
 }
 
 Action declare_enroll_drop(CLI::App& app) {
-  return declare_verb(app, {"enroll.drop",
-                            "enrollment",
-                            {{"on", "last day; --as-of by default"}, {"reason", "reason in words", false, Says::words}},
-                            drop_from_form});
+  return declare_verb(app, {"enroll.drop", "enrollment", {{"on"}, {"reason", false, Says::words}}, drop_from_form});
 }
 
 }  // namespace mops::commands

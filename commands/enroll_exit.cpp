@@ -150,13 +150,13 @@ void leave(Context&, Operation& operation, const VerbRow& row) {
 Action declare_enroll_exit(CLI::App& app) {
   return declare_verb(app, {"enroll.exit",
                             "participation",
-                            {{"on", "day of the last support taken, or of taking a job (ZP)", true},
-                             {"kind", "Z, ZP, PR, PS or PL", true},
-                             {"result", "what the final review of the contract found: done, partly or not_done"},
-                             {"conclusions", "conclusions of that review", false, Says::words},
-                             {"review_on", "day of that review; that of the exit by default"},
-                             {"contract", "how the contract ends; by default as the kind or the review says"},
-                             {"reason", "reason in words", false, Says::words}},
+                            {{"on", true},
+                             {"kind", true},
+                             {"result"},
+                             {"conclusions", false, Says::words},
+                             {"review_on"},
+                             {"contract"},
+                             {"reason", false, Says::words}},
                             leave});
 }
 

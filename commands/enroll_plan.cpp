@@ -160,10 +160,9 @@ ExitCode plan_all(const PlanOptions& given, Context& context) {
 Action declare_enroll_plan(CLI::App& app) {
   auto given = std::make_shared<PlanOptions>();
   app.add_option("project", given->project)->required()->type_name("PROJECT");
-  app.add_option("--on", given->on, "day of the plan and of the enrollments; --as-of by default")->type_name("DATE");
-  app.add_option("--explain", given->participant, "write nothing: what binds each open step of this participant")
-      ->type_name("PARTICIPANT");
-  app.add_flag("--list", given->list, "the proposals as rows, in any format; with -n a table shows them anyway");
+  app.add_option("--on", given->on)->type_name("DATE");
+  app.add_option("--explain", given->participant)->type_name("PARTICIPANT");
+  app.add_flag("--list", given->list);
   return [given](Context& context) {
     // Where nothing is going to be written, a reader that goes away ends the command as it ends any that only reads.
     if (context.options.dry_run || !given->participant.empty()) std::signal(SIGPIPE, SIG_DFL);

@@ -29,11 +29,8 @@ void come_back(Context& context, Operation& operation, const VerbRow& row) {
 }  // namespace
 
 Action declare_enroll_return(CLI::App& app) {
-  return declare_verb(
-      app, {"enroll.return",
-            "participation",
-            {{"on", "first day after the interruption", true}, {"reason", "reason in words", false, Says::words}},
-            come_back});
+  return declare_verb(app,
+                      {"enroll.return", "participation", {{"on", true}, {"reason", false, Says::words}}, come_back});
 }
 
 }  // namespace mops::commands

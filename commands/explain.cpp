@@ -6,6 +6,7 @@
 
 #include "context.h"
 #include "declare.h"
+#include "headings.h"
 #include "moment.h"
 #include "report/why_not.h"
 #include "report_choice.h"
@@ -26,7 +27,7 @@ ExitCode explain_report(const ExplainOptions& given, Context& context) {
   const Moment moment(database, given.at_op);
   report::check_arguments(database, report, arguments);
   const auto cell = report::parse_cell(report, given.cell);
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = make_table(context);
   if (given.why_not.empty() && !given.left_out) {
     report::explain(database, report, arguments, cell, context.language(), *renderer);
     return ExitCode::ok;
@@ -41,14 +42,9 @@ ExitCode explain_report(const ExplainOptions& given, Context& context) {
 Action declare_report_explain(CLI::App& app) {
   auto given = std::make_shared<ExplainOptions>();
   given->declare(app);
-  app.add_option("--cell", given->cell, "figure of the report, and women, men or total of it; or row and column")
-      ->required()
-      ->type_name("FIGURE[:PART]|ROW:COLUMN");
-  auto* why =
-      app.add_option("--why-not", given->why_not, "what keeps this participant out; exit status 1 if anything does")
-          ->type_name("PARTICIPANT");
-  app.add_flag("--left-out", given->left_out, "everybody of the project who is not in it, and what keeps them out")
-      ->excludes(why);
+  app.add_option("--cell", given->cell)->required()->type_name("FIGURE[:PART]|ROW:COLUMN");
+  auto* why = app.add_option("--why-not", given->why_not)->type_name("PARTICIPANT");
+  app.add_flag("--left-out", given->left_out)->excludes(why);
   return [given](Context& context) { return explain_report(*given, context); };
 }
 

@@ -4,6 +4,7 @@
 
 #include "context.h"
 #include "declare.h"
+#include "headings.h"
 #include "work/search.h"
 
 namespace mops::commands {
@@ -17,10 +18,10 @@ Action declare_find(CLI::App& app) {
     const auto found = work::find_people(context.database(), text);
     const std::vector<report::Column> columns{{"person", "person", report::Kind::text},
                                               {"surname", "surname", report::Kind::text},
-                                              {"given_names", "given names", report::Kind::text},
+                                              {"given_names", "given_names", report::Kind::text},
                                               {"applications", "applications", report::Kind::text},
                                               {"participations", "participations", report::Kind::text}};
-    const auto renderer = report::make_renderer(context.format(), context.console);
+    const auto renderer = make_table(context);
     renderer->begin(columns);
     for (const auto& person : found) {
       const auto cell = [](const std::string& value) { return value.empty() ? report::Cell() : report::Cell(value); };

@@ -2,6 +2,9 @@
 
 #include <vector>
 
+#include "context.h"
+#include "headings.h"
+
 namespace mops::commands {
 namespace {
 
@@ -27,8 +30,9 @@ class FromFirstRow : public report::Renderer {
 
 }  // namespace
 
-std::unique_ptr<report::Renderer> make_findings_renderer(const report::Format& format, report::Output& output) {
-  auto renderer = report::make_renderer(format, output);
+std::unique_ptr<report::Renderer> make_findings_table(Context& context) {
+  const auto format = context.format();
+  auto renderer = make_table(format, context);
   return format.name == "table" ? std::make_unique<FromFirstRow>(std::move(renderer)) : std::move(renderer);
 }
 

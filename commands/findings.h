@@ -7,7 +7,9 @@
 
 namespace mops::commands {
 
-// As make_renderer(); a table begins with its first row.  What is for programs is whole also when it is empty.
-std::unique_ptr<report::Renderer> make_findings_renderer(const report::Format& format, report::Output& output);
+class Context;
+
+// As make_table(); a table begins with its first row.  What is for programs is whole also when it is empty.
+std::unique_ptr<report::Renderer> make_findings_table(Context& context);
 
 }  // namespace mops::commands

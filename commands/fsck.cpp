@@ -28,7 +28,7 @@ ExitCode fsck(const std::string& expected, Context& context) {
   const std::vector<report::Column> columns{{"what", "what", report::Kind::text},
                                             {"record", "record", report::Kind::text},
                                             {"message", "message", report::Kind::text}};
-  const auto renderer = make_findings_renderer(context.format(), context.console);
+  const auto renderer = make_findings_table(context);
   renderer->begin(columns);
   bool any = false;
   const auto tell = [&](const change::Fault& fault) {
@@ -49,7 +49,7 @@ ExitCode fsck(const std::string& expected, Context& context) {
 
 Action declare_fsck(CLI::App& app) {
   auto expected = std::make_shared<std::string>();
-  app.add_option("--expect", *expected, "seal of an operation, as it was noted elsewhere")->type_name("OP:SEAL");
+  app.add_option("--expect", *expected)->type_name("OP:SEAL");
   return [expected](Context& context) { return fsck(*expected, context); };
 }
 

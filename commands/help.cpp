@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "examples.h"
+#include "registry/option_text.h"
+#include "text/fold.h"
 
 namespace mops::commands {
 namespace {
@@ -15,7 +17,8 @@ std::string summary(registry::Language language, std::string_view name) {
 }
 
 std::string padded(std::string text, std::size_t width) {
-  text.resize(std::max(width, text.size() + 2), ' ');
+  const auto used = text::display_width(text);
+  text.append(width > used + 2 ? width - used : 2, ' ');
   return text;
 }
 
@@ -68,6 +71,12 @@ std::string examples(registry::Language language, const Command& command) {
   return line ? section("help.example", *line) : "";
 }
 
+// What schema/options.csv says of it; what the program knows itself stands in it as {names}.
+std::string described(registry::Language language, const Command& command, const CLI::Option& option) {
+  return registry::fill(registry::option_text(language, command.name, option.get_name()),
+                        {{"names", option.get_description()}});
+}
+
 }  // namespace
 
 ExitCode print_overview(Console& console, const std::string& words, bool asked_for) {
@@ -89,11 +98,11 @@ ExitCode print_command_help(Console& console, const Command& command, CLI::App& 
   const auto language = console.language();
   std::string text = "mops " + std::string(command.name) + " -- " + summary(language, command.name) + "\n\n";
   text += registry::message(language, "help.usage") + " mops " + std::string(command.name) + ' ' +
-          std::string(command.arguments) + '\n';
+          registry::in_words_of(language, command.arguments) + '\n';
   text += examples(language, command);
   std::string last_group;
   for (const auto* option : app.get_options()) {
-    const bool common = option->get_group() == "Common options";
+    const bool common = option->get_group() == "common";
     if (option->get_group().empty() || option->get_positional() || (common && !full)) continue;
     if (option->get_group() != last_group) {
       last_group = option->get_group();
@@ -101,8 +110,8 @@ ExitCode print_command_help(Console& console, const Command& command, CLI::App& 
     }
     auto name = option->get_name(false, true);
     std::ranges::replace(name, ',', ' ');
-    if (option->get_items_expected_max() > 0) name += ' ' + option->get_type_name();
-    text += "  " + padded(name, 26) + option->get_description() + '\n';
+    if (option->get_items_expected_max() > 0) name += ' ' + registry::in_words_of(language, option->get_type_name());
+    text += "  " + padded(name, 26) + described(language, command, *option) + '\n';
   }
   if (!full) text += '\n' + registry::message(language, "help.full", {{"command", std::string(command.name)}}) + '\n';
   console.write(text);

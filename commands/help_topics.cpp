@@ -101,7 +101,7 @@ Action declare_help(CLI::App& app) {
   };
   auto given = std::make_shared<Given>();
   app.add_option("words", given->words)->type_name("TOPIC");
-  app.add_flag("-a,--all", given->all, "external commands on PATH too");
+  app.add_flag("-a,--all", given->all);
   return [given](Context& context) { return help(given->words, given->all, context); };
 }
 

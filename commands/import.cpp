@@ -18,10 +18,7 @@
 namespace mops::commands {
 std::optional<text::Encoding> encoding_of(const std::string& name) { return text::encoding_named(name); }
 
-void declare_sheet(CLI::App& app, std::string& sheet) {
-  app.add_option("--sheet", sheet, "name or number of the sheet of a workbook (.xlsx); the first by default")
-      ->type_name("NAME");
-}
+void declare_sheet(CLI::App& app, std::string& sheet) { app.add_option("--sheet", sheet)->type_name("NAME"); }
 
 std::optional<char> delimiter_of(const FileOptions& given) {
   const auto& word = given.delimiter;
@@ -55,42 +52,34 @@ change::OnConflict on_conflict_of(const FileOptions& given) {
 }
 
 void declare_table(CLI::App& app, FileOptions& given) {
-  app.add_option("--encoding", given.encoding,
-                 "utf-8, windows-1250, iso-8859-2 or cp852 (MS-DOS); recognised by default")
+  app.add_option("--encoding", given.encoding)
       ->type_name("NAME")
       ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2", "cp852"}));
-  app.add_option("--delimiter", given.delimiter, "what parts the cells; recognised by default")->type_name("CHAR");
-  app.add_option("--header-line", given.header_line, "line of the headings, below titles; the first by default")
-      ->type_name("N");
+  app.add_option("--delimiter", given.delimiter)->type_name("CHAR");
+  app.add_option("--header-line", given.header_line)->type_name("N");
   declare_sheet(app, given.sheet);
 }
 
 void declare_reading(CLI::App& app, FileOptions& given) {
   declare_table(app, given);
-  app.add_option("--map", given.map, "how the files are to be read; `mops map list`")->type_name("NAME");
+  app.add_option("--map", given.map)->type_name("NAME");
 }
 
 void declare_merging(CLI::App& app, FileOptions& given) {
-  app.add_option("--source", given.source, "name under which the file's values are remembered")->type_name("NAME");
-  app.add_option("--on-conflict", given.on_conflict,
-                 "where file and record both moved: report (a fault), file or live wins")
+  app.add_option("--source", given.source)->type_name("NAME");
+  app.add_option("--on-conflict", given.on_conflict)
       ->type_name("WHO")
       ->check(CLI::IsMember({"report", "file", "live"}));
-  app.add_option("--project", given.project, "project in which short codes are looked up")->type_name("PROJECT");
+  app.add_option("--project", given.project)->type_name("PROJECT");
 }
 
 void declare_file_options(CLI::App& app, FileOptions& given) {
   declare_reading(app, given);
   declare_merging(app, given);
-  app.add_flag("--keep-going", given.keep_going, "leave wrong records out and commit the rest");
-  mark(app.add_option("--rejects", given.rejects,
-                      "write the header and the wrong records here, as they came (of a workbook: as CSV)")
-           ->type_name("FILE"),
-       Mark::output);
-  mark(app.add_option("--report", given.report, "write every message here, as .jsonl or .csv")->type_name("FILE"),
-       Mark::output);
-  app.add_option("--max-rejects", given.max_rejects, "more wrong records, or per cent, and nothing is written")
-      ->type_name("N|P%");
+  app.add_flag("--keep-going", given.keep_going);
+  mark(app.add_option("--rejects", given.rejects)->type_name("FILE"), Mark::output);
+  mark(app.add_option("--report", given.report)->type_name("FILE"), Mark::output);
+  app.add_option("--max-rejects", given.max_rejects)->type_name("N|P%");
 }
 
 namespace {
@@ -252,7 +241,7 @@ Action declare_import_of(CLI::App& app, Entities entities, std::string kind) {
   given->entity = entities.front();
   declare_files(app, given->file.files);
   if (entities.size() > 1)
-    app.add_option("--entity", given->entity, "what the rows are")
+    app.add_option("--entity", given->entity)
         ->type_name("NAME")
         ->check(CLI::IsMember(std::vector<std::string>(entities.begin(), entities.end())));
   declare_file_options(app, given->file);

@@ -44,11 +44,7 @@ ExitCode import_export(Context& context, const FileOptions& given, const std::st
 }
 
 void declare_constants(CLI::App& app, std::vector<std::string>& constants) {
-  mark(app.add_option("--set", constants,
-                      "what an authority's file does not say of new participations: declared_on=2024-01-08")
-           ->type_name("FIELD=VALUE")
-           ->allow_extra_args(false),
-       Mark::personal);
+  mark(app.add_option("--set", constants)->type_name("FIELD=VALUE")->allow_extra_args(false), Mark::personal);
 }
 
 Action declare_import_monitoring(CLI::App& app) {
@@ -59,7 +55,7 @@ Action declare_import_monitoring(CLI::App& app) {
   };
   auto given = std::make_shared<Given>();
   declare_files(app, given->file.files);
-  app.add_option("--form", given->form, "the authority's form that the file has")->required()->type_name("FORM");
+  app.add_option("--form", given->form)->required()->type_name("FORM");
   declare_constants(app, given->constants);
   declare_file_options(app, given->file);
   return [given](Context& context) {

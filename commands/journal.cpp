@@ -11,6 +11,7 @@
 #include "declare.h"
 #include "error.h"
 #include "field_diff.h"
+#include "headings.h"
 #include "operation_filter.h"
 #include "sensitive.h"
 #include "text/printable.h"
@@ -38,7 +39,7 @@ ExitCode log(const OperationFilter& filter, std::int64_t limit, Context& context
                                     {"reverts", "reverts", Kind::number},
                                     {"message", "message", Kind::text}};
   const auto format = context.format();
-  const auto renderer = report::make_renderer(format, context.console);
+  const auto renderer = make_table(format, context);
   renderer->begin(columns);
   std::int64_t shown = 0;
   each_operation(database, filter, Order::newest_first, [&](const change::Operation& op) {
@@ -84,7 +85,7 @@ ExitCode show_operation(const std::string& name, bool sensitive, Context& contex
     if (!op->clock.empty()) text += "    " + registry::message(context.language(), "show.clock") + '\n';
     context.console.write(text + '\n');
   }
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = make_table(context);
   FieldDiff differ(*renderer, true, sensitive);
   for (const auto& one : change::changes_of(records, op->id))
     differ.tell(op->id, *one.entity, one.key, what_was_done(one.created, one.deleted), one.before, one.after);
@@ -100,7 +101,7 @@ ExitCode history(const std::string& name, bool sensitive, Context& context) {
   change::RecordStore records(database);
   const auto versions = change::versions_of(records, *entity, key);
   if (versions.empty()) throw Error(ErrorKind::refused, "record.none", {{"entity", entity->name}, {"key", key}});
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = make_table(context);
   FieldDiff differ(*renderer, true, sensitive);
   for (const auto& version : versions)
     differ.tell(version.op, *entity, key, what_was_done(!version.deleted && version.before.empty(), version.deleted),
@@ -131,9 +132,7 @@ Action declare_log(CLI::App& app) {
   };
   auto given = std::make_shared<Given>();
   declare_filter(app, given->filter);
-  app.add_option("--limit", given->limit, "at most so many")
-      ->type_name("N")
-      ->check(CLI::PositiveNumber.description(""));
+  app.add_option("--limit", given->limit)->type_name("N")->check(CLI::PositiveNumber.description(""));
   return [given](Context& context) { return log(given->filter, given->limit, context); };
 }
 
@@ -165,7 +164,7 @@ Action declare_revert(CLI::App& app) {
   };
   auto given = std::make_shared<Given>();
   app.add_option("op", given->names)->required()->type_name("OP");
-  app.add_option("--only", given->only, "only this record")->type_name("ENTITY/KEY");
+  app.add_option("--only", given->only)->type_name("ENTITY/KEY");
   return [given](Context& context) { return revert(given->names, given->only, context); };
 }
 

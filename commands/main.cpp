@@ -67,53 +67,40 @@ std::optional<double> seconds(const std::string& text) {
 }
 
 void declare_common(CLI::App& app, GlobalOptions& given, Options& options) {
-  constexpr const char* kGroup = "Common options";
-  app.add_option("--db", given.database, "database file")
-      ->check([](const std::string& path) { return path.empty() ? "names no file" : ""; })
+  constexpr const char* kGroup = "common";
+  app.add_option("--db", given.database)
+      ->check([](const std::string& path) { return path.empty() ? "usage.value.path" : ""; })
       ->type_name("PATH")
       ->group(kGroup);
-  app.add_option("--format", options.format, "table, csv, tsv, json, jsonl, porcelain or a template with %(field)")
-      ->type_name("NAME")
-      ->group(kGroup);
-  app.add_option("--fields", options.fields, "fields to show, in this order")
-      ->delimiter(',')
-      ->type_name("A,B")
-      ->group(kGroup);
-  app.add_flag("-z", options.nul, "end records with NUL")->group(kGroup);
-  app.add_flag("--no-header", options.no_header, "no header line")->group(kGroup);
-  app.add_option("--as-of", given.as_of, "business date; today by default")->type_name("DATE")->group(kGroup);
-  app.add_option("--clock", given.clock, "moment of the operation, in UTC; the journal keeps that it was given by hand")
-      ->type_name("INSTANT")
-      ->group(kGroup);
-  app.add_option("--actor", given.actor, "who does it; your user name by default")->type_name("NAME")->group(kGroup);
+  app.add_option("--format", options.format)->type_name("NAME")->group(kGroup);
+  app.add_option("--fields", options.fields)->delimiter(',')->type_name("A,B")->group(kGroup);
+  app.add_flag("-z", options.nul)->group(kGroup);
+  app.add_flag("--no-header", options.no_header)->group(kGroup);
+  app.add_option("--as-of", given.as_of)->type_name("DATE")->group(kGroup);
+  app.add_option("--clock", given.clock)->type_name("INSTANT")->group(kGroup);
+  app.add_option("--actor", given.actor)->type_name("NAME")->group(kGroup);
   // The operation keeps it once, as its message.
-  add_words(app, "-m,--message", options.message, "why; kept with the operation")->group(kGroup);
-  app.add_flag("-n,--dry-run", options.dry_run, "do everything, then undo it")->group(kGroup);
-  app.add_option("--wait", options.wait_seconds, "seconds to wait for another writer (10)")
+  add_words(app, "-m,--message", options.message)->group(kGroup);
+  app.add_flag("-n,--dry-run", options.dry_run)->group(kGroup);
+  app.add_option("--wait", options.wait_seconds)
       ->type_name("SEC")
-      ->check([](const std::string& text) { return seconds(text) ? std::string() : '"' + text + "\" is no time"; })
+      ->check([](const std::string& text) { return seconds(text) ? "" : "usage.value.seconds"; })
       ->group(kGroup);
-  app.add_flag("-q,--quiet", given.quiet, "errors only")->group(kGroup);
-  app.add_flag("-v", given.verbose, "notes too, also without a terminal")->group(kGroup);
-  app.add_flag("--progress", given.progress, "say how far a long reading is, also without a terminal")->group(kGroup);
-  app.add_flag("--no-progress", given.no_progress, "never say it")->group(kGroup);
-  app.add_option("--diag", given.diag, "form of messages")->check(CLI::IsMember({"text", "jsonl"}))->group(kGroup);
-  app.add_option("--lang", given.language, "language of messages and reports")
-      ->check(CLI::IsMember({"en", "pl"}))
-      ->group(kGroup);
-  app.add_option("-C", given.directory, "change to this directory first")->type_name("DIR")->group(kGroup);
-  app.add_option("--color", given.color, "of the words error and warning")
-      ->check(CLI::IsMember({"auto", "always", "never"}))
-      ->group(kGroup);
-  app.add_flag("-y,--yes", options.yes, "answer yes to what would be asked")->group(kGroup);
-  app.add_flag("--no-input", options.no_input, "never ask; what would need an answer is refused")->group(kGroup);
+  app.add_flag("-q,--quiet", given.quiet)->group(kGroup);
+  app.add_flag("-v", given.verbose)->group(kGroup);
+  app.add_flag("--progress", given.progress)->group(kGroup);
+  app.add_flag("--no-progress", given.no_progress)->group(kGroup);
+  app.add_option("--diag", given.diag)->check(CLI::IsMember({"text", "jsonl"}))->group(kGroup);
+  app.add_option("--lang", given.language)->check(CLI::IsMember({"en", "pl"}))->group(kGroup);
+  app.add_option("-C", given.directory)->type_name("DIR")->group(kGroup);
+  app.add_option("--color", given.color)->check(CLI::IsMember({"auto", "always", "never"}))->group(kGroup);
+  app.add_flag("-y,--yes", options.yes)->group(kGroup);
+  app.add_flag("--no-input", options.no_input)->group(kGroup);
   app.add_flag("--no-pager", given.no_pager)->group("");
 }
 
 void declare_plan(CLI::App& app, Options& options) {
-  mark(app.add_option("--plan", options.plan, "write down what would change, for apply-changes, and change nothing")
-           ->type_name("FILE"),
-       Mark::output);
+  mark(app.add_option("--plan", options.plan)->type_name("FILE"), Mark::output);
 }
 
 std::string business_date(const std::string& given, const Clock& clock) {
@@ -295,9 +282,9 @@ ExitCode run_external_command(const CommandLine& line, const std::string& path, 
     app.parse(reversed);
     for (const auto* option : app.get_options())
       if (option->count() > 0 && std::ranges::find(kHandedOn, option->get_name()) == std::end(kHandedOn))
-        throw CLI::ValidationError(option->get_name(), "cannot stand before an external command");
+        throw CLI::ValidationError(option->get_name(), "usage.value.external");
   } catch (const CLI::ParseError& error) {
-    console.tell(Severity::error, "usage", {{"reason", error.what()}, {"command", line.words}});
+    tell_usage_fault(console, app, error, line.words);
     return ExitCode::usage;
   }
   resolve(given, settings, options);

@@ -8,6 +8,7 @@
 #include "declare.h"
 #include "error.h"
 #include "file_argument.h"
+#include "headings.h"
 #include "import_options.h"
 #include "schema.h"
 #include "work/map_file.h"
@@ -102,7 +103,7 @@ ExitCode explain_map(Context& context, FileOptions& given) {
     context.console.tell_all(faults);
     return ExitCode::no;
   }
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = make_table(context);
   const std::vector<report::Column> columns{{"column", "column", report::Kind::number},
                                             {"header", "header", report::Kind::text},
                                             {"meaning", "meaning", report::Kind::text}};

@@ -29,9 +29,9 @@ void fill(std::string& said, const std::string& by_map) {
 }  // namespace
 
 void declare_grid_options(CLI::App& app, work::GridWords& given) {
-  app.add_option("--form", given.form, "form of support of a month's list")->type_name("FORM");
-  app.add_option("--month", given.month, "month of a list whose days are numbers")->type_name("YYYY-MM");
-  app.add_option("--at", given.starts_at, "hour of the sessions, where a day has several")->type_name("HH:MM");
+  app.add_option("--form", given.form)->type_name("FORM");
+  app.add_option("--month", given.month)->type_name("YYYY-MM");
+  app.add_option("--at", given.starts_at)->type_name("HH:MM");
 }
 
 void use_map(Context& context, FileOptions& given, change::ImportOptions& options) {

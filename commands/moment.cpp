@@ -10,9 +10,6 @@ Moment::Moment(const store::Database& database, const std::string& at_op) {
   if (!at_op.empty()) past_ = std::make_unique<change::PastState>(database, change::operation_at(database, at_op));
 }
 
-void declare_at_op(CLI::App& app, std::string& at_op) {
-  app.add_option("--at-op", at_op, "read the records as they were after this operation, or at the end of this day")
-      ->type_name("OP|DATE");
-}
+void declare_at_op(CLI::App& app, std::string& at_op) { app.add_option("--at-op", at_op)->type_name("OP|DATE"); }
 
 }  // namespace mops::commands

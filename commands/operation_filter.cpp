@@ -26,9 +26,9 @@ std::pair<std::int64_t, std::int64_t> read_range(const store::Database& database
 
 void declare_filter(CLI::App& app, OperationFilter& filter) {
   app.add_option("range", filter.range)->type_name("RANGE");
-  app.add_option("--by", filter.actor, "only by this person")->type_name("NAME");
-  app.add_option("--kind", filter.kind, "only of this kind, such as recruit.import")->type_name("KIND");
-  app.add_option("--touching", filter.touching, "only those that wrote this record")->type_name("ENTITY/KEY");
+  app.add_option("--by", filter.actor)->type_name("NAME");
+  app.add_option("--kind", filter.kind)->type_name("KIND");
+  app.add_option("--touching", filter.touching)->type_name("ENTITY/KEY");
 }
 
 void each_operation(const store::Database& database, const OperationFilter& filter, Order order,

@@ -9,6 +9,7 @@
 #include "declare.h"
 #include "error.h"
 #include "field_diff.h"
+#include "headings.h"
 #include "operation_filter.h"
 #include "sensitive.h"
 
@@ -38,7 +39,7 @@ ExitCode ls_ops(const OperationFilter& filter, Context& context) {
                                             {"unchanged", "unchanged", Kind::number},
                                             {"seal", "seal", Kind::text},
                                             {"account", "account", Kind::text}};
-  const auto renderer = report::make_renderer(context.format("jsonl"), context.console);
+  const auto renderer = make_table(context.format("jsonl"), context);
   renderer->begin(columns);
   each_operation(database, filter, Order::oldest_first, [&](const change::Operation& op) {
     const std::string texts[] = {std::to_string(op.id),
@@ -104,7 +105,7 @@ ExitCode diff_ops(const OperationDiffOptions& given, Context& context) {
     print_changes(records, changes, from, to, context);
     return answer;
   }
-  const auto renderer = report::make_renderer(context.format("jsonl"), context.console);
+  const auto renderer = make_table(context.format("jsonl"), context);
   FieldDiff diff(*renderer, false, given.sensitive);
   for (const auto& one : changes)
     diff.tell(0, *one.entity, one.key, what_was_done(one.created, one.deleted), one.before, one.after);
@@ -150,7 +151,7 @@ Action declare_diff_ops(CLI::App& app) {
   auto given = std::make_shared<OperationDiffOptions>();
   app.add_option("from", given->from)->required()->type_name("A");
   app.add_option("to", given->to)->required()->type_name("B");
-  app.add_flag("--exit-code", given->exit_code, "exit 1 when anything differs");
+  app.add_flag("--exit-code", given->exit_code);
   declare_sensitive(app, given->sensitive);
   return [given](Context& context) { return diff_ops(*given, context); };
 }

@@ -20,8 +20,8 @@ bool has_mark(CLI::Option& option, Mark mark) {
   }
 }
 
-CLI::Option* add_words(CLI::App& app, const std::string& name, std::string& words, const std::string& help) {
-  return mark(app.add_option(name, words, help)->type_name("TEXT"), Mark::personal);
+CLI::Option* add_words(CLI::App& app, const std::string& name, std::string& words) {
+  return mark(app.add_option(name, words)->type_name("TEXT"), Mark::personal);
 }
 
 }  // namespace mops::commands

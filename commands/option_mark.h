@@ -15,6 +15,6 @@ CLI::Option* mark(CLI::Option* option, Mark mark);
 bool has_mark(CLI::Option& option, Mark mark);
 
 // A personal option of words: --reason.
-CLI::Option* add_words(CLI::App& app, const std::string& name, std::string& words, const std::string& help);
+CLI::Option* add_words(CLI::App& app, const std::string& name, std::string& words);
 
 }  // namespace mops::commands

@@ -7,6 +7,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "headings.h"
 #include "operation_filter.h"
 #include "report/record_reader.h"
 #include "sensitive.h"
@@ -108,7 +109,7 @@ ExitCode resolve_key(const ResolveOptions& given, Context& context) {
   }
   auto format = context.format("%(key)");
   if (format.name == "json") format.name = "jsonl";
-  const auto renderer = report::make_renderer(format, context.console);
+  const auto renderer = make_table(format, context);
   const std::vector<report::Column> columns{{"entity", "entity", report::Kind::text},
                                             {"key", "key", report::Kind::text}};
   renderer->begin(columns);
@@ -123,13 +124,13 @@ ExitCode resolve_key(const ResolveOptions& given, Context& context) {
 Action declare_cat_record(CLI::App& app) {
   auto given = std::make_shared<CatOptions>();
   app.add_option("names", given->names)->type_name("ENTITY/KEY");
-  app.add_flag("--batch", given->batch, "read names from standard input, one a line, and answer each at once");
+  app.add_flag("--batch", given->batch);
   declare_sensitive(app, given->sensitive);
-  app.add_flag("--exists", given->exists, "print nothing: exit 0 when all of them exist, else 1");
+  app.add_flag("--exists", given->exists);
   app.callback([given] {
-    if (given->names.empty() && !given->batch) throw CLI::RequiredError("ENTITY/KEY or --batch");
+    if (given->names.empty() && !given->batch) throw CLI::RequiredError("ENTITY/KEY|--batch");
     if (given->batch && (given->exists || !given->names.empty()))
-      throw CLI::ValidationError("--batch", "takes neither names nor --exists");
+      throw CLI::ValidationError("--batch", "usage.value.names");
   });
   return [given](Context& context) { return cat_record(*given, context); };
 }
@@ -138,7 +139,7 @@ Action declare_resolve_key(CLI::App& app) {
   auto given = std::make_shared<ResolveOptions>();
   app.add_option("entity", given->entity)->required()->type_name("ENTITY");
   app.add_option("text", given->text)->required()->type_name("TEXT");
-  app.add_option("--project", given->project, "project in which short codes are looked up")->type_name("PROJECT");
+  app.add_option("--project", given->project)->type_name("PROJECT");
   return [given](Context& context) { return resolve_key(*given, context); };
 }
 

@@ -45,15 +45,13 @@ ExitCode run_query(const QueryOptions& given, Context& context) {
 Action declare_run_query(CLI::App& app) {
   auto given = std::make_shared<QueryOptions>();
   auto* sql = app.add_option("sql", given->sql)->type_name("SQL");
-  auto* file = app.add_option("--file", given->file, "read the SQL from this file; - is standard input");
+  auto* file = app.add_option("--file", given->file);
   file->type_name("FILE")->excludes(sql);
-  app.add_option("--param", given->parameters, "value of :NAME in the SQL; :as_of is known without")
-      ->type_name("NAME=VALUE")
-      ->allow_extra_args(false);
-  auto* views = app.add_flag("--views", given->views, "print SQL that makes the views, for the sqlite3 shell");
+  app.add_option("--param", given->parameters)->type_name("NAME=VALUE")->allow_extra_args(false);
+  auto* views = app.add_flag("--views", given->views);
   views->excludes(sql)->excludes(file);
   app.callback([sql, file, views] {
-    if (sql->count() + file->count() + views->count() == 0) throw CLI::RequiredError("SQL or --file");
+    if (sql->count() + file->count() + views->count() == 0) throw CLI::RequiredError("SQL|--file");
   });
   return [given](Context& context) { return run_query(*given, context); };
 }

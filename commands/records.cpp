@@ -6,6 +6,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "headings.h"
 #include "moment.h"
 #include "registry/limits.h"
 #include "sensitive.h"
@@ -38,22 +39,17 @@ std::shared_ptr<RecordOptions> declare_entity(CLI::App& app, Entities entities) 
     const std::vector<std::string> names(entities.begin(), entities.end());
     std::string list;
     for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
-    app.add_option("--entity", given->entity, "which records: " + list)->type_name("NAME")->check(CLI::IsMember(names));
+    app.add_option("--entity", given->entity, list)->type_name("NAME")->check(CLI::IsMember(names));
   }
   return given;
 }
 
 void declare_selection(CLI::App& app, RecordOptions& given) {
-  app.add_option("--where", given.where, "field=value, also != < > <= >= ~; repeatable, all must hold")
-      ->type_name("COND");
-  app.add_option("--sort", given.sort, "field, or -field for descending; then by key")
-      ->delimiter(',')
-      ->type_name("FIELD");
+  app.add_option("--where", given.where)->type_name("COND");
+  app.add_option("--sort", given.sort)->delimiter(',')->type_name("FIELD");
   declare_at_op(app, given.at_op);
   declare_sensitive(app, given.sensitive);
-  app.add_option("--limit", given.limit, "at most so many")
-      ->type_name("N")
-      ->check(CLI::NonNegativeNumber.description(""));
+  app.add_option("--limit", given.limit)->type_name("N")->check(CLI::NonNegativeNumber.description(""));
 }
 
 void set_words(change::RecordInput& input, const std::vector<std::string>& words) {
@@ -234,7 +230,7 @@ Action declare_ls_fields(CLI::App& app) {
   app.add_option("entity", given->entity)->type_name("ENTITY");
   return [given](Context& context) {
     const bool polish = context.language() == registry::Language::polish;
-    const auto renderer = report::make_renderer(context.format("table"), context.console);
+    const auto renderer = make_table(context.format("table"), context);
     std::vector<report::Column> columns;
     for (const char* name :
          {"entity", "field", "type", "ref", "key", "required", "sensitive", "label", "meaning", "min", "max"})

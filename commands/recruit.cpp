@@ -37,7 +37,7 @@ void move_round(Operation& operation, const Round& round, std::string_view from,
 std::shared_ptr<DayOptions> declare_day(CLI::App& app) {
   auto given = std::make_shared<DayOptions>();
   app.add_option("round", given->round)->required()->type_name("ROUND");
-  app.add_option("--on", given->on, "day of it; today by default")->type_name("DATE");
+  app.add_option("--on", given->on)->type_name("DATE");
   return given;
 }
 

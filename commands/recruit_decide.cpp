@@ -178,15 +178,11 @@ ExitCode decide(const DecideOptions& given, Context& context) {
 Action declare_recruit_decide(CLI::App& app) {
   auto given = std::make_shared<DecideOptions>();
   app.add_option("round", given->round)->required()->type_name("ROUND");
-  app.add_option("--on", given->on, "day of the meeting; today by default")->type_name("DATE");
-  add_words(app, "--members", given->members, "members of the commission, parted by ;")->required()->type_name("NAMES");
-  app.add_option("--move-to-women", given->to_women, "places moved from men to women by decision")
-      ->type_name("N")
-      ->check(CLI::NonNegativeNumber.description(""));
-  app.add_option("--move-to-men", given->to_men, "places moved from women to men by decision")
-      ->type_name("N")
-      ->check(CLI::NonNegativeNumber.description(""));
-  add_words(app, "--decision", given->decision, "what else was decided, in words");
+  app.add_option("--on", given->on)->type_name("DATE");
+  add_words(app, "--members", given->members)->required()->type_name("NAMES");
+  app.add_option("--move-to-women", given->to_women)->type_name("N")->check(CLI::NonNegativeNumber.description(""));
+  app.add_option("--move-to-men", given->to_men)->type_name("N")->check(CLI::NonNegativeNumber.description(""));
+  add_words(app, "--decision", given->decision);
   return [given](Context& context) { return decide(*given, context); };
 }
 

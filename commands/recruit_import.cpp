@@ -137,14 +137,12 @@ Action declare_recruit_import(CLI::App& app) {
   auto given = std::make_shared<RoundImportOptions>();
   app.add_option("round", given->day.round)->required()->type_name("ROUND");
   declare_files(app, given->file.files);
-  app.add_option("--entity", given->entity, "what the rows are")
+  app.add_option("--entity", given->entity)
       ->type_name("NAME")
       ->check(CLI::IsMember(
           {"application", "formal_check", "score", "commission_meeting", "meeting_member", "list_entry"}));
-  app.add_option("--on", given->day.on, "day of the checks, points or meeting that the rows do not say")
-      ->type_name("DATE");
-  add_words(app, "--members", given->members, "of the lists: members of the commission that made them, parted by ;")
-      ->type_name("NAMES");
+  app.add_option("--on", given->day.on)->type_name("DATE");
+  add_words(app, "--members", given->members)->type_name("NAMES");
   declare_file_options(app, given->file);
   return [given](Context& context) { return import(*given, context); };
 }

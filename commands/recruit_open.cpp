@@ -50,13 +50,13 @@ ExitCode open(const OpenOptions& given, Context& context) {
 Action declare_recruit_open(CLI::App& app) {
   auto given = std::make_shared<OpenOptions>();
   app.add_option("round", given->round)->required()->type_name("ROUND");
-  app.add_option("--opens", given->opens, "first day")->type_name("DATE");
-  app.add_option("--closes", given->closes, "last day")->type_name("DATE");
-  app.add_option("--limit", given->limit, "places in all")->type_name("N");
-  app.add_option("--women", given->women, "places for women")->type_name("N");
-  app.add_option("--men", given->men, "places for men")->type_name("N");
-  app.add_option("--reserve", given->reserve, "longest reserve list")->type_name("N");
-  app.add_option("--unit", given->units, "places in a unit; repeatable")->type_name("UNIT=N");
+  app.add_option("--opens", given->opens)->type_name("DATE");
+  app.add_option("--closes", given->closes)->type_name("DATE");
+  app.add_option("--limit", given->limit)->type_name("N");
+  app.add_option("--women", given->women)->type_name("N");
+  app.add_option("--men", given->men)->type_name("N");
+  app.add_option("--reserve", given->reserve)->type_name("N");
+  app.add_option("--unit", given->units)->type_name("UNIT=N");
   return [given](Context& context) { return open(*given, context); };
 }
 

@@ -187,20 +187,15 @@ void confirm(Context& context, Operation& operation, const VerbRow& row) {
 Action declare_recruit_confirm(CLI::App& app) {
   Verb verb{"recruit.confirm",
             "application",
-            {{"on", "day of the first support", true},
-             {"participation", "number of the participant; given by the program when left out"},
-             {"declared_on", "day of the declaration"},
-             {"data_statement_on", "day of the statement on personal data"}},
+            {{"on", true}, {"participation"}, {"declared_on"}, {"data_statement_on"}},
             confirm};
-  for (const auto field : kSnapshot) verb.options.push_back({field, "if it has changed since the application"});
+  for (const auto field : kSnapshot) verb.options.push_back({field});
   return declare_verb(app, std::move(verb));
 }
 
 Action declare_recruit_withdraw(CLI::App& app) {
-  return declare_verb(app, {"recruit.withdraw",
-                            "application",
-                            {{"on", "day", true}, {"reason", "reason in words", true, Says::words}},
-                            withdraw});
+  return declare_verb(app,
+                      {"recruit.withdraw", "application", {{"on", true}, {"reason", true, Says::words}}, withdraw});
 }
 
 }  // namespace mops::commands

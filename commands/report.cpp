@@ -11,6 +11,7 @@
 #include "day_option.h"
 #include "declare.h"
 #include "error.h"
+#include "headings.h"
 #include "moment.h"
 #include "option_mark.h"
 #include "report_bytes.h"
@@ -62,7 +63,7 @@ void ReportChoice::declare(CLI::App& app) {
 void ReportChoice::declare_parameters(CLI::App& app) {
   app.add_option("name", name)->required()->type_name("NAME");
   for (const char* parameter : {"project", "round", "form", "participation", "from", "to", "by", "within"})
-    app.add_option("--" + std::string(parameter), parameters[parameter], "limits the report")->type_name("VALUE");
+    app.add_option("--" + std::string(parameter), parameters[parameter])->type_name("VALUE");
 }
 
 report::ParameterValues ReportChoice::arguments(const Context& context) const {
@@ -128,7 +129,7 @@ ExitCode list_reports(Context& context) {
   const std::vector<report::Column> columns{{"name", "name", report::Kind::text},
                                             {"title", "title", report::Kind::text},
                                             {"parameters", "parameters", report::Kind::text}};
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = make_table(context);
   renderer->begin(columns);
   // The files for the authority are no SQL report, but they are built like one.
   const auto title = registry::message(context.language(), "monitoring.title");
@@ -157,8 +158,7 @@ Action declare_report_list(CLI::App&) {
 namespace {
 
 void declare_output(CLI::App& app, BuildOptions& given) {
-  mark(app.add_option("-o,--output", given.output, "file to replace; its suffix chooses the format")->type_name("FILE"),
-       Mark::output);
+  mark(app.add_option("-o,--output", given.output)->type_name("FILE"), Mark::output);
   declare_if_changed(app, given.if_changed);
 }
 
@@ -182,10 +182,9 @@ Action declare_report_build(CLI::App& app) {
 Action declare_report_due(CLI::App& app) {
   auto given = std::make_shared<BuildOptions>();
   given->name = "due";
-  app.add_option("--project", given->parameters["project"], "limits the report")->type_name("VALUE");
+  app.add_option("--project", given->parameters["project"])->type_name("VALUE");
   declare_at_op(app, given->at_op);
-  app.add_option("--within", given->parameters["within"], "only what is due in so many days, such as 14d or 2w")
-      ->type_name("DAYS");
+  app.add_option("--within", given->parameters["within"])->type_name("DAYS");
   declare_output(app, *given);
   return [given](Context& context) { return build(*given, context); };
 }
@@ -194,14 +193,9 @@ Action declare_report_due(CLI::App& app) {
 Action declare_forecast(CLI::App& app) {
   auto given = std::make_shared<BuildOptions>();
   given->name = "forecast";
-  app.add_option("--project", given->parameters["project"], "the project; may be left out when there is only one")
-      ->type_name("PROJECT");
-  app.add_option("--from", given->parameters["from"],
-                 "first day of the window that the pace is taken from; by default "
-                 "the first day of the project")
-      ->type_name("DATE");
-  app.add_option("--by", given->parameters["by"], "day that is looked forward to; by default the last of the project")
-      ->type_name("DATE");
+  app.add_option("--project", given->parameters["project"])->type_name("PROJECT");
+  app.add_option("--from", given->parameters["from"])->type_name("DATE");
+  app.add_option("--by", given->parameters["by"])->type_name("DATE");
   declare_output(app, *given);
   return [given](Context& context) {
     if (given->parameters["project"].empty())

@@ -6,6 +6,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "headings.h"
 #include "report/difference.h"
 #include "report_choice.h"
 
@@ -31,7 +32,7 @@ ExitCode diff(const ReportDiffOptions& given, Context& context) {
   if (stretch.from > stretch.to)
     throw Error(ErrorKind::usage, "diff.order",
                 {{"from", std::to_string(stretch.from)}, {"to", std::to_string(stretch.to)}});
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = make_table(context);
   const bool differs = report::difference(database, report, arguments, stretch,
                                           given.people ? report::Detail::people : report::Detail::figures,
                                           context.language(), *renderer);
@@ -43,17 +44,14 @@ ExitCode diff(const ReportDiffOptions& given, Context& context) {
 Action declare_report_diff(CLI::App& app) {
   auto given = std::make_shared<ReportDiffOptions>();
   app.add_option("name", given->name)->required()->type_name("NAME");
-  app.add_option("--from", given->from, "the records as they were after this operation, or at the end of this day")
-      ->required()
-      ->type_name("OP|DATE");
-  app.add_option("--to", given->to, "and after this one; the last one when not given")->type_name("OP|DATE");
+  app.add_option("--from", given->from)->required()->type_name("OP|DATE");
+  app.add_option("--to", given->to)->type_name("OP|DATE");
   for (const char* parameter : {"project", "round", "form", "participation"})
-    app.add_option("--" + std::string(parameter), given->parameters[parameter], "limits the report")
-        ->type_name("VALUE");
-  app.add_option("--period-from", given->parameters["from"], "first day of the report's period")->type_name("DATE");
-  app.add_option("--period-to", given->parameters["to"], "last day of the report's period")->type_name("DATE");
-  app.add_flag("--people", given->people, "who and what moved, because of which records and operation");
-  app.add_flag("--exit-code", given->exit_code, "exit 1 when anything differs");
+    app.add_option("--" + std::string(parameter), given->parameters[parameter])->type_name("VALUE");
+  app.add_option("--period-from", given->parameters["from"])->type_name("DATE");
+  app.add_option("--period-to", given->parameters["to"])->type_name("DATE");
+  app.add_flag("--people", given->people);
+  app.add_flag("--exit-code", given->exit_code);
   return [given](Context& context) { return diff(*given, context); };
 }
 

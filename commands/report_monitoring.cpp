@@ -5,6 +5,7 @@
 
 #include "change/record_store.h"
 #include "error.h"
+#include "headings.h"
 #include "import_options.h"
 #include "moment.h"
 #include "option_mark.h"
@@ -62,7 +63,7 @@ std::string render_findings(const std::vector<Diagnostic>& findings, const repor
       {"column", "column", Kind::number},   {"heading", "heading", Kind::text},
       {"severity", "severity", Kind::text}, {"code", "code", Kind::text},
       {"message", "message", Kind::text},   {"cure", "cure", Kind::text}};
-  const auto renderer = report::make_renderer(format, bytes);
+  const auto renderer = make_table(format, bytes, context.language());
   renderer->begin(columns);
   for (const auto& one : findings) {
     const auto line = std::to_string(one.line), column = std::to_string(one.column_no);
@@ -188,7 +189,7 @@ ExitCode compare_file(const MonitoringRequest& request, Context& context) {
                                     {"ours", "ours", Kind::text},
                                     {"theirs", "theirs", Kind::text}};
   report::StringOutput bytes;
-  const auto renderer = report::make_renderer(format_of(request.output, context), bytes);
+  const auto renderer = make_table(format_of(request.output, context), bytes, context.language());
   renderer->begin(columns);
   const bool open = shows_values(request, context);
   for (const auto& one : differences) {
@@ -217,29 +218,20 @@ ExitCode compare_file(const MonitoringRequest& request, Context& context) {
 }  // namespace
 
 void declare_monitoring_style(CLI::App& app, MonitoringOptions& options) {
-  app.add_option("--rows", options.rows, "monitoring: supports as lists in one row, or a row each")
-      ->type_name("HOW")
-      ->check(CLI::IsMember({"per-person", "per-support"}));
-  app.add_option("--date-format", options.date_format, "monitoring: iso (2024-03-01) or dmy (01-03-2024)")
-      ->type_name("NAME")
-      ->check(CLI::IsMember({"iso", "dmy"}));
-  app.add_flag("--apostrophe", options.apostrophe, "monitoring: ' before PESEL and telephone, for spreadsheets");
+  app.add_option("--rows", options.rows)->type_name("HOW")->check(CLI::IsMember({"per-person", "per-support"}));
+  app.add_option("--date-format", options.date_format)->type_name("NAME")->check(CLI::IsMember({"iso", "dmy"}));
+  app.add_flag("--apostrophe", options.apostrophe);
 }
 
 void declare_monitoring_options(CLI::App& app, MonitoringOptions& options) {
-  app.add_option("--check", options.check, "monitoring: check this file in place of building one")->type_name("FILE");
-  app.add_option("--diff", options.diff, "monitoring: show where this export and the database disagree")
-      ->type_name("FILE")
-      ->excludes("--check");
+  app.add_option("--check", options.check)->type_name("FILE");
+  app.add_option("--diff", options.diff)->type_name("FILE")->excludes("--check");
   declare_monitoring_style(app, options);
-  mark(app.add_option("--report", options.report, "monitoring: write who was left out and why, as .csv or .jsonl")
-           ->type_name("FILE"),
-       Mark::output);
-  app.add_option("--encoding", options.encoding, "monitoring: of the file read; recognised by default")
+  mark(app.add_option("--report", options.report)->type_name("FILE"), Mark::output);
+  app.add_option("--encoding", options.encoding)
       ->type_name("NAME")
       ->check(CLI::IsMember({"utf-8", "windows-1250", "iso-8859-2"}));
-  app.add_option("--delimiter", options.delimiter, "monitoring: of the file read; recognised by default")
-      ->type_name("CHAR");
+  app.add_option("--delimiter", options.delimiter)->type_name("CHAR");
 }
 
 std::string monitoring_option(const MonitoringOptions& options) {

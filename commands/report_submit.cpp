@@ -88,12 +88,9 @@ ExitCode submit(const SubmitOptions& given, Context& context) {
 Action declare_report_submit(CLI::App& app) {
   auto given = std::make_shared<SubmitOptions>();
   given->declare_parameters(app);
-  mark(app.add_option("-o,--output", given->output, "the file to hand in; its suffix chooses the format")
-           ->required()
-           ->type_name("FILE"),
-       Mark::output);
-  app.add_option("--on", given->on, "day it is handed in; today when not given")->type_name("DATE");
-  add_words(app, "--recipient", given->recipient, "to whom it is handed in");
+  mark(app.add_option("-o,--output", given->output)->required()->type_name("FILE"), Mark::output);
+  app.add_option("--on", given->on)->type_name("DATE");
+  add_words(app, "--recipient", given->recipient);
   declare_monitoring_style(app, given->monitoring);
   return [given](Context& context) { return submit(*given, context); };
 }

@@ -10,6 +10,7 @@
 #include "change/past_state.h"
 #include "declare.h"
 #include "error.h"
+#include "headings.h"
 #include "option_mark.h"
 #include "report/difference.h"
 #include "report/line_difference.h"
@@ -72,15 +73,12 @@ std::string rebuilt(const Submission& submission, Context& context) {
 }
 
 ExitCode tell_claims(const std::vector<Claim>& claims, const std::string& output, Context& context) {
-  const bool polish = context.language() == registry::Language::polish;
-  const std::vector<Column> columns{{"submission", polish ? "Złożenie" : "Submission", Kind::text},
-                                    {"file", polish ? "Plik" : "File", Kind::text},
-                                    {"report", polish ? "Raport" : "Report", Kind::text},
-                                    {"made_at", polish ? "Po operacji" : "Made at", Kind::number},
-                                    {"equal", polish ? "Zgodny" : "Equal", Kind::flag},
-                                    {"sha256", polish ? "Złożony" : "Handed in", Kind::text},
-                                    {"rebuilt", polish ? "Odtworzony" : "Rebuilt", Kind::text}};
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const std::vector<Column> columns{
+      {"submission", "column.verify.submission", Kind::text}, {"file", "column.verify.file", Kind::text},
+      {"report", "column.verify.report", Kind::text},         {"made_at", "column.verify.made_at", Kind::number},
+      {"equal", "column.verify.equal", Kind::flag},           {"sha256", "column.verify.sha256", Kind::text},
+      {"rebuilt", "column.verify.rebuilt", Kind::text}};
+  const auto renderer = make_table(context);
   renderer->begin(columns);
   bool all_equal = true;
   for (const auto& claim : claims) {
@@ -112,7 +110,7 @@ ExitCode tell_since(const Claim& claim, Context& context) {
   if (!claim.submission) throw Error(ErrorKind::refused, "submission.none", {{"name", claim.file}});
   const auto& submission = *claim.submission;
   const auto& database = context.database();
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = make_table(context);
   const report::Stretch stretch{submission.made_at, change::last_operation(database)};
   if (submission.report == "monitoring")
     throw Error(ErrorKind::usage, "submission.no_figures", {{"key", submission.key}});
@@ -123,16 +121,15 @@ ExitCode tell_since(const Claim& claim, Context& context) {
 
 // FILE line by line against what KEY was.  Lines of a file for the authority hold personal data: they are only counted.
 ExitCode tell_lines(const std::string& file, const std::string& key, Context& context) {
-  const bool polish = context.language() == registry::Language::polish;
   const auto submission = stored_submissions(context.database(), {key}).front();
   const auto handed_in = rebuilt(submission, context);
   const auto bytes = file_bytes(file);
   const auto differences = report::line_differences(bytes, handed_in);
   const bool shown = submission.report != "monitoring";
-  const std::vector<Column> columns{{"line", polish ? "Wiersz" : "Line", Kind::number},
-                                    {"file", polish ? "W pliku" : "In the file", Kind::text},
-                                    {"rebuilt", polish ? "Złożone" : "Handed in", Kind::text}};
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const std::vector<Column> columns{{"line", "column.lines.line", Kind::number},
+                                    {"file", "column.lines.file", Kind::text},
+                                    {"rebuilt", "column.lines.rebuilt", Kind::text}};
+  const auto renderer = make_table(context);
   renderer->begin(columns);
   for (const auto& one : differences) {
     const auto line = std::to_string(one.line);
@@ -163,15 +160,10 @@ ExitCode verify_submission(const VerifyOptions& given, Context& context) {
 
 Action declare_report_verify(CLI::App& app) {
   auto given = std::make_shared<VerifyOptions>();
-  app.add_option("names", given->names, "submissions, or files that were handed in; all submissions when none is named")
-      ->type_name("SUBMISSION|FILE");
-  mark(app.add_option("-o,--output", given->output, "write what was handed in once more")->type_name("FILE"),
-       Mark::output);
-  app.add_option("--against", given->against, "the lines of FILE that differ from this submission")
-      ->type_name("SUBMISSION");
-  app.add_flag("--now", given->now, "what the same report would say otherwise if it were made today")
-      ->excludes("--output")
-      ->excludes("--against");
+  app.add_option("names", given->names)->type_name("SUBMISSION|FILE");
+  mark(app.add_option("-o,--output", given->output)->type_name("FILE"), Mark::output);
+  app.add_option("--against", given->against)->type_name("SUBMISSION");
+  app.add_flag("--now", given->now)->excludes("--output")->excludes("--against");
   return [given](Context& context) { return verify_submission(*given, context); };
 }
 

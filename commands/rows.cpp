@@ -87,11 +87,8 @@ ExitCode plan_changes(const RowPlanOptions& given, Context& context) {
 Action declare_parse_csv(CLI::App& app) {
   auto given = std::make_shared<ParseOptions>();
   declare_files(app, given->file.files);
-  app.add_option("--entity", given->entity, "what the rows are")->required()->type_name("NAME");
-  mark(app.add_option("--set", given->constants, "value of every row that does not say it; repeatable")
-           ->type_name("FIELD=VALUE")
-           ->allow_extra_args(false),
-       Mark::personal);
+  app.add_option("--entity", given->entity)->required()->type_name("NAME");
+  mark(app.add_option("--set", given->constants)->type_name("FIELD=VALUE")->allow_extra_args(false), Mark::personal);
   declare_reading(app, given->file);
   return [given](Context& context) { return parse_csv(*given, context); };
 }
@@ -99,8 +96,8 @@ Action declare_parse_csv(CLI::App& app) {
 Action declare_plan_changes(CLI::App& app) {
   auto given = std::make_shared<RowPlanOptions>();
   app.add_option("file", given->path)->type_name("FILE");
-  app.add_option("--entity", given->entity, "what rows are that do not say it")->type_name("NAME");
-  app.add_option("--kind", given->kind, "kind of the operation; ENTITY.import by default")->type_name("KIND");
+  app.add_option("--entity", given->entity)->type_name("NAME");
+  app.add_option("--kind", given->kind)->type_name("KIND");
   declare_merging(app, given->file);
   return [given](Context& context) {
     context.options.plan = "-";

@@ -6,6 +6,7 @@
 #include "context.h"
 #include "declare.h"
 #include "error.h"
+#include "headings.h"
 #include "option_mark.h"
 #include "registry/dictionary.h"
 #include "rules/rule.h"
@@ -24,7 +25,7 @@ ExitCode list_rules(Context& context) {
                                     {"entity", "entity", Kind::text},
                                     {"basis", "basis", Kind::text},
                                     {"guidance", "guidance", Kind::text}};
-  const auto renderer = report::make_renderer(context.format(), context.console);
+  const auto renderer = make_table(context);
   renderer->begin(columns);
   for (const auto& rule : rules::catalogue()) {
     const auto guidance = registry::message(context.language(), rule.code + ".hint");
@@ -138,12 +139,10 @@ Action declare_rules_waive(CLI::App& app) {
   auto given = std::make_shared<WaiveOptions>();
   app.add_option("code", given->code)->required()->type_name("CODE");
   app.add_option("records", given->records)->type_name("ENTITY/KEY");
-  app.add_option("--project", given->project, "all that the rule finds in this project")->type_name("PROJECT");
-  app.add_option("--until", given->until, "last day of the waiver; then the rule speaks again")
-      ->required()
-      ->type_name("DATE");
-  add_words(app, "--reason", given->reason, "why it is right as it is; no personal data")->required();
-  add_words(app, "--by", given->by, "who answers for it; you when not given")->type_name("NAME");
+  app.add_option("--project", given->project)->type_name("PROJECT");
+  app.add_option("--until", given->until)->required()->type_name("DATE");
+  add_words(app, "--reason", given->reason)->required();
+  add_words(app, "--by", given->by)->type_name("NAME");
   return [given](Context& context) { return waive(*given, context); };
 }
 

@@ -60,22 +60,20 @@ ExitCode add_sessions(const ScheduleOptions& given, Context& context) {
 Action declare_schedule_add(CLI::App& app) {
   auto given = std::make_shared<ScheduleOptions>();
   app.add_option("form", given->form)->required()->type_name("FORM");
-  app.add_option("--at", given->at, "hours, such as 09:00-12:15")->required()->type_name("FROM-TO");
-  auto* on = app.add_option("--on", given->on, "day of a single session")->type_name("DATE");
-  auto* from = app.add_option("--from", given->from, "first day of a series")->type_name("DATE");
-  auto* to = app.add_option("--to", given->to, "last day of a series")->type_name("DATE");
-  auto* every = app.add_option("--every", given->every, "days of the week of a series, such as mon,thu or pn,czw")
-                    ->type_name("DAYS")
-                    ->delimiter(',');
+  app.add_option("--at", given->at)->required()->type_name("FROM-TO");
+  auto* on = app.add_option("--on", given->on)->type_name("DATE");
+  auto* from = app.add_option("--from", given->from)->type_name("DATE");
+  auto* to = app.add_option("--to", given->to)->type_name("DATE");
+  auto* every = app.add_option("--every", given->every)->type_name("DAYS")->delimiter(',');
   every->needs(from)->needs(to)->excludes(on);
   from->needs(every);
   to->needs(every);
-  app.add_option("--break", given->break_minutes, "minutes of breaks")->type_name("MINUTES");
-  add_words(app, "--topic", given->topic, "topic");
-  add_words(app, "--trainer", given->trainer, "who leads it; the form's trainer by default")->type_name("STAFF");
-  add_words(app, "--place", given->place, "where; the form's place by default");
+  app.add_option("--break", given->break_minutes)->type_name("MINUTES");
+  add_words(app, "--topic", given->topic);
+  add_words(app, "--trainer", given->trainer)->type_name("STAFF");
+  add_words(app, "--place", given->place);
   app.callback([given] {
-    if (given->on.empty() && given->every.empty()) throw CLI::RequiredError("--on, or --every with --from and --to");
+    if (given->on.empty() && given->every.empty()) throw CLI::RequiredError("--on|--every --from --to");
   });
   return [given](Context& context) { return add_sessions(*given, context); };
 }

@@ -8,9 +8,7 @@
 
 namespace mops::commands {
 
-void declare_sensitive(CLI::App& app, bool& sensitive) {
-  app.add_flag("--sensitive", sensitive, "show what is hidden as sensitive too");
-}
+void declare_sensitive(CLI::App& app, bool& sensitive) { app.add_flag("--sensitive", sensitive); }
 
 void tell_hidden(std::size_t count, Context& context, std::string_view fallback) {
   if (count == 0 || context.options.format.value_or(std::string(fallback)) != "table") return;

@@ -15,6 +15,7 @@
 #include "declare.h"
 #include "error.h"
 #include "file_argument.h"
+#include "headings.h"
 #include "schema.h"
 #include "unfinished.h"
 #include "user.h"
@@ -68,7 +69,7 @@ ExitCode where(Context& context) {
   auto& database = context.database();
   const std::vector<report::Column> columns{
       {"path", "path", report::Kind::text},       {"origin", "origin", report::Kind::text},
-      {"schema", "schema", report::Kind::number}, {"journal_mode", "journal mode", report::Kind::text},
+      {"schema", "schema", report::Kind::number}, {"journal_mode", "journal_mode", report::Kind::text},
       {"op", "op", report::Kind::number},         {"seal", "seal", report::Kind::text}};
   const auto schema = std::to_string(change::schema_version_of(database));
   const auto mode = database.journal_mode();
@@ -82,7 +83,7 @@ ExitCode where(Context& context) {
                                 mode,
                                 last.op == 0 ? report::Cell() : report::Cell(op),
                                 last.seal.empty() ? report::Cell() : report::Cell(last.seal)};
-  const auto renderer = report::make_renderer(context.single_format(), context.console);
+  const auto renderer = make_table(context.single_format(), context);
   renderer->begin(columns);
   renderer->row(cells);
   renderer->end();
@@ -95,7 +96,7 @@ ExitCode version(Context& context) {
                                             {"schema", "schema", report::Kind::number}};
   const auto schema = std::to_string(change::schema_version());
   const report::Cell cells[] = {std::string_view(MOPS_VERSION), "1", schema};
-  const auto renderer = report::make_renderer(context.single_format(), context.console);
+  const auto renderer = make_table(context.single_format(), context);
   renderer->begin(columns);
   renderer->row(cells);
   renderer->end();
@@ -117,7 +118,7 @@ ExitCode load_project(Context& context, const std::string& path) {
 
 Action declare_init(CLI::App& app) {
   auto group = std::make_shared<std::string>();
-  app.add_option("--group", *group, "group that shares the database")->type_name("NAME");
+  app.add_option("--group", *group)->type_name("NAME");
   return [group](Context& context) { return init(context, *group); };
 }
 

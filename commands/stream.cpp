@@ -42,7 +42,7 @@ Action declare_fast_import(CLI::App& app) {
   };
   auto given = std::make_shared<Given>();
   declare_file(app, given->path);
-  app.add_flag("--accept-faults", given->accept_faults, "restore also what `mops fsck` finds fault with");
+  app.add_flag("--accept-faults", given->accept_faults);
   return [given](Context& context) { return fast_import(given->path, given->accept_faults, context); };
 }
 

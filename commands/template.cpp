@@ -164,8 +164,7 @@ Action with_name_and_file(CLI::App& app, TemplateAction action, bool name_first)
     app.add_option("file", given->file)->required()->type_name("FILE");
   } else {
     app.add_option("file", given->file)->required()->type_name("FILE");
-    app.add_option("--paper", given->name, "whose template it is; by default the name of the file says it")
-        ->type_name("NAME");
+    app.add_option("--paper", given->name)->type_name("NAME");
   }
   return [given, action](Context& context) { return action(*given, context); };
 }
@@ -185,7 +184,7 @@ Action declare_template_fields(CLI::App& app) {
 Action declare_template_export(CLI::App& app) {
   auto given = std::make_shared<TemplateOptions>();
   app.add_option("name", given->name)->required()->type_name("NAME");
-  mark(app.add_option("-o,--output", given->output, "file to replace")->type_name("FILE"), Mark::output);
+  mark(app.add_option("-o,--output", given->output)->type_name("FILE"), Mark::output);
   return [given](Context& context) { return export_template(*given, context); };
 }
 
@@ -200,16 +199,15 @@ Action declare_template_drop(CLI::App& app) {
 
 Action declare_template_text(CLI::App& app) {
   auto given = std::make_shared<TemplateOptions>();
-  app.add_option("file", given->file, "a .docx, or the name of a paper")->required()->type_name("NAME|FILE");
+  app.add_option("file", given->file)->required()->type_name("NAME|FILE");
   return [given](Context& context) { return show_text(*given, context); };
 }
 
 Action declare_template_try(CLI::App& app) {
   auto given = std::make_shared<TemplateOptions>();
   app.add_option("file", given->file)->required()->type_name("FILE");
-  app.add_option("--key", given->key, "record to fill it from")->required()->type_name("KEY");
-  app.add_option("--paper", given->name, "whose template it is; by default the name of the file says it")
-      ->type_name("NAME");
+  app.add_option("--key", given->key)->required()->type_name("KEY");
+  app.add_option("--paper", given->name)->type_name("NAME");
   return [given](Context& context) { return try_template(*given, context); };
 }
 

@@ -257,17 +257,15 @@ std::string date_of(Operation& operation, const VerbRow& row, std::string_view o
 Action declare_verb(CLI::App& app, Verb verb) {
   auto given = std::make_shared<VerbOptions>();
   app.add_option("key", given->keys)->type_name("KEY");
-  app.add_option("--batch", given->batch, "file of keys and options: CSV, .xlsx or JSON lines; - is standard input")
-      ->type_name("FILE");
+  app.add_option("--batch", given->batch)->type_name("FILE");
   declare_table(app, given->reading);
   for (const auto& option : verb.options) {
     auto* added =
-        app.add_option("--" + dashed(option.name), given->values[std::string(option.name)], std::string(option.help))
-            ->type_name("VALUE");
+        app.add_option("--" + dashed(option.name), given->values[std::string(option.name)])->type_name("VALUE");
     if (option.says == Says::words) mark(added, Mark::personal);
   }
   app.callback([given] {
-    if (given->keys.empty() && given->batch.empty()) throw CLI::RequiredError("KEY or --batch");
+    if (given->keys.empty() && given->batch.empty()) throw CLI::RequiredError("KEY|--batch");
   });
   return [given, verb = std::move(verb)](Context& context) { return run(verb, *given, context); };
 }

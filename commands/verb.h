@@ -17,8 +17,7 @@ namespace mops::commands {
 enum class Says { facts, words };  // words may speak of a person: the journal does not keep them
 
 struct VerbOption {
-  std::string_view name;  // "person_on": option --person-on, batch column person_on
-  std::string_view help;
+  std::string_view name;  // "person_on": option --person-on, batch column person_on; schema/options.csv describes it
   bool required = false;
   Says says = Says::facts;
 };

@@ -5,6 +5,7 @@
 
 #include "context.h"
 #include "error.h"
+#include "headings.h"
 #include "output_file.h"
 
 namespace mops::commands {
@@ -29,7 +30,7 @@ void tell_written(Context& context, const std::string& report, const std::string
   const report::Cell cells[] = {report, path, written ? "yes" : "no"};
   auto format = context.single_format();
   format.fields.clear();  // they are the report's
-  const auto renderer = report::make_renderer(format, context.console);
+  const auto renderer = make_table(format, context);
   renderer->begin(columns);
   renderer->row(cells);
   renderer->end();
@@ -37,10 +38,7 @@ void tell_written(Context& context, const std::string& report, const std::string
 
 }  // namespace
 
-void declare_if_changed(CLI::App& app, std::string& given) {
-  app.add_flag("--if-changed{yes}", given,
-               "leave an equal file and its time alone; with =CODE exit with that code then");
-}
+void declare_if_changed(CLI::App& app, std::string& given) { app.add_flag("--if-changed{yes}", given); }
 
 ExitCode write_result(Context& context, const std::string& report, const std::string& path, const std::string& bytes,
                       const std::string& if_changed) {

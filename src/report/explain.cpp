@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "error.h"
+#include "report/heading.h"
 #include "report/record_names.h"
 #include "report/row_names.h"
 #include "text/suggest.h"
@@ -82,12 +83,12 @@ void explain(const store::Database& database, const Report& report, const Parame
              const CellName& cell, registry::Language language, Renderer& renderer) {
   require_cell(database, report, arguments, cell);
   const bool polish = language == registry::Language::polish;
-  const std::vector<Column> columns{{"person", polish ? "Osoba" : "Person", Kind::text},
-                                    {"participation", polish ? "Udział" : "Participation", Kind::text},
-                                    {"application", polish ? "Zgłoszenie" : "Application", Kind::text},
-                                    {"sex", polish ? "Płeć" : "Sex", Kind::text},
-                                    {"amount", polish ? "Ilość" : "Amount", Kind::number},
-                                    {"evidence", polish ? "Na podstawie" : "Evidence", Kind::text}};
+  const std::vector<Column> columns{{"person", heading(polish, "explain.person"), Kind::text},
+                                    {"participation", heading(polish, "explain.participation"), Kind::text},
+                                    {"application", heading(polish, "explain.application"), Kind::text},
+                                    {"sex", heading(polish, "explain.sex"), Kind::text},
+                                    {"amount", heading(polish, "explain.amount"), Kind::number},
+                                    {"evidence", heading(polish, "explain.evidence"), Kind::text}};
   const auto behind = behind_sql(report);
   auto query =
       database.prepare(std::string(kPeople) + (report.counts ? over(kCounted, bare_sql(report)) + over(kBehind, behind)

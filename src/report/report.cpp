@@ -10,6 +10,7 @@
 #include "registry/dictionary.h"
 #include "registry/registry.h"
 #include "report/figures.h"
+#include "report/heading.h"
 #include "schema.h"
 #include "text/suggest.h"
 #include "text/trim.h"
@@ -215,10 +216,10 @@ void run(const store::Database& database, const Report& report, const ParameterV
     bind_arguments(query, arguments);
     return run_rows(query, report, fields, polish, labels, renderer);
   }
-  const std::vector<Column> columns{{"figure", polish ? "Miara" : "Figure", Kind::text},
-                                    {"women", polish ? "Kobiety" : "Women", Kind::number},
-                                    {"men", polish ? "Mężczyźni" : "Men", Kind::number},
-                                    {"total", polish ? "Ogółem" : "Total", Kind::number}};
+  const std::vector<Column> columns{{"figure", heading(polish, "figure.figure"), Kind::text},
+                                    {"women", heading(polish, "figure.women"), Kind::number},
+                                    {"men", heading(polish, "figure.men"), Kind::number},
+                                    {"total", heading(polish, "figure.total"), Kind::number}};
   renderer.begin(columns);
   for (const auto& figure : count(database, report, arguments)) {
     const auto cell = [](const std::string& text) { return text.empty() ? Cell() : Cell(text); };

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "change/past_state.h"
+#include "report/heading.h"
 #include "report/row_names.h"
 
 namespace mops::report {
@@ -50,10 +51,10 @@ bool row_difference(const store::Database& database, const Report& report, const
                     Stretch stretch, bool polish, Renderer& renderer) {
   const auto from = rows_at(database, report, arguments, stretch.from),
              to = rows_at(database, report, arguments, stretch.to);
-  const std::vector<Column> columns{{"row", polish ? "Wiersz" : "Row", Kind::text},
-                                    {"column", polish ? "Kolumna" : "Column", Kind::text},
-                                    {"from", polish ? "Było" : "From", Kind::text},
-                                    {"to", polish ? "Jest" : "To", Kind::text}};
+  const std::vector<Column> columns{{"row", heading(polish, "difference.row"), Kind::text},
+                                    {"column", heading(polish, "difference.column"), Kind::text},
+                                    {"from", heading(polish, "difference.from"), Kind::text},
+                                    {"to", heading(polish, "difference.to"), Kind::text}};
   renderer.begin(columns);
   auto names = to.order;
   for (const auto& name : from.order)

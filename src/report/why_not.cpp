@@ -4,6 +4,7 @@
 
 #include "error.h"
 #include "registry/dictionary.h"
+#include "report/heading.h"
 #include "report/record_names.h"
 #include "report/standing.h"
 
@@ -30,14 +31,14 @@ class Answer {
         renderer_(renderer) {}
 
   void begin() {
-    const std::vector<Column> columns{{"person", polish_ ? "Osoba" : "Person", Kind::text},
-                                      {"participation", polish_ ? "Udział" : "Participation", Kind::text},
-                                      {"in", polish_ ? "W liczbie" : "In it", Kind::flag},
-                                      {"condition", polish_ ? "Warunek" : "Condition", Kind::text},
-                                      {"why", polish_ ? "Dlaczego nie" : "Why not", Kind::text},
-                                      {"record", polish_ ? "Wpis" : "Record", Kind::text},
-                                      {"field", polish_ ? "Pole" : "Field", Kind::text},
-                                      {"value", polish_ ? "Wartość" : "Value", Kind::text}};
+    const std::vector<Column> columns{{"person", heading(polish_, "why_not.person"), Kind::text},
+                                      {"participation", heading(polish_, "why_not.participation"), Kind::text},
+                                      {"in", heading(polish_, "why_not.in"), Kind::flag},
+                                      {"condition", heading(polish_, "why_not.condition"), Kind::text},
+                                      {"why", heading(polish_, "why_not.why"), Kind::text},
+                                      {"record", heading(polish_, "why_not.record"), Kind::text},
+                                      {"field", heading(polish_, "why_not.field"), Kind::text},
+                                      {"value", heading(polish_, "why_not.value"), Kind::text}};
     renderer_.begin(columns);
   }
 

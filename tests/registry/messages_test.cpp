@@ -21,6 +21,7 @@ using registry::Language;
 namespace {
 
 const std::string kHint = ".hint";
+const std::string kColumn = "column.";
 
 std::string whole(const std::filesystem::path& path) {
   std::ifstream file(path);
@@ -162,6 +163,19 @@ TEST_CASE("whatever ends a command has a hint") {
     CHECK_MESSAGE(is_known(id + kHint), id << " in " << path);
 }
 
+TEST_CASE("every column of a table of the program has a heading") {
+  // {"op", "op", Kind::number}: a label that is the name stands for the message "column.op".
+  const std::regex named(R"re(\{"([a-z_0-9]+)", "([^"]*)", (?:report::)?Kind::)re");
+  std::size_t count = 0;
+  for (const auto& [path, text] : sources())
+    for (std::sregex_iterator at(text.begin(), text.end(), named), end; at != end; ++at, ++count) {
+      const auto name = (*at)[1].str(), label = (*at)[2].str();
+      const auto id = label == name ? kColumn + name : label;
+      CHECK_MESSAGE(is_known(id), id << " in " << path);
+    }
+  CHECK(count > 80);
+}
+
 TEST_CASE("no message is left over") {
   std::string all;
   for (const auto& [path, text] : sources()) all += text;
@@ -170,6 +184,7 @@ TEST_CASE("no message is left over") {
     for (auto row = registry::EmbeddedTable::file(file); row.next();) all += '"' + row.text(column) + '"';
   for (const auto& row : registry::messages()) {
     const auto id = is_hint(row.id) ? row.id.substr(0, row.id.size() - kHint.size()) : row.id;
+    if (id.starts_with(kColumn) && all.find('"' + id.substr(kColumn.size()) + '"') != std::string::npos) continue;
     const bool made = id.starts_with("command.") || id.starts_with("example.") || id.starts_with("severity.") ||
                       id.starts_with("round.way.") || id.starts_with("output.in_use.");
     if (!made) CHECK_MESSAGE(all.find('"' + id + '"') != std::string::npos, id);

@@ -17,8 +17,8 @@ Errors are refused when something is saved, so there are none to find; warnings 
     $ mops check participation/TAS-0001 --format json
     []
     $ mops check --severity terrible
-    mops: error: check: --severity: terrible not in {error,warning,report} [usage]
-      hint: See `mops check --help`.
+    mops: error: check: --severity does not take "terrible" [usage.value.choice]
+      hint: It takes one of: error, warning, report.
     [2]
 
 Each rule is known by its code, and explains itself.

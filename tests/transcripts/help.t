@@ -207,7 +207,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
       hint: Perhaps `mops recruit` is meant; `mops --help` lists them all.
     [2]
     $ mops recruit open
-    mops: error: recruit open: round is required [usage]
+    mops: error: recruit open: ROUND is missing [usage.required]
       hint: See `mops recruit open --help`.
     [2]
     $ mops --version
@@ -358,7 +358,7 @@ The first lines of every other command.
     $ mops contract review --help | sed -n 1,3p
     mops contract review -- record a review of a contract
 
-    usage: mops contract review CONTRACT... --planned D --on D --result R | --batch FILE
+    usage: mops contract review CONTRACT... --planned D --on D --result HOW | --batch FILE
     $ mops contract suspend --help | sed -n 1,3p
     mops contract suspend -- suspend a contract
 
@@ -554,7 +554,7 @@ In Polish, too.
     $ mops log --help --lang pl
     mops log -- wypisz operacje od ostatniej
 
-    użycie: mops log [RANGE]
+    użycie: mops log [ZAKRES]
 
     przykład:
       mops log --limit 10 --format jsonl --fields op,at,actor,kind
@@ -563,30 +563,30 @@ In Polish, too.
       mops ls-ops @~9..@ --fields op,at,actor,kind | tac
 
     opcje:
-      --by NAME                 only by this person
-      --kind KIND               only of this kind, such as recruit.import
-      --touching ENTITY/KEY     only those that wrote this record
-      --limit N                 at most so many
+      --by NAZWA                tylko tej osoby
+      --kind RODZAJ             tylko tego rodzaju, np. recruit.import
+      --touching WPISY/KLUCZ    tylko te, które zapisały ten wpis
+      --limit N                 najwyżej tyle
 
     opcje wspólne:
-      --db PATH                 database file
-      --format NAME             table, csv, tsv, json, jsonl, porcelain or a template with %(field)
-      --fields A,B              fields to show, in this order
-      -z                        end records with NUL
-      --no-header               no header line
-      --as-of DATE              business date; today by default
-      --clock INSTANT           moment of the operation, in UTC; the journal keeps that it was given by hand
-      --actor NAME              who does it; your user name by default
-      -m --message TEXT         why; kept with the operation
-      -n --dry-run              do everything, then undo it
-      --wait SEC                seconds to wait for another writer (10)
-      -q --quiet                errors only
-      -v                        notes too, also without a terminal
-      --progress                say how far a long reading is, also without a terminal
-      --no-progress             never say it
-      --diag TEXT:{text,jsonl}  form of messages
-      --lang TEXT:{en,pl}       language of messages and reports
-      -C DIR                    change to this directory first
-      --color TEXT:{auto,always,never}  of the words error and warning
-      -y --yes                  answer yes to what would be asked
-      --no-input                never ask; what would need an answer is refused
+      --db ŚCIEŻKA              plik bazy
+      --format NAZWA            table, csv, tsv, json, jsonl, porcelain albo wzór z %(pole)
+      --fields A,B              pola do pokazania, w tej kolejności
+      -z                        kończ wpisy znakiem NUL
+      --no-header               bez wiersza nagłówków
+      --as-of DATA              data stanu; domyślnie dziś
+      --clock CHWILA            chwila operacji w UTC; dziennik zapisze, że podano ją ręcznie
+      --actor NAZWA             kto to robi; domyślnie nazwa użytkownika
+      -m --message TEKST        dlaczego; zapisywane z operacją
+      -n --dry-run              wykonaj wszystko, a potem cofnij
+      --wait SEKUNDY            ile sekund czekać na innego piszącego (10)
+      -q --quiet                tylko błędy
+      -v                        także uwagi, również bez terminala
+      --progress                mów, jak daleko jest długie czytanie, także bez terminala
+      --no-progress             nigdy tego nie mów
+      --diag TEKST:{text,jsonl}  postać komunikatów
+      --lang TEKST:{en,pl}      język komunikatów i raportów
+      -C KATALOG                najpierw przejdź do tego katalogu
+      --color TEKST:{auto,always,never}  kolor słów błąd i ostrzeżenie
+      -y --yes                  odpowiadaj „tak” na to, o co by pytano
+      --no-input                nigdy nie pytaj; co wymagałoby odpowiedzi, jest odrzucane

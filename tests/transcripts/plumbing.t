@@ -186,8 +186,8 @@ The views are not in the file, so that no command has to read them at its start.
     $ sqlite3 -readonly -init views.sql "$MOPS_DB" 'SELECT state, count(*) FROM v1_participation GROUP BY state' 2>&1
     completed|42
     $ mops run-query --views 'SELECT 1 AS one'
-    mops: error: run-query: sql excludes --views [usage]
-      hint: See `mops run-query --help`.
+    mops: error: run-query: SQL and --views do not go together [usage.excludes]
+      hint: Leave one of them out.
     [2]
 
     $ mops run-query 'SELECT * FROM op'
@@ -276,7 +276,7 @@ Help by topic, by command and by code.
     $ mops help log --lang pl | head -3
     mops log -- wypisz operacje od ostatniej
 
-    użycie: mops log [RANGE]
+    użycie: mops log [ZAKRES]
     $ mops help fromats
     mops: error: there is no command and no topic "fromats" [help.unknown.suggest]
       hint: Perhaps "formats" is meant.
@@ -315,8 +315,8 @@ what follows is the program's own; so is the exit code.
     op
     39
     $ mops --format csv say
-    mops: error: say: --format: cannot stand before an external command [usage]
-      hint: See `mops say --help`.
+    mops: error: --format cannot stand before "say", which is no command of mops itself [usage.value.external]
+      hint: Write it behind the command, if that takes it.
     [2]
     $ mops help -a | tail -3
     external commands (mops-NAME on PATH):

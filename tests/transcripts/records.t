@@ -107,8 +107,8 @@ Mistakes in the question are told before anything is read.
       hint: Use -z with tsv, porcelain or a template, or leave it out.
     [2]
     $ mops recruit list --entity persons
-    mops: error: recruit list: --entity: persons not in {application,recruitment_round,round_unit,round_limit,formal_check,score,commission_meeting,meeting_member,list_entry,place_offer,participation,person,evidence} [usage]
-      hint: See `mops recruit list --help`.
+    mops: error: recruit list: --entity does not take "persons" [usage.value.choice]
+      hint: It takes one of: application, recruitment_round, round_unit, round_limit, formal_check, score, commission_meeting, meeting_member, list_entry, place_offer, participation, person, evidence.
     [2]
     $ mops ls-records aplication
     mops: error: there is no entity "aplication" [entity.unknown]

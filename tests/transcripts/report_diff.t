@@ -84,6 +84,6 @@ The day of the report is the same for both; with --exit-code a difference is exi
       hint: Give a number from `mops log`, @ for the last operation or @~1 for the one before.
     [5]
     $ mops report diff hard-results --project TAS
-    mops: error: report diff: --from is required [usage]
+    mops: error: report diff: --from is missing [usage.required]
       hint: See `mops report diff --help`.
     [2]

@@ -76,7 +76,7 @@ What the report would say today is another question.
       hint: End it with .csv, .tsv, .json, .jsonl or .txt, or give --format.
     [2]
     $ mops report submit hard-results --project TAS
-    mops: error: report submit: --output is required [usage]
+    mops: error: report submit: --output is missing [usage.required]
       hint: See `mops report submit --help`.
     [2]
     $ mops revert 33
