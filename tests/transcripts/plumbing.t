@@ -6,7 +6,7 @@ For scripts: cat-record, resolve-key, ls-ops, diff-ops, run-query, render-report
 A record by name is one line with all its fields; sensitive ones only when asked for by name.
 
     $ mops cat-record participation/TAS-0001
-    {"key":"TAS-0001","project":"TAS","person":"P-000001","application":"TAS/1/0001","unit":null,"declared_on":"2009-04-06","privacy_statement_on":"2009-04-06","joined_on":"2009-04-20","education":"isced_2","labour_status":"inactive_other","social_assistance":"yes","childcare_needed":"yes","state":"completed","ended_on":"2009-11-27","exit_kind":"Z"}
+    {"key":"TAS-0001","project":"TAS","person":"P-000001","application":"TAS/1/0001","unit":null,"cycle":null,"group_name":null,"declared_on":"2009-04-06","agreement_number":null,"agreement_place":null,"signed_by_person_on":null,"signed_by_centre_on":null,"privacy_statement_on":"2009-04-06","joined_on":"2009-04-20","education":"isced_2","labour_status":"inactive_other","social_assistance":"yes","childcare_needed":"yes","state":"completed","ended_on":"2009-11-27","exit_kind":"Z"}
     $ mops cat-record person/P-000001 score/TAS/1/0001/TAS/P-OPIEKA --fields key
     {"key":"P-000001"}
     {"key":"TAS/1/0001/TAS/P-OPIEKA"}

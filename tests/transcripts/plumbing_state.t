@@ -18,7 +18,7 @@ The state is a stream of JSON lines: every record, then the journal, then a dige
 
     $ mops fast-export > state.jsonl
     $ sed -E 's/[0-9a-f]{64}/…/; s/"(host|account)":"[^"]*"/"\1":"…"/g' state.jsonl
-    {"mops":1,"schema":12}
+    {"mops":1,"schema":13}
     {"entity":"person","record":1,"rev":2,"op":2,"fields":{"key":"P-000001","pesel":"85020312340","surname":"Nowak","given_names":"Anna","sex":"female","birth_date":"1985-02-03","phone":"500 100 201"}}
     {"entity":"person","record":2,"rev":1,"op":1,"fields":{"key":"P-000002","pesel":"44051401458","surname":"Kos","given_names":"Jan","sex":"male","birth_date":"1944-05-14","phone":"500 100 300"}}
     {"journal":"op","id":1,"at":"2017-06-01T09:00:00Z","actor":"anna","host":"…","program":"mops 0.1.0","command":"mops import person -","kind":"person.import","source":"person.import","unchanged":0,"account":"…","clock":"given"}
