@@ -109,6 +109,8 @@ std::vector<MadePaper> make_all(const PaperOptions& given, Context& context) {
     paper::Wanted wanted{{given.words.begin() + 1, given.words.end()}, {}, month_of(given.month), given.blank};
     if (wanted.keys.empty() && given.where.empty())
       throw Error(ErrorKind::usage, "document.nobody", {{"paper", kind.name}, {"entity", kind.entity->name}});
+    if (!given.month.empty() && kind.months.empty())
+      throw Error(ErrorKind::usage, "document.no_months", {{"paper", kind.name}});
     if (given.blank && kind.blank == nullptr)
       throw Error(ErrorKind::usage, "document.no_blank", {{"paper", kind.name}});
     const auto& entity = given.blank ? *kind.blank : *kind.entity;
@@ -178,6 +180,13 @@ std::string joined_by_comma(const std::vector<std::string>& words) {
   return text;
 }
 
+// Keys that differ only in signs that a name does not keep would be one file.
+void name_apart(std::vector<MadePaper>& made) {
+  std::map<std::string, int> used;
+  for (auto& one : made)
+    if (const int again = used[one.name]++; again > 0) one.name += "_" + std::to_string(again + 1);
+}
+
 void put_into_folder(const std::vector<MadePaper>& made, const std::string& folder, std::string_view suffix,
                      Context& context) {
   std::error_code fault;
@@ -196,7 +205,7 @@ void put_into_folder(const std::vector<MadePaper>& made, const std::string& fold
     const auto path = (std::filesystem::path(folder) / (one.name + std::string(suffix))).string();
     put_paper(path, one.bytes, context);
     const auto missing = joined_by_comma(one.missing);
-    const report::Cell cells[] = {path, one.paper->name, one.key,
+    const report::Cell cells[] = {path, one.paper->title(context.language() == registry::Language::polish), one.key,
                                   missing.empty() ? report::Cell() : report::Cell(missing)};
     renderer->row(cells);
   }
@@ -221,6 +230,7 @@ ExitCode make_document(const PaperOptions& given, Context& context) {
   const Moment moment(context.database(), given.at_op);
   auto made = make_all(given, context);
   if (made.empty()) throw Error(ErrorKind::refused, "document.none");
+  name_apart(made);
   const bool complete = std::ranges::all_of(made, [](const auto& one) { return one.missing.empty(); });
   tell_gaps(made, given.strict, context);
   if (!complete && given.strict) throw Error(ErrorKind::rejected, "document.strict");

@@ -2,13 +2,13 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -18,13 +18,26 @@
 
 #include "context.h"
 #include "error.h"
+#include "signals.h"
 
 namespace mops::commands {
 namespace {
 
 namespace fs = std::filesystem;
 
-// Only its owner may look into it; it goes with everything in it.
+// A helper that died is an error of writing, not a death.
+class PipesHeld {
+ public:
+  PipesHeld() : before_(std::signal(SIGPIPE, SIG_IGN)) {}
+  ~PipesHeld() { std::signal(SIGPIPE, before_); }
+  PipesHeld(const PipesHeld&) = delete;
+  PipesHeld& operator=(const PipesHeld&) = delete;
+
+ private:
+  void (*before_)(int);
+};
+
+// Only its owner may look into it; it goes with everything in it, also when the program is interrupted.
 class PrivateFolder {
  public:
   PrivateFolder() {
@@ -43,8 +56,14 @@ class PrivateFolder {
   const std::string& path() const { return path_; }
 
  private:
+  SignalsHeld held_;  // let go when the folder is gone
   std::string path_;
 };
+
+// Ends the work; what waits acts when the folder is gone.
+void give_way() {
+  if (interrupt_waits()) throw Error(ErrorKind::store, "store.interrupted");
+}
 
 std::string program_on_path(const std::string& name) {
   std::string path = environment("PATH").value_or("/usr/bin:/bin");
@@ -91,6 +110,10 @@ class Child {
     if (id_ < 0) fail(line.words[0]);
     if (id_ == 0) {
       ::setpgid(0, 0);
+      sigset_t none;
+      sigemptyset(&none);
+      ::sigprocmask(SIG_SETMASK, &none, nullptr);
+      std::signal(SIGPIPE, SIG_DFL);
       const int nowhere = ::open("/dev/null", O_RDWR);
       ::dup2(talks ? to[0] : nowhere, STDIN_FILENO);
       ::dup2(talks ? from[1] : nowhere, STDOUT_FILENO);
@@ -126,6 +149,7 @@ class Child {
         return true;
       }
       std::this_thread::sleep_for(std::chrono::milliseconds(20));
+      give_way();
     } while (std::chrono::steady_clock::now() < until);
     return false;
   }
@@ -146,8 +170,11 @@ class Child {
         return Heard::line;
       }
       const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+      if (left.count() <= 0) return Heard::nothing;
+      give_way();
+      constexpr int kGlance = 100;  // milliseconds until the next look for interrupts
       pollfd waiting{out_, POLLIN, 0};
-      if (left.count() <= 0 || ::poll(&waiting, 1, static_cast<int>(left.count())) == 0) return Heard::nothing;
+      if (::poll(&waiting, 1, kGlance) == 0) continue;
       std::array<char, 512> block{};
       const auto count = ::read(out_, block.data(), block.size());
       if (count < 0 && errno == EINTR) continue;
@@ -268,6 +295,7 @@ std::string joined_pdf(const std::vector<PdfJob>& jobs, const std::string& helpe
 std::string make_pdfs(std::vector<PdfJob>& jobs, bool join) {
   const auto helper = helper_path();
   if (join && helper.empty()) throw Error(ErrorKind::store, "pdf.no_helper");
+  const PipesHeld pipes;
   const PrivateFolder folder;
   fs::create_directory(folder.path() + "/in");
   fs::create_directory(folder.path() + "/out");

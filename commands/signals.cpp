@@ -76,6 +76,17 @@ CommitHeld commit_held;
 SignalsHeld::SignalsHeld() { hold(); }
 SignalsHeld::~SignalsHeld() { let_go(); }
 
+// One that is ignored waits too while it is held, and means nothing.
+bool interrupt_waits() {
+  sigset_t waiting;
+  sigpending(&waiting);
+  return std::ranges::any_of(kInterrupts, [&](int signal) {
+    struct sigaction action {};
+    return sigismember(&waiting, signal) == 1 && ::sigaction(signal, nullptr, &action) == 0 &&
+           action.sa_handler != SIG_IGN;
+  });
+}
+
 void answer_interrupts(std::string_view nothing, std::string_view file) {
   const SignalsHeld held;
   nothing_written.set(nothing);

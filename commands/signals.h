@@ -16,6 +16,9 @@ class SignalsHeld {
   SignalsHeld& operator=(const SignalsHeld&) = delete;
 };
 
+// Whether one of them waits: who holds them for long asks, puts away what he has begun, and lets go.
+bool interrupt_waits();
+
 // From now on Ctrl-C, SIGTERM and a terminal that goes away end the program at once with a line on standard error:
 // NOTHING as long as nothing was written (SQLite rolls back), FILE once a file has been replaced.  A signal that
 // whoever started us had ignored stays so.  From the beginning of a commit they wait; when it fails they act as before,

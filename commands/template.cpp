@@ -40,11 +40,14 @@ ExitCode list_templates(Context& context) {
       text_column("template.column.template", context)};
   const auto renderer = report::make_renderer(context.format(), context.console);
   renderer->begin(columns);
+  const bool words = context.format().name == "table", polish = context.language() == registry::Language::polish;
   for (const auto& kind : paper::papers()) {
     const auto title = title_of(kind, context);
     const auto file = template_file(kind, {});
-    const report::Cell cells[] = {kind.name, kind.code.empty() ? report::Cell() : report::Cell(kind.code), title,
-                                  kind.entity->name, file.path};
+    const auto of = !words ? kind.entity->name : polish ? kind.entity->label_pl : kind.entity->label_en;
+    const auto from = words && file.built_in ? registry::message(context.language(), "template.built_in") : file.path;
+    const report::Cell cells[] = {kind.name, kind.code.empty() ? report::Cell() : report::Cell(kind.code), title, of,
+                                  from};
     renderer->row(cells);
   }
   renderer->end();

@@ -28,11 +28,12 @@ bool is_for(const Paper& paper, std::int64_t id, change::RecordStore& records) {
 
 void add_subjects(const Paper& paper, const Wanted& wanted, const std::string& key, std::int64_t id,
                   change::RecordStore& records, std::vector<Subject>& subjects) {
-  if (paper.months.empty() || !wanted.month.empty()) {
-    subjects.push_back({key, id, wanted.month, wanted.blank});
+  if (paper.months.empty()) {
+    subjects.push_back({key, id, {}, wanted.blank});
     return;
   }
-  for (const auto& month : months_of(paper, id, records.database())) subjects.push_back({key, id, month, wanted.blank});
+  for (const auto& month : months_of(paper, id, records.database()))
+    if (wanted.month.empty() || month == wanted.month) subjects.push_back({key, id, month, wanted.blank});
 }
 
 }  // namespace

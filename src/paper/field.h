@@ -1,6 +1,6 @@
 // field.h -- what stands in braces in a template: {osoba.nazwisko}, {Panią/Panem}, {x osoba.status=bierna}.
 //
-// The language is described in docs/papers.md and in `mops help papers`.  Names are forgiving: letter case, Polish
+// The language is described in `mops help papers`.  Names are forgiving: letter case, Polish
 // letters, no-break blanks and dashes do not tell.
 #pragma once
 

@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "paper/shown.h"
+#include "text/encoding.h"
+#include "text/printable.h"
 
 namespace mops::paper {
 namespace {
@@ -19,12 +21,13 @@ constexpr std::size_t kRowsOfBlank = 3;  // of a list that nobody gave a number 
 bool turns_line(std::string_view three) { return three >= "\u202a" && three <= "\u202e" && three.size() == 3; }
 
 // A value as the content of a run: breaks and tabs are elements, what XML does not know is left out.
-std::string run_text(std::string_view value) {
+std::string run_text(std::string_view given) {
+  const auto value = text::is_valid_utf8(given) ? std::string(given) : text::printable(given);
   constexpr std::string_view kOpen = "<w:t xml:space=\"preserve\">", kClose = "</w:t>";
   std::string text(kOpen);
   for (std::size_t i = 0; i < value.size(); ++i) {
     const char c = value[i];
-    const auto three = value.substr(i, 3);
+    const auto three = std::string_view(value).substr(i, 3);
     if (turns_line(three) || three == "\xEF\xBF\xBE" || three == "\xEF\xBF\xBF") {
       i += 2;
     } else if (c == '&') {

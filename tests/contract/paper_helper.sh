@@ -38,6 +38,16 @@ helper 'case $in in */1.docx) kill -9 $$ ;; *) echo pdf >"$out"; echo ok ;; esac
 expect_code 4 bin/mops report document contract $three --format pdf -o killed/
 [ "$(ls killed | wc -l)" = 2 ] || fail "it was not started again: $(ls killed)"
 
+# An interrupt while it works: nothing is written, and the private folder goes.
+helper 'echo working >"$TMPDIR/started"; sleep 20'
+bin/mops report document contract KS/2009/001 -o interrupted.pdf 2>err &
+for i in $(seq 100); do ls tmp/*/started >/dev/null 2>&1 && break; sleep 0.1; done
+kill -TERM $!
+wait $!
+code=$?
+[ "$code" = 143 ] || fail "exit status $code after an interrupt"
+[ ! -e interrupted.pdf ] || fail "a file after an interrupt"
+
 # It makes none: nothing is written.
 helper 'echo nonsense'
 expect_code 7 bin/mops report document contract KS/2009/001 -o none.pdf

@@ -46,6 +46,19 @@ if ! command -v soffice >/dev/null || ! command -v pdftotext >/dev/null; then
   echo "skipped: papers as PDF, for there is no LibreOffice or no poppler"
   finish
 fi
+# Saved again by LibreOffice a template is as good, and what it fills is a document to others.
+mkdir saved
+for name in contract attendance-month; do mops template export "$name" -o "$name.docx"; done
+HOME=$PWD soffice --headless --convert-to docx --outdir saved contract.docx attendance-month.docx "twoja-aktywnosc/A-04_TAS-1-K1.docx" >/dev/null 2>&1
+for name in contract attendance-month; do
+  mops template check "saved/$name.docx" 2>fault || fail "$name, saved by LibreOffice: $(head -3 fault)"
+done
+MOPS_DB=$PWD/twoja-aktywnosc.db mops report document contract KS/2009/001 --template saved/contract.docx -o saved/filled.docx
+sed '/^==/d; /^strona /d' twoja-aktywnosc/B-04_TAS-0001_KS-2009-001.txt | sort >before
+mops template text saved/filled.docx | sed '/^==/d; /^strona /d' | sort >after
+diff -u before after >difference || fail "a contract from a template saved by LibreOffice: $(head -20 difference)"
+mops template text saved/A-04_TAS-1-K1.docx | grep -q 'Jasińska' || fail "LibreOffice lost the ranking"
+
 export MOPS_DB=$PWD/twoja-aktywnosc.db
 for run in first second; do
   mops report document --package file TAS-0001 --format pdf -o "$run/" >/dev/null || [ $? = 4 ] || fail "no PDF"

@@ -75,46 +75,91 @@ Several papers go into a folder, each under a name of plain letters; a condition
     [2]
     $ mkdir contracts
     $ mops report document contract KS/2009/001 KS/2009/002 -o contracts
-    File                                      Paper     Record       Without value
-    ----------------------------------------  --------  -----------  -------------
-    contracts/B-04_TAS-0001_KS-2009-001.docx  contract  KS/2009/001
-    contracts/B-04_TAS-0002_KS-2009-002.docx  contract  KS/2009/002
+    File                                      Paper                      Record       Without value
+    ----------------------------------------  -------------------------  -----------  -------------
+    contracts/B-04_TAS-0001_KS-2009-001.docx  Social contract with path  KS/2009/001
+    contracts/B-04_TAS-0002_KS-2009-002.docx  Social contract with path  KS/2009/002
     $ mops report document letter-reserve --where round=TAS/1 --where 'received_on<2009-03-11' -o letters/
-    File                                    Paper           Record      Without value
-    --------------------------------------  --------------  ----------  -------------
-    letters/letter-reserve_TAS-1-0002.docx  letter-reserve  TAS/1/0002
-    letters/letter-reserve_TAS-1-0003.docx  letter-reserve  TAS/1/0003
-    letters/letter-reserve_TAS-1-0004.docx  letter-reserve  TAS/1/0004
-    letters/letter-reserve_TAS-1-0005.docx  letter-reserve  TAS/1/0005
-    letters/letter-reserve_TAS-1-0008.docx  letter-reserve  TAS/1/0008
+    File                                    Paper                        Record      Without value
+    --------------------------------------  ---------------------------  ----------  -------------
+    letters/letter-reserve_TAS-1-0002.docx  Letter: on the reserve list  TAS/1/0002
+    letters/letter-reserve_TAS-1-0003.docx  Letter: on the reserve list  TAS/1/0003
+    letters/letter-reserve_TAS-1-0004.docx  Letter: on the reserve list  TAS/1/0004
+    letters/letter-reserve_TAS-1-0005.docx  Letter: on the reserve list  TAS/1/0005
+    letters/letter-reserve_TAS-1-0008.docx  Letter: on the reserve list  TAS/1/0008
     $ mops report document contract -o contracts
     mops: error: nobody was chosen for the paper "contract" [document.nobody]
       hint: Name keys (social_contract) or a condition with --where; papers for everybody are never printed by chance.
     [2]
     $ mops report document letter-admitted TAS/1/0060 -o contracts
-    File                                       Paper            Record      Without value
-    -----------------------------------------  ---------------  ----------  -------------
-    contracts/letter-admitted_TAS-1-0060.docx  letter-admitted  TAS/1/0060
+    File                                       Paper                            Record      Without value
+    -----------------------------------------  -------------------------------  ----------  -------------
+    contracts/letter-admitted_TAS-1-0060.docx  Letter: admitted to the project  TAS/1/0060
     $ mops report document --package file TAS-0001 -o file/
-    File                                            Paper               Record                  Without value
-    ----------------------------------------------  ------------------  ----------------------  -------------
-    file/A-01_TAS-1-0001.docx                       application         TAS/1/0001
-    file/A-03_TAS-1-0001.docx                       assessment-card     TAS/1/0001
-    file/B-01_TAS-0001.docx                         declaration         TAS-0001
-    file/B-02_TAS-0001_TAS-0001-A1.docx             diagnosis           TAS-0001/A1
-    file/B-04_TAS-0001_KS-2009-001.docx             contract            KS/2009/001
-    file/B-06_TAS-0001_KS-2009-001-2009-07-06.docx  review              KS/2009/001/2009-07-06
-    file/B-06_TAS-0001_KS-2009-001-2009-09-22.docx  review              KS/2009/001/2009-09-22
-    file/B-06_TAS-0001_KS-2009-001-2009-12-11.docx  review              KS/2009/001/2009-12-11
-    file/B-07_TAS-0001.docx                         participant-card    TAS-0001
-    file/C-04_TAS-0001_TAS-PORAD-01-TAS-0001.docx   support-card        TAS-PORAD-01/TAS-0001
-    file/C-06_TAS-0001.docx                         information-clause  TAS-0001
-    file/D-02_TAS-0001_TAS-TREN-03-TAS-0001.docx    certificate         TAS-TREN-03/TAS-0001
-    file/D-02_TAS-0001_TAS-KURS-03-TAS-0001.docx    certificate         TAS-KURS-03/TAS-0001
-    file/F-01_TAS-0001_TAS-AP-TAS-0001-pre.docx     survey              TAS/AP/TAS-0001/pre
-    file/F-01_TAS-0001_TAS-AP-TAS-0001-post.docx    survey              TAS/AP/TAS-0001/post
-    file/F-02_TAS-0001.docx                         final-statement     TAS-0001
-    file/H-01_TAS-0001.docx                         checklist           TAS-0001
+    File                                            Paper                                           Record                  Without value
+    ----------------------------------------------  ----------------------------------------------  ----------------------  -------------
+    file/A-01_TAS-1-0001.docx                       Application form                                TAS/1/0001
+    file/A-03_TAS-1-0001.docx                       Assessment card of a candidate                  TAS/1/0001
+    file/B-01_TAS-0001.docx                         Declaration and agreement of participation      TAS-0001
+    file/B-02_TAS-0001_TAS-0001-A1.docx             Diagnosis sheet                                 TAS-0001/A1
+    file/B-04_TAS-0001_KS-2009-001.docx             Social contract with path                       KS/2009/001
+    file/B-06_TAS-0001_KS-2009-001-2009-07-06.docx  Review of a social contract                     KS/2009/001/2009-07-06
+    file/B-06_TAS-0001_KS-2009-001-2009-09-22.docx  Review of a social contract                     KS/2009/001/2009-09-22
+    file/B-06_TAS-0001_KS-2009-001-2009-12-11.docx  Review of a social contract                     KS/2009/001/2009-12-11
+    file/B-07_TAS-0001.docx                         Participant card                                TAS-0001
+    file/C-04_TAS-0001_TAS-PORAD-01-TAS-0001.docx   Card of individual support                      TAS-PORAD-01/TAS-0001
+    file/C-06_TAS-0001.docx                         Information on the processing of personal data  TAS-0001
+    file/D-02_TAS-0001_TAS-TREN-03-TAS-0001.docx    Certificate                                     TAS-TREN-03/TAS-0001
+    file/D-02_TAS-0001_TAS-KURS-03-TAS-0001.docx    Certificate                                     TAS-KURS-03/TAS-0001
+    file/F-01_TAS-0001_TAS-AP-TAS-0001-pre.docx     Comparative survey sheet, before and after      TAS/AP/TAS-0001/pre
+    file/F-01_TAS-0001_TAS-AP-TAS-0001-post.docx    Comparative survey sheet, before and after      TAS/AP/TAS-0001/post
+    file/F-02_TAS-0001.docx                         Final sheet with statement of the situation     TAS-0001
+    file/H-01_TAS-0001.docx                         Checklist of a participant's file               TAS-0001
+
+A paper of months is made for each month that it has, or for one; others know no months.
+
+    $ mops report document attendance-month TAS-TREN-03 -o months/
+    File                                  Paper                  Record       Without value
+    ------------------------------------  ---------------------  -----------  -------------
+    months/C-02_TAS-TREN-03_2009-05.docx  Attendance of a month  TAS-TREN-03
+    months/C-02_TAS-TREN-03_2009-06.docx  Attendance of a month  TAS-TREN-03
+    $ mops report document attendance-month TAS-TREN-03 --month 2009-06 -o months/
+    File                                  Paper                  Record       Without value
+    ------------------------------------  ---------------------  -----------  -------------
+    months/C-02_TAS-TREN-03_2009-06.docx  Attendance of a month  TAS-TREN-03
+    $ mops report document attendance-month TAS-TREN-03 --month 2010-06 -o months/
+    mops: error: there is no record that the paper is for [document.none]
+      hint: Look at the records with `mops ls-records ENTITY --where …`.
+    [5]
+    $ mops report document attendance-month TAS-TREN-03 --month czerwiec -o months/
+    mops: error: "czerwiec" is no month [document.month]
+      hint: Write it as 2017-03.
+    [2]
+    $ mops report document contract KS/2009/001 --month 2009-06 -o months/ --lang pl
+    mops: błąd: pismo „contract” nie powstaje na miesiące [document.no_months]
+      wskazówka: Pomiń --month.
+    [2]
+
+What is no text goes to a file or a pipe; PDF alone can be joined.
+
+    $ mops report document contract KS/2009/001 | mops template text - | sed -n 2p
+    KONTRAKT SOCJALNY
+    $ mops report document contract KS/2009/001 KS/2009/002 -o two.docx --lang pl
+    mops: błąd: pisma (2) nie zmieszczą się w jednym pliku [document.one_file]
+      wskazówka: Podaj po -o folder, na przykład -o pisma/.
+    [2]
+    $ mops report document contract KS/2009/001 KS/2009/002 -o two.docx --join
+    mops: error: only PDF files can be joined [document.join]
+      hint: Name a file ending in .pdf after -o, or a folder with --format pdf and without --join.
+    [2]
+    $ mops report document contract KS/1999/001 -o a.docx
+    mops: error: there is no social_contract "KS/1999/001" [record.none]
+      hint: Compare the key with `mops ls-records social_contract --fields key`.
+    [5]
+    $ mops report document contract --where kind=pogoda -o a.docx
+    mops: error: condition "kind=pogoda": "pogoda" is not a code or label of "contract_kind" [condition.code]
+      hint: Choose one of: social contract A (KS-A); social contract B (KS-B); local activity programme agreement (PAL); individual programme of social employment (IPZS); agreement modelled on a social contract (UMOWA-WZOR); `mops codes contract_kind` lists them all.
+    [2]
 
 What has no value is a dotted line and told; --strict writes nothing then.
 
@@ -166,33 +211,33 @@ Where each value comes from.
 Templates.
 
     $ mops template list --lang pl
-    Nazwa               Kod   Tytuł                                                          Klucz               Szablon
-    ------------------  ----  -------------------------------------------------------------  ------------------  --------
-    letter-admitted           Zawiadomienie o zakwalifikowaniu do projektu                   application         built-in
-    letter-complete           Wezwanie do uzupełnienia zgłoszenia                            application         built-in
-    letter-rejected           Zawiadomienie o niezakwalifikowaniu do projektu                application         built-in
-    letter-reserve            Zawiadomienie o umieszczeniu na liście rezerwowej              application         built-in
-    application         A-01  Formularz zgłoszeniowy uczestnika                              application         built-in
-    assessment-card     A-03  Karta oceny kandydata                                          application         built-in
-    protocol            A-04  Protokół posiedzenia komisji rekrutacyjnej z listą rankingową  commission_meeting  built-in
-    declaration         B-01  Deklaracja i umowa uczestnictwa w projekcie                    participation       built-in
-    diagnosis           B-02  Arkusz diagnozy kompleksowej                                   assessment          built-in
-    contract            B-04  Kontrakt socjalny ze ścieżką                                   social_contract     built-in
-    annex               B-05  Aneks do kontraktu socjalnego                                  contract_annex      built-in
-    review              B-06  Ocena realizacji kontraktu socjalnego                          contract_review     built-in
-    participant-card    B-07  Karta uczestnika                                               participation       built-in
-    attendance-list     C-01  Lista obecności na zajęciach                                   session             built-in
-    attendance-month    C-02  Miesięczna lista obecności                                     form_of_support     built-in
-    class-register      C-03  Dziennik zajęć                                                 form_of_support     built-in
-    support-card        C-04  Karta wsparcia indywidualnego                                  enrollment          built-in
-    schedule            C-05  Harmonogram realizacji wsparcia                                project             built-in
-    information-clause  C-06  Informacja o przetwarzaniu danych osobowych                    participation       built-in
-    certificate         D-02  Zaświadczenie o ukończeniu                                     enrollment          built-in
-    allowances          E-01  Lista świadczeń dla uczestników                                project             built-in
-    goods-list          E-02  Lista wydań rzeczowych                                         form_of_support     built-in
-    survey              F-01  Ankieta porównawcza PRE / POST                                 survey_response     built-in
-    final-statement     F-02  Ankieta końcowa z oświadczeniem o sytuacji                     participation       built-in
-    checklist           H-01  Lista kontrolna teczki uczestnika                              participation       built-in
+    Nazwa               Kod   Tytuł                                                          Klucz                    Szablon
+    ------------------  ----  -------------------------------------------------------------  -----------------------  -----------
+    letter-admitted           Zawiadomienie o zakwalifikowaniu do projektu                   Zgłoszenie               w programie
+    letter-complete           Wezwanie do uzupełnienia zgłoszenia                            Zgłoszenie               w programie
+    letter-rejected           Zawiadomienie o niezakwalifikowaniu do projektu                Zgłoszenie               w programie
+    letter-reserve            Zawiadomienie o umieszczeniu na liście rezerwowej              Zgłoszenie               w programie
+    application         A-01  Formularz zgłoszeniowy uczestnika                              Zgłoszenie               w programie
+    assessment-card     A-03  Karta oceny kandydata                                          Zgłoszenie               w programie
+    protocol            A-04  Protokół posiedzenia komisji rekrutacyjnej z listą rankingową  Posiedzenie komisji      w programie
+    declaration         B-01  Deklaracja i umowa uczestnictwa w projekcie                    Udział w projekcie       w programie
+    diagnosis           B-02  Arkusz diagnozy kompleksowej                                   Diagnoza                 w programie
+    contract            B-04  Kontrakt socjalny ze ścieżką                                   Kontrakt socjalny        w programie
+    annex               B-05  Aneks do kontraktu socjalnego                                  Aneks                    w programie
+    review              B-06  Ocena realizacji kontraktu socjalnego                          Ocena realizacji         w programie
+    participant-card    B-07  Karta uczestnika                                               Udział w projekcie       w programie
+    attendance-list     C-01  Lista obecności na zajęciach                                   Zajęcia                  w programie
+    attendance-month    C-02  Miesięczna lista obecności                                     Forma wsparcia           w programie
+    class-register      C-03  Dziennik zajęć                                                 Forma wsparcia           w programie
+    support-card        C-04  Karta wsparcia indywidualnego                                  Zapis na formę wsparcia  w programie
+    schedule            C-05  Harmonogram realizacji wsparcia                                Projekt                  w programie
+    information-clause  C-06  Informacja o przetwarzaniu danych osobowych                    Udział w projekcie       w programie
+    certificate         D-02  Zaświadczenie o ukończeniu                                     Zapis na formę wsparcia  w programie
+    allowances          E-01  Lista świadczeń dla uczestników                                Projekt                  w programie
+    goods-list          E-02  Lista wydań rzeczowych                                         Forma wsparcia           w programie
+    survey              F-01  Ankieta porównawcza PRE / POST                                 Wypełniona ankieta       w programie
+    final-statement     F-02  Ankieta końcowa z oświadczeniem o sytuacji                     Udział w projekcie       w programie
+    checklist           H-01  Lista kontrolna teczki uczestnika                              Udział w projekcie       w programie
     $ mops template fields contract | sed -n 1,4p
     Field                             Where          Meaning
     --------------------------------  -------------  -----------------------
