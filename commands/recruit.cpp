@@ -23,17 +23,6 @@ Round require_round(Context& context, change::RecordStore& records, const std::s
                {"way", registry::message(context.language(), "round.way." + round.state, {{"round", key}})}});
 }
 
-change::RecordInput change_of(std::string_view entity, const std::string& key) {
-  change::RecordInput input(entity);
-  input.presence = change::Presence::must_exist;
-  input.set("key", key);
-  return input;
-}
-
-void move_round(Operation& operation, const Round& round, std::string_view from, std::string_view to) {
-  if (round.state == from) operation.writer.put(change_of("recruitment_round", round.key).set("state", to));
-}
-
 std::shared_ptr<DayOptions> declare_day(CLI::App& app) {
   auto given = std::make_shared<DayOptions>();
   app.add_option("round", given->round)->required()->type_name("ROUND");

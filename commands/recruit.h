@@ -1,13 +1,13 @@
-// recruit.h -- what the steps of a round share: its state, its day, and how a state is moved on.
+// recruit.h -- what the steps of a round share: its state, and its day.
 #pragma once
 
-#include <cstdint>
 #include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
 
 #include "context.h"
+#include "practice/round.h"
 
 namespace CLI {
 class App;
@@ -15,21 +15,12 @@ class App;
 
 namespace mops::commands {
 
-struct Round {
-  std::int64_t id = 0;
-  std::string key, state;
-};
+using practice::Round;
 
 // The round KEY, which has to be in one of STATES.  Throws Error(refused) CODE with the command that comes first
 // otherwise, "record.none" when there is no such round.
 Round require_round(Context& context, change::RecordStore& records, const std::string& key, const std::string& code,
                     std::initializer_list<std::string_view> states);
-
-// A change of a record that must be there.
-change::RecordInput change_of(std::string_view entity, const std::string& key);
-
-// A round that is in the state FROM goes to TO; the steps of a round are taken by what is done in it.
-void move_round(Operation& operation, const Round& round, std::string_view from, std::string_view to);
 
 struct DayOptions {
   std::string round, on;

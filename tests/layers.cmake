@@ -48,12 +48,13 @@ forbid(${engine} "getenv *\\(" "reads the environment")
 forbid(${engine} "system_clock::now|${word}time *\\((0|NULL|nullptr)|clock_gettime" "asks the clock")
 forbid(${engine} "${word}(std::)?(quick_)?_?exit *\\(" "exits")
 
-# src/work -> src/paper -> src/{report,change,rules} -> src/{registry,domain} -> src/{store,text}
-forbid("^src/(store|text)/" "${include}\"(registry|domain|change|rules|report|work)/" "includes a layer above")
-forbid("^src/(registry|domain)/" "${include}\"(change|rules|report|paper|work)/" "includes a layer above")
-forbid("^src/(change|rules|report)/" "${include}\"(paper|work)/" "includes a layer above")
+# src/practice -> src/work -> src/paper -> src/{report,change,rules} -> src/{registry,domain} -> src/{store,text}
+forbid("^src/(store|text)/" "${include}\"(registry|domain|change|rules|report|work|practice)/" "includes a layer above")
+forbid("^src/(registry|domain)/" "${include}\"(change|rules|report|paper|work|practice)/" "includes a layer above")
+forbid("^src/(change|rules|report)/" "${include}\"(paper|work|practice)/" "includes a layer above")
 
-forbid("^src/paper/" "${include}\"work/" "includes a layer above")
+forbid("^src/paper/" "${include}\"(work|practice)/" "includes a layer above")
+forbid("^src/work/" "${include}\"practice/" "includes a layer above")
 
 # SQLite is known to src/store alone, SQL to nothing in commands/.
 forbid("^commands/|${engine_but_store}" "sqlite3_" "calls SQLite past src/store")
