@@ -137,14 +137,18 @@ void tell_gaps(const std::vector<MadePaper>& made, bool strict, Context& context
   for (const auto& one : made)
     for (const auto& field : one.missing) gaps[{one.paper->name, field}].push_back(one.key);
   constexpr std::size_t kShown = 5;
+  std::vector<Diagnostic> told;
   for (const auto& [what, keys] : gaps) {
     std::string list;
     for (std::size_t i = 0; i < std::min(keys.size(), kShown); ++i) list += (i == 0 ? "" : ", ") + keys[i];
     if (keys.size() > kShown) list += ", …";
-    context.console.tell(
-        strict ? Severity::error : Severity::warning, "paper.gap",
-        {{"paper", what.first}, {"field", what.second}, {"count", std::to_string(keys.size())}, {"keys", list}});
+    auto& one = told.emplace_back();
+    one.severity = strict ? Severity::error : Severity::warning;
+    one.code = "paper.gap";
+    one.arguments = {
+        {"paper", what.first}, {"field", what.second}, {"count", std::to_string(keys.size())}, {"keys", list}};
   }
+  context.console.tell_all(std::move(told));
 }
 
 // With --join one file takes the place of all that were made.

@@ -14,10 +14,10 @@
 -- one aneks
 SELECT x.id AS "@contract_annex", x.key AS "klucz contract_annex.key", x.number AS "numer contract_annex.number",
        x.effective_on AS "obowiązuje_od contract_annex.effective_on", x.change AS "zmiana contract_annex.change",
-       x.reason AS "powód contract_annex.reason", x.signed_by_person_on AS "podpis_osoby contract_annex.signed_by_person_on",
-       x.signed_by_centre_on AS "podpis_ośrodka contract_annex.signed_by_centre_on",
+       x.reason AS "powód contract_annex.reason", x.signed_by_person_on AS "podpis_osoby contract_annex.signed_by_person_on ?",
+       x.signed_by_centre_on AS "podpis_ośrodka contract_annex.signed_by_centre_on ?",
        CASE WHEN x.signed_by_person_on IS NOT NULL AND x.signed_by_centre_on IS NOT NULL
-            THEN MAX(x.signed_by_person_on, x.signed_by_centre_on) END AS "zawarty_dnia date"
+            THEN MAX(x.signed_by_person_on, x.signed_by_centre_on) END AS "zawarty_dnia date ?"
 FROM contract_annex x WHERE x.id = :id
 -- many ścieżka
 SELECT i.id AS "@path_item", i.position AS "pozycja path_item.position", i.kind AS "rodzaj path_item.kind",

@@ -32,7 +32,7 @@ SELECT a.id AS "@application", a.key AS "numer application.key", a.received_on A
        a.statement_truth AS "prawdziwość application.statement_truth", a.statement_rules AS "regulamin application.statement_rules",
        a.statement_no_parallel AS "brak_innego_wsparcia application.statement_no_parallel",
        a.privacy_notice AS "klauzula application.privacy_notice ?", a.privacy_notice_on AS "klauzula_dnia application.privacy_notice_on ?",
-       a.signed_on AS "podpisane_dnia application.signed_on", a.state AS "stan application.state",
+       a.signed_on AS "podpisane_dnia application.signed_on ?", a.state AS "stan application.state",
        age_on(pe.birth_date, a.received_on) AS "wiek number", n.name AS "jednostka text ?"
 FROM application a JOIN person pe ON pe.id = a.person_id LEFT JOIN unit n ON n.id = a.unit_id
 WHERE a.id = :id

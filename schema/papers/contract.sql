@@ -14,12 +14,12 @@
 SELECT c.id AS "@social_contract", c.key AS "numer social_contract.key", c.kind AS "rodzaj social_contract.kind",
        c.drafted_on AS "sporządzony_dnia social_contract.drafted_on",
        CASE WHEN c.signed_by_person_on IS NOT NULL AND c.signed_by_centre_on IS NOT NULL
-            THEN MAX(c.signed_by_person_on, c.signed_by_centre_on) END AS "zawarty_dnia date",
+            THEN MAX(c.signed_by_person_on, c.signed_by_centre_on) END AS "zawarty_dnia date ?",
        c.place AS "miejsce social_contract.place", c.starts_on AS "od social_contract.starts_on",
        c.ends_on AS "do social_contract.ends_on", c.causes AS "przyczyny social_contract.causes",
        c.resources AS "zasoby social_contract.resources", c.limitations AS "ograniczenia social_contract.limitations",
-       c.signed_by_person_on AS "podpis_osoby social_contract.signed_by_person_on",
-       c.signed_by_centre_on AS "podpis_ośrodka social_contract.signed_by_centre_on",
+       c.signed_by_person_on AS "podpis_osoby social_contract.signed_by_person_on ?",
+       c.signed_by_centre_on AS "podpis_ośrodka social_contract.signed_by_centre_on ?",
        c.version AS "wersja social_contract.version"
 FROM social_contract c
 WHERE c.id = :id

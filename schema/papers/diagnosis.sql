@@ -15,7 +15,7 @@ SELECT x.id AS "@assessment", x.key AS "numer assessment.key", x.version AS "wer
        x.started_on AS "rozpoczęta_dnia assessment.started_on", x.finished_on AS "zakończona_dnia assessment.finished_on",
        x.labour_market_distance AS "oddalenie assessment.labour_market_distance ?", x.preferred_path AS "ścieżka assessment.preferred_path",
        x.recommendation AS "zalecenia assessment.recommendation", x.contraindications AS "przeciwwskazania assessment.contraindications ?",
-       x.acknowledged_on AS "zapoznanie_dnia assessment.acknowledged_on", n.name AS "zalecana_jednostka text ?",
+       x.acknowledged_on AS "zapoznanie_dnia assessment.acknowledged_on ?", n.name AS "zalecana_jednostka text ?",
        u.key AS "uczestnik text"
 FROM assessment x JOIN participation u ON u.id = x.participation_id LEFT JOIN unit n ON n.id = x.recommended_unit_id
 WHERE x.id = :id

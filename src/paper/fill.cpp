@@ -231,7 +231,7 @@ class Filler {
       return field.field.kind == FieldKind::words ? in_words(column, **found) : shown(column, **found);
     note_gap(field);
     if (row == nullptr) return std::string(kDotted);
-    return row->values == nullptr || column.optional ? std::string() : std::string(kDottedCell);
+    return row->values == nullptr || column.optional || values_.blank ? std::string() : std::string(kDottedCell);
   }
 
   // What the record says of somebody's sex: the row that is being printed before the rest of the paper.

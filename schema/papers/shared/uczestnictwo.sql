@@ -1,8 +1,8 @@
 -- One person's participation in the project.
 --
 -- one uczestnictwo
-SELECT u.id AS "@participation", u.key AS "numer participation.key", u.declared_on AS "deklaracja_dnia participation.declared_on",
-       u.privacy_statement_on AS "oświadczenie_dnia participation.privacy_statement_on",
+SELECT u.id AS "@participation", u.key AS "numer participation.key", u.declared_on AS "deklaracja_dnia participation.declared_on ?",
+       u.privacy_statement_on AS "oświadczenie_dnia participation.privacy_statement_on ?",
        u.joined_on AS "przystąpił_dnia participation.joined_on", u.education AS "wykształcenie participation.education",
        u.labour_status AS "status participation.labour_status", u.social_assistance AS "pomoc_społeczna participation.social_assistance",
        u.disability_degree AS "niepełnosprawność participation.disability_degree ?",
