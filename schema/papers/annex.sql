@@ -1,5 +1,5 @@
 -- name: annex
--- code: B-05
+-- code: B-04A
 -- title-pl: Aneks do kontraktu socjalnego
 -- title-en: Annex to a social contract
 -- of: contract_annex

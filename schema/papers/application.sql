@@ -28,7 +28,8 @@ SELECT a.id AS "@application", a.key AS "numer application.key", a.received_on A
        a.lone_parent AS "samotny_rodzic application.lone_parent ?", a.homeless AS "bezdomność application.homeless ?",
        a.former_prisoner AS "po_zakładzie_karnym application.former_prisoner ?", a.minority AS "mniejszość application.minority ?",
        a.rural_area AS "obszar_wiejski application.rural_area ?", a.childcare_needed AS "opieka application.childcare_needed ?",
-       a.access_needs AS "potrzeby application.access_needs ?", a.tie_to_area AS "związek application.tie_to_area ?",
+       a.care_needed AS "opis_opieki application.care_needed ?", a.special_data_refused AS "odmowa_danych application.special_data_refused ?",
+       a.information_source AS "źródło_informacji application.information_source ?", a.access_needs AS "potrzeby application.access_needs ?", a.tie_to_area AS "związek application.tie_to_area ?",
        a.statement_truth AS "prawdziwość application.statement_truth", a.statement_rules AS "regulamin application.statement_rules",
        a.statement_no_parallel AS "brak_innego_wsparcia application.statement_no_parallel",
        a.privacy_notice AS "klauzula application.privacy_notice ?", a.privacy_notice_on AS "klauzula_dnia application.privacy_notice_on ?",
@@ -36,6 +37,14 @@ SELECT a.id AS "@application", a.key AS "numer application.key", a.received_on A
        age_on(pe.birth_date, a.received_on) AS "wiek number", n.name AS "jednostka text ?"
 FROM application a JOIN person pe ON pe.id = a.person_id LEFT JOIN unit n ON n.id = a.unit_id
 WHERE a.id = :id
+-- one zgody
+--
+-- A consent is crossed only where one was recorded, and not withdrawn.
+SELECT MAX(IIF(kind = 'special_data' AND withdrawn_on IS NULL, 'yes', NULL)) AS "dane_szczególne code:yes_no ?",
+       MAX(IIF(kind = 'image' AND withdrawn_on IS NULL, 'yes', NULL)) AS "wizerunek code:yes_no ?",
+       MAX(IIF(kind = 'contact' AND withdrawn_on IS NULL, 'yes', NULL)) AS "kontakt code:yes_no ?"
+FROM consent
+WHERE person_id = :person AND project_id = :project AND given_on <= :as_of
 -- many przesłanki
 SELECT x.id AS "@application_premise", x.premise AS "przesłanka application_premise.premise"
 FROM application_premise x WHERE x.application_id = :id ORDER BY x.premise

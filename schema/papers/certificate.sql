@@ -22,6 +22,8 @@ WITH
     JOIN presence_code c ON c.id = m.presence_id
     WHERE e.id = :id)
 SELECT e.id AS "@enrollment", f.id AS "@form_of_support", e.certificate_number AS "numer enrollment.certificate_number",
+       e.certificate_on AS "wydano_dnia enrollment.certificate_on ?",
+       e.certificate_place AS "miejsce_wydania enrollment.certificate_place ?", f.learning_outcomes AS "efekty form_of_support.learning_outcomes ?",
        e.ended_on AS "dnia enrollment.ended_on", e.enrolled_on AS "od enrollment.enrolled_on",
        e.exam_passed AS "egzamin enrollment.exam_passed ?", f.title AS "forma form_of_support.title",
        f.kind AS "rodzaj form_of_support.kind", f.qualification AS "kwalifikacja form_of_support.qualification ?",

@@ -14,7 +14,16 @@
 -- Which papers the records speak of, and on which day; whether the paper itself is in the file is ticked by hand.
 WITH
   u AS (SELECT * FROM participation WHERE id = :participation),
-  paper(ord, code, name, day, signs) AS (
+  -- What the project requires of this person, where it says so.
+  required AS (
+    SELECT d.id, d.code, d.name, d.participant_signs,
+           (SELECT MAX(h.held_on) FROM held_document h WHERE h.requirement_id = d.id AND h.participation_id = u.id AND h.held_on <= :as_of) AS held_on
+    FROM u JOIN document_requirement d ON d.project_id = u.project_id AND d.moment <> 'on_demand'
+    WHERE COALESCE(d.labour_status, '') IN ('', u.labour_status)
+      AND (d.support_group IS NULL OR EXISTS (SELECT 1 FROM enrollment e JOIN form_of_support f ON f.id = e.form_id
+                                              WHERE e.participation_id = u.id AND e.enrolled_on IS NOT NULL
+                                                AND f.support_group = d.support_group))),
+  known(ord, code, name, day, signs) AS (
     SELECT 1, 'A-01', 'Formularz zgłoszeniowy', a.signed_on, 'yes' FROM u JOIN application a ON a.id = u.application_id
     UNION ALL SELECT 2, 'A-03', 'Karta oceny kandydata', (SELECT MAX(checked_on) FROM formal_check WHERE application_id = a.id), 'no'
               FROM u JOIN application a ON a.id = u.application_id
@@ -46,6 +55,8 @@ WITH
     UNION ALL SELECT 12, 'F-02', 'Ankieta końcowa z oświadczeniem o sytuacji',
                      (SELECT MAX(stated_on) FROM outcome WHERE participation_id = u.id), 'yes'
               FROM u WHERE u.ended_on IS NOT NULL)
-SELECT code AS "kod text", name AS "dokument text", day AS "dzień date ?", signs AS "podpisuje code:yes_no"
-FROM paper
-ORDER BY ord, day, name
+SELECT code AS "kod text", name AS "dokument text", day AS "dzień date ?", signs AS "podpisuje code:yes_no ?", held AS "w_teczce code:yes_no ?"
+FROM (SELECT 1 AS ord, code, name, held_on AS day, participant_signs AS signs, IIF(held_on IS NULL, NULL, 'yes') AS held FROM required
+      UNION ALL
+      SELECT ord, code, name, day, signs, NULL FROM known WHERE NOT EXISTS (SELECT 1 FROM required))
+ORDER BY ord, code, day, name

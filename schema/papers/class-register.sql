@@ -9,7 +9,8 @@
 -- one zajęcia
 SELECT f.id AS "@form_of_support", f.title AS "forma form_of_support.title", f.key AS "grupa form_of_support.key",
        f.kind AS "rodzaj form_of_support.kind", f.mode AS "sposób form_of_support.mode", f.starts_on AS "od form_of_support.starts_on",
-       f.ends_on AS "do form_of_support.ends_on", f.place AS "miejsce form_of_support.place", t.name AS "prowadzący text",
+       f.ends_on AS "do form_of_support.ends_on", f.aims AS "cele form_of_support.aims ?", f.methods AS "metody form_of_support.methods ?",
+       f.place AS "miejsce form_of_support.place", t.name AS "prowadzący text",
        rounded(f.planned_minutes * 100, f.hour_unit) AS "godziny_planowane hours ?", f.hour_unit AS "minut_w_godzinie form_of_support.hour_unit",
        f.provider_name AS "organizator form_of_support.provider_name ?", n.name AS "jednostka text ?",
        (SELECT MAX(held_on) FROM session WHERE form_id = f.id AND state = 'held') AS "ostatnie date"

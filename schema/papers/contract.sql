@@ -20,11 +20,12 @@ SELECT c.id AS "@social_contract", c.key AS "numer social_contract.key", c.kind 
        c.resources AS "zasoby social_contract.resources", c.limitations AS "ograniczenia social_contract.limitations",
        c.signed_by_person_on AS "podpis_osoby social_contract.signed_by_person_on ?",
        c.signed_by_centre_on AS "podpis_ośrodka social_contract.signed_by_centre_on ?",
-       c.version AS "wersja social_contract.version"
+       c.version AS "wersja social_contract.version", c.remarks AS "uwagi social_contract.remarks ?",
+       c.centre_signatory AS "za_ośrodek social_contract.centre_signatory ?"
 FROM social_contract c
 WHERE c.id = :id
 -- one pracownik
-SELECT s.id AS "@staff", s.name AS "imię_i_nazwisko staff.name", s.employer AS "pracodawca staff.employer ?"
+SELECT s.id AS "@staff", s.name AS "imię_i_nazwisko staff.name", s.phone AS "telefon staff.phone ?", s.position AS "stanowisko staff.position ?", s.employer AS "pracodawca staff.employer ?"
 FROM social_contract c JOIN staff s ON s.id = c.social_worker_id
 WHERE c.id = :id
 -- one uczestnictwo
@@ -32,6 +33,12 @@ SELECT u.id AS "@participation", u.key AS "numer participation.key", u.joined_on
        n.name AS "jednostka text ?"
 FROM participation u LEFT JOIN unit n ON n.id = u.unit_id
 WHERE u.id = :participation
+-- many rodzina
+SELECT m.id AS "@contract_family_member", m.position AS "numer contract_family_member.position", m.name AS "imię_i_nazwisko contract_family_member.name",
+       m.pesel AS "pesel contract_family_member.pesel ?"
+FROM contract_family_member m
+WHERE m.contract_id = :id
+ORDER BY m.position
 -- many cele_główne
 SELECT g.id AS "@contract_goal", g.number AS "numer contract_goal.number", g.text AS "cel contract_goal.text",
        g.deadline AS "termin contract_goal.deadline ?", g.effect AS "efekt contract_goal.effect ?",
@@ -69,7 +76,7 @@ SELECT i.id AS "@path_item", i.position AS "pozycja path_item.position", i.kind 
        i.instrument AS "instrument path_item.instrument ?", n.code AS "jednostka text ?",
        i.planned_from AS "od path_item.planned_from", i.planned_to AS "do path_item.planned_to",
        i.planned_minutes AS "godziny path_item.planned_minutes ?", i.expected_effect AS "efekt path_item.expected_effect",
-       i.measure AS "miara path_item.measure ?", i.goal_number AS "cel path_item.goal_number ?"
+       i.measure AS "miara path_item.measure ?", i.goal_number AS "cel path_item.goal_number ?", i.result_note AS "wynik path_item.result_note ?"
 FROM path_item i
 LEFT JOIN form_of_support f ON f.id = i.form_id
 LEFT JOIN unit n ON n.id = COALESCE(i.unit_id, f.unit_id)

@@ -12,7 +12,7 @@
 -- file: SELECT key FROM participation WHERE id = :participation AND ended_on IS NOT NULL
 --
 -- one oświadczenie
-SELECT MAX(o.stated_on) AS "dnia date ?", date(u.ended_on, '+28 days') AS "termin date",
+SELECT MAX(o.stated_on) AS "dnia date ?", MAX(o.received_by) AS "przyjęła text ?", MAX(o.proof_due_on) AS "dowód_do date ?", date(u.ended_on, '+28 days') AS "termin date",
        MAX(IIF(o.kind = 'employment', o.employment_form, NULL)) AS "praca code:employment_form ?",
        MAX(IIF(o.kind = 'self_employment', 'yes', NULL)) AS "działalność code:yes_no ?",
        MAX(IIF(o.kind = 'job_seeking', 'yes', NULL)) AS "poszukiwanie code:yes_no ?",

@@ -14,7 +14,9 @@ SELECT f.id AS "@form_of_support", f.title AS "forma form_of_support.title", f.k
        IIF(:blank, NULL, (SELECT MAX(issued_on) FROM goods_issue WHERE form_id = f.id)) AS "ostatnie date",
        IIF(:blank, NULL, (SELECT GROUP_CONCAT(name, ', ') FROM (SELECT DISTINCT issued_by AS name FROM goods_issue
                                                                 WHERE form_id = f.id AND issued_by IS NOT NULL ORDER BY 1)))
-         AS "wydała text"
+         AS "wydała text",
+       IIF(:blank, NULL, (SELECT MIN(approved_by) FROM goods_issue WHERE form_id = f.id)) AS "zatwierdziła text ?",
+       IIF(:blank, NULL, (SELECT MIN(list_number) FROM goods_issue WHERE form_id = f.id)) AS "numer_listy text ?"
 FROM form_of_support f WHERE f.id = :id
 -- many osoby blank
 --

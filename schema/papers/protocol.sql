@@ -9,7 +9,9 @@
 --
 -- one posiedzenie
 SELECT m.id AS "@commission_meeting", r.id AS "@recruitment_round", m.key AS "klucz commission_meeting.key",
-       m.number AS "numer commission_meeting.number", m.held_on AS "data commission_meeting.held_on",
+       m.number AS "numer commission_meeting.number", m.held_on AS "data commission_meeting.held_on", m.place AS "miejsce commission_meeting.place ?",
+       m.starts_at AS "od commission_meeting.starts_at ?", m.ends_at AS "do commission_meeting.ends_at ?",
+       m.course AS "przebieg commission_meeting.course ?",
        m.decision AS "uchwała commission_meeting.decision ?", m.places_moved AS "przesunięto commission_meeting.places_moved ?",
        m.moved_to_women AS "dla_kobiet commission_meeting.moved_to_women ?", m.moved_to_men AS "dla_mężczyzn commission_meeting.moved_to_men ?",
        r.number AS "nabór recruitment_round.number", r.key AS "klucz_naboru recruitment_round.key",

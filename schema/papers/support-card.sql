@@ -27,7 +27,8 @@ WHERE e.id = :id
 SELECT s.id AS "@session", s.held_on AS "data session.held_on", s.starts_at AS "od session.starts_at", s.ends_at AS "do session.ends_at",
        rounded(IIF(c.attended = 'yes', MIN(COALESCE(m.minutes, 1440), minutes_between(s.starts_at, s.ends_at, s.break_minutes)), 0) * 100,
                f.hour_unit) AS "godziny hours",
-       s.topic AS "temat session.topic ?", c.name AS "obecność text", COALESCE(t.name, '') AS "specjalista text ?"
+       s.topic AS "temat session.topic ?", m.findings AS "ustalenia attendance.findings ?",
+       s.channel AS "sposób session.channel ?", m.id AS "@attendance", c.name AS "obecność text", COALESCE(t.name, '') AS "specjalista text ?"
 FROM enrollment e
 JOIN form_of_support f ON f.id = e.form_id
 JOIN session s ON s.form_id = f.id AND s.state = 'held'

@@ -29,12 +29,13 @@ WITH
     LEFT JOIN survey_item i ON i.id = a.item_id
     GROUP BY r.id)
 SELECT r.id AS "@survey_response", r.wave AS "pomiar survey_response.wave", r.filled_on AS "dnia survey_response.filled_on",
-       r.filled_how AS "sposób survey_response.filled_how ?", u.key AS "uczestnik text",
+       m.name AS "mierzący text ?", r.filled_how AS "sposób survey_response.filled_how ?", u.key AS "uczestnik text",
        IIF(g.whole, g.total, NULL) AS "suma number ?", IIF(b.whole, b.total, NULL) AS "suma_pre number ?",
        IIF(r.wave <> 'pre' AND g.whole AND b.whole, g.total - b.total, NULL) AS "przyrost number ?"
 FROM survey_response r
 JOIN participation u ON u.id = r.participation_id
 JOIN given g ON g.id = r.id
+LEFT JOIN staff m ON m.id = r.measured_by_id
 LEFT JOIN given b ON b.survey_id = r.survey_id AND b.participation_id = r.participation_id AND b.wave = 'pre'
 WHERE r.id = :id
 -- many pozycje blank

@@ -9,6 +9,13 @@ One participant from application to certificate, with every paper at its moment.
     > programme = "Regionalny Program Operacyjny"
     > agreement_number = "RPDM.09.01.01-00-0001/17"
     > beneficiary = "Miejski Ośrodek Pomocy Społecznej"
+    > beneficiary_address = "ul. Rynek 1, 33-300 Nowy Sącz"
+    > beneficiary_email = "mops@example.org"
+    > head_name = "Zofia Lipa"
+    > head_title = "Dyrektor"
+    > signing_place = "Nowy Sącz"
+    > data_protection_contact = "iod@example.org"
+    > data_kept_until = 2028-12-31
     > starts_on = 2017-05-01
     > ends_on = 2018-12-31
     > funding_sentence = "Projekt współfinansowany przez Unię Europejską."
@@ -97,12 +104,11 @@ The check, the points, the commission; the letter says what was decided. There i
     File                                      Paper                            Record       Without value
     ----------------------------------------  -------------------------------  -----------  -------------
     letters/letter-admitted_DEMO-1-0001.docx  Letter: admitted to the project  DEMO/1/0001
-    $ mops template text letters/letter-admitted_DEMO-1-0001.docx | grep -A4 'liście podstawowej'
-    Komisja rekrutacyjna na posiedzeniu w dniu 18.05.2017 umieściła Pani zgłoszenie na liście podstawowej, na pozycji 1, z sumą punktów 2.
+    $ mops template text letters/letter-admitted_DEMO-1-0001.docx | grep -E 'Rynek|dnia \.|Lipa'
+    ul. Rynek 1, 33-300 Nowy Sącz
+    Nowy Sącz, dnia ..............................
     Aby przystąpić do projektu, prosimy o podpisanie deklaracji uczestnictwa i oświadczenia o przetwarzaniu danych osobowych w siedzibie ośrodka do dnia ....................................... .
-    Brak deklaracji w tym terminie oznacza rezygnację z miejsca; otrzyma je wtedy kolejna osoba z listy rezerwowej.
-    |   | ..............................................
-    |   | podpis i pieczęć osoby upoważnionej
+    |   | podpis i pieczęć osoby upoważnionej / Zofia Lipa, Dyrektor
     $ mops report document letter-rejected DEMO/1/0001 -o letters/
     mops: error: the paper "letter-rejected" is not for DEMO/1/0001 [paper.not_for]
       hint: The records do not say what this paper tells: look at its state and lists.
@@ -113,7 +119,10 @@ Joining, diagnosis.
     $ mops recruit confirm DEMO/1/0001 --on 2017-05-22 --declared-on 2017-05-22 --data-statement-on 2017-05-22
     $ mops report document declaration DEMO-0001 -o declaration.docx
     $ mops report document information-clause DEMO-0001 -o clause.docx
-    $ mops template text clause.docx | grep -E 'Zapoznał|2017'
+    $ mops template text clause.docx | grep -E 'Administrator|Inspektor|Jak długo|Zapoznał|2017'
+    1. Administrator. Państwa dane przetwarza Miejski Ośrodek Pomocy Społecznej, ul. Rynek 1, 33-300 Nowy Sącz. Kontakt: mops@example.org
+    2. Inspektor ochrony danych. Kontakt: iod@example.org
+    6. Jak długo. Dane będą przechowywane do dnia: 31.12.2028
     Zapoznałam się z tą informacją.
     | 22.05.2017 | ..............................................
     $ mops assess add participation=DEMO-0001 started_on=2017-05-23 preferred_path=vocational recommendation='kurs komputerowy'
@@ -132,6 +141,30 @@ Joining, diagnosis.
     $ mops assess finish DEMO-0001 --on 2017-05-24
     $ mops assess set DEMO-0001/A1 acknowledged_on=2017-05-24
     $ mops report document diagnosis DEMO-0001/A1 -o diagnosis.docx
+
+What the project asks for and what is in the file, on the list that goes on top of it.
+
+    $ mops import document_requirement - <<'END'
+    > project,code,name,moment,participant_signs
+    > DEMO,B-01,Deklaracja i umowa uczestnictwa,joining,yes
+    > DEMO,B-04,Kontrakt socjalny,contract,yes
+    > END
+    $ mops import held_document - <<'END'
+    > participation,requirement,held_on,signed_on
+    > DEMO-0001,B-01,2017-05-22,2017-05-22
+    > END
+    $ mops report document checklist DEMO-0001 -o checklist.docx
+    $ mops template text checklist.docx | grep -E 'B-0'
+    | 1 | B-01 | Deklaracja i umowa uczestnictwa | 22.05.2017 | Tak | ☒ | 
+    | 2 | B-04 | Kontrakt socjalny |  | Tak | ☐ | 
+    $ mops import consent - <<'END'
+    > person,project,kind,given_on
+    > P-000001,DEMO,image,2017-05-04
+    > END
+    $ mops report document application DEMO/1/0001 -o application.docx
+    $ mops template text application.docx | grep -E '(wizerunku|ofert)'
+    | ☒ | na wykorzystanie wizerunku do informacji o projekcie (można ją wycofać)
+    | ☐ | na kontakt w sprawie kolejnych ofert ośrodka
 
 The contract is printed to be signed: its date and the days of the signatures are lines for the pen, and no gap.
 
@@ -223,4 +256,4 @@ The whole file at once, and where a value on paper came from.
     $ mops report explain document certificate DEMO-KURS-01/DEMO-0001 --field ukończenie.numer
     Field             Row  Value       Record                             Version  Operation
     ----------------  ---  ----------  ---------------------------------  -------  ---------
-    ukończenie.numer       Z/2017/001  enrollment/DEMO-KURS-01/DEMO-0001        3         26
+    ukończenie.numer       Z/2017/001  enrollment/DEMO-KURS-01/DEMO-0001        3         29

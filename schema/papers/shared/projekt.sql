@@ -9,6 +9,13 @@ SELECT p.id AS "@project", p.key AS "skrót project.key", p.title AS "tytuł pro
        p.target_group AS "grupa_docelowa project.target_group ?",
        p.completion_threshold AS "próg_obecności project.completion_threshold ?",
        p.completion_days AS "dni_na_uzupełnienie project.completion_days ?",
+       p.call_number AS "numer_naboru project.call_number ?", p.beneficiary_address AS "adres_beneficjenta project.beneficiary_address ?",
+       p.beneficiary_nip AS "nip_beneficjenta project.beneficiary_nip ?", p.beneficiary_phone AS "telefon_beneficjenta project.beneficiary_phone ?",
+       p.beneficiary_email AS "email_beneficjenta project.beneficiary_email ?", p.partners AS "partnerzy project.partners ?",
+       p.head_name AS "kierujący project.head_name ?", p.head_title AS "stanowisko_kierującego project.head_title ?",
+       p.data_protection_contact AS "inspektor_danych project.data_protection_contact ?",
+       p.signing_place AS "miejsce_podpisania project.signing_place ?", p.value AS "wartość project.value ?",
+       p.grant_amount AS "dofinansowanie project.grant_amount ?", p.data_kept_until AS "dane_do project.data_kept_until ?",
        p.funding_sentence AS "stopka project.funding_sentence"
 FROM project p
 WHERE p.id = :project
