@@ -9,6 +9,7 @@
 #include "declare.h"
 #include "error.h"
 #include "findings.h"
+#include "report/words.h"
 #include "rules/engine.h"
 #include "work/baseline.h"
 
@@ -52,11 +53,16 @@ work::Baseline read_baseline(const CheckOptions& given, Context& context) {
   }
 }
 
-// What a finding says, and what has become of the waiver for it.
-std::string text_of(const rules::Finding& finding, const change::Waiver* waiver, registry::Language language) {
-  auto text = registry::message(language, finding.rule->code, finding.arguments);
+// What a finding says, and what has become of the waiver for it; to people in their words.
+std::string text_of(const rules::Finding& finding, const std::string& record, const change::Waiver* waiver,
+                    registry::Language language, bool for_people) {
+  const report::Words words(language, {}, !for_people);
+  auto text =
+      registry::message(language, finding.rule->code,
+                        for_people ? words.arguments(finding.rule->code, finding.arguments) : finding.arguments);
   if (waiver == nullptr) return text;
-  const Arguments facts{{"waiver", waiver->key}, {"by", waiver->granted_by}, {"day", waiver->expires_on}};
+  const Arguments facts{
+      {"waiver", waiver->key}, {"record", record}, {"by", waiver->granted_by}, {"day", waiver->expires_on}};
   return text + "; " + registry::message(language, waiver->in_force ? "waiver.in_force" : "waiver.expired", facts);
 }
 
@@ -69,13 +75,15 @@ ExitCode check(const CheckOptions& given, Context& context) {
   if (!given.entity.empty()) registry::registry().at(given.entity);
   const auto project = given.project.empty() ? 0 : context.require(records, "project", given.project);
   require_records(given, context, records);
-  const std::vector<Column> columns{{"severity", "severity", Kind::text},
-                                    {"code", "code", Kind::text},
+  const std::vector<Column> columns{{"severity", "severity", Kind::text, {{"", "list:severity"}}},
+                                    {"code", "code", Kind::text, {}, {}, {}, true},
                                     {"record", "record", Kind::text},
-                                    {"field", "field", Kind::text},
+                                    {"field", "field", Kind::text, {{"", "field"}}, {}, {}, true},
                                     {"message", "message", Kind::text}};
   const auto renderer = make_findings_table(context);
   renderer->begin(columns);
+  // The code that `rules explain` takes stands behind what it says, as in messages.
+  const bool for_people = context.format().name == "table";
   bool any = false;
   for (const auto& rule : rules::catalogue()) {
     if (!wanted(rule, given)) continue;
@@ -89,7 +97,8 @@ ExitCode check(const CheckOptions& given, Context& context) {
       const bool silenced = waiver != nullptr && waiver->in_force;
       if (silenced && !given.waived) continue;
       any = any || !silenced;
-      const auto message = text_of(finding, waiver, context.language());
+      auto message = text_of(finding, record, waiver, context.language(), for_people);
+      if (for_people && context.options.fields.empty()) message += " [" + rule.code + ']';
       const Cell cells[] = {rules::severity_name(rule.severity), rule.code, record, finding.field, message};
       renderer->row(cells);
     }

@@ -172,6 +172,7 @@ constexpr std::array kTable = std::to_array<Command>({
 
     {"import", Group::beside, Access::write, declare_import, "ENTITY FILE..."},
     {"import monitoring", Group::beside, Access::write, declare_import_monitoring, "FILE... --form FORM --project P"},
+    {"status", Group::beside, Access::read, declare_status, "[PROJECT|ROUND|PARTICIPANT|FORM]..."},
     {"find", Group::beside, Access::read, declare_find, "TEXT"},
     {"check", Group::beside, Access::read, declare_check, "[ENTITY/KEY...] [--project P] [--baseline FILE]"},
     {"codes", Group::beside, Access::none, declare_codes, "[DICTIONARY] [--on DAY]"},

@@ -133,11 +133,12 @@ void Console::flush() {
 }
 
 std::size_t Console::width() const {
-  if (!out_terminal_) return 0;
+  constexpr std::size_t kPage = 80;
+  if (!out_terminal_) return kPage;
   if (const char* columns = std::getenv("COLUMNS"); columns != nullptr && *columns != '\0')
     return static_cast<std::size_t>(std::max(0, std::atoi(columns)));
   winsize size{};
-  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kPage;
 }
 
 void Console::set_color(Color asked) {

@@ -61,7 +61,8 @@ class Console : public report::Output {
 
   bool verbose() const { return verbosity_ > 0; }
   bool stdout_is_terminal() const { return out_terminal_; }
-  std::size_t width() const;  // of the terminal; 0 when stdout is none
+  std::size_t width()
+      const;  // of the terminal; 80 when stdout is none, so that a table is the same wherever it is printed
 
   // Talk.  Notes and hints only on a terminal, or with -v.
   void tell(const Diagnostic& diagnostic);

@@ -235,7 +235,11 @@ void Context::tell_result(const Operation& operation, const change::Result& resu
 registry::Language Context::report_language() const { return options.language.value_or(registry::Language::polish); }
 
 report::Format Context::format(const std::string& fallback) const {
-  return {options.format.value_or(fallback), !options.no_header, options.nul, console.width(), options.fields};
+  report::Format format{options.format.value_or(fallback), !options.no_header, options.nul,
+                        options.width.value_or(console.width()), options.fields};
+  format.language = language();
+  format.labels = options.labels;
+  return format;
 }
 
 std::vector<std::string> Context::fields_asked_for() const {

@@ -30,7 +30,9 @@ struct Options {
   std::vector<std::string> fields;
   bool nul = false;
   bool no_header = false;
-  std::string as_of;  // ISO; today when nothing else is said
+  bool labels = false;               // words in the place of codes also for machines
+  std::optional<std::size_t> width;  // of tables; 0 = as wide as they are
+  std::string as_of;                 // ISO; today when nothing else is said
   Clock clock;
   std::string actor, account, message, host, program, command_line;
   std::string command;  // its words: "report submit"

@@ -118,6 +118,7 @@ Action declare_revert(CLI::App& app);
 
 // codes.cpp
 Action declare_codes(CLI::App& app);
+Action declare_status(CLI::App& app);
 
 // check.cpp
 Action declare_check(CLI::App& app);

@@ -10,6 +10,7 @@
 #include "day_option.h"
 #include "declare.h"
 #include "error.h"
+#include "report/words.h"
 #include "text/date.h"
 #include "work/enrollment_plan.h"
 
@@ -66,7 +67,8 @@ constexpr PlanHeading kSentences[] = {{"placed", "enroll.plan.placed"},
 std::string sentence(registry::Language language, const work::PlanAnswer& answer) {
   const auto* found = std::ranges::find(kSentences, answer.code, &PlanHeading::first);
   if (found == std::end(kSentences)) throw Error(ErrorKind::bug, "bug.schema", {{"reason", answer.code}});
-  return registry::message(language, found->second, answer.facts);
+  const report::Words words(language, {}, false);
+  return registry::message(language, found->second, words.arguments(found->second, answer.facts));
 }
 
 std::unique_ptr<report::Renderer> table_of(std::span<const PlanHeading> headings, Context& context) {
@@ -76,6 +78,11 @@ std::unique_ptr<report::Renderer> table_of(std::span<const PlanHeading> headings
         {std::string(name),
          context.format().name == "table" ? registry::message(context.language(), heading) : std::string(name),
          Kind::text});
+  for (auto& column : columns) {
+    if (column.name == "kind") column.reads.push_back({"", "code:support_kind"});
+    if (column.name == "starts_on" || column.name == "waiting_since") column.reads.push_back({"", "date"});
+    column.machine = column.name == "answer";
+  }
   auto renderer = report::make_renderer(context.format(), context.console);
   renderer->begin(columns);
   return renderer;

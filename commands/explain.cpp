@@ -8,6 +8,7 @@
 #include "declare.h"
 #include "headings.h"
 #include "moment.h"
+#include "report/known_names.h"
 #include "report/why_not.h"
 #include "report_choice.h"
 
@@ -27,7 +28,10 @@ ExitCode explain_report(const ExplainOptions& given, Context& context) {
   const Moment moment(database, given.at_op);
   report::check_arguments(database, report, arguments);
   const auto cell = report::parse_cell(report, given.cell);
-  const auto renderer = make_table(context);
+  auto format = context.format();
+  const auto project = arguments.find("project");
+  format.names = std::make_shared<report::KnownNames>(database, project == arguments.end() ? "" : project->second);
+  const auto renderer = make_table(format, context);
   if (given.why_not.empty() && !given.left_out) {
     report::explain(database, report, arguments, cell, context.language(), *renderer);
     return ExitCode::ok;

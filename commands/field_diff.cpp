@@ -1,5 +1,6 @@
 #include "field_diff.h"
 
+#include <utility>
 #include <vector>
 
 namespace mops::commands {
@@ -11,7 +12,12 @@ FieldDiff::FieldDiff(report::Renderer& renderer, bool with_op, bool sensitive)
     : renderer_(renderer), with_op_(with_op), sensitive_(sensitive) {
   std::vector<report::Column> columns;
   if (with_op) columns.push_back({"op", "op", Kind::number});
-  for (const char* name : {"record", "what", "field", "before", "after"}) columns.push_back({name, name, Kind::text});
+  constexpr std::pair<const char*, const char*> kColumns[] = {
+      {"record", ""}, {"what", "list:fate"}, {"field", "field"}, {"before", "value"}, {"after", "value"}};
+  for (const auto& [name, reads] : kColumns) {
+    columns.push_back({name, name, Kind::text});
+    if (*reads != '\0') columns.back().reads.push_back({"", reads});
+  }
   renderer_.begin(columns);
 }
 

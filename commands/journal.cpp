@@ -13,6 +13,8 @@
 #include "field_diff.h"
 #include "headings.h"
 #include "operation_filter.h"
+#include "report/known_names.h"
+#include "report/words.h"
 #include "sensitive.h"
 #include "text/printable.h"
 #include "text/zone.h"
@@ -27,17 +29,19 @@ using report::Kind;
 ExitCode log(const OperationFilter& filter, std::int64_t limit, Context& context) {
   const auto& database = context.database();
   const store::ReadTransaction snapshot(database);
-  const std::vector<Column> columns{{"op", "op", Kind::number},
-                                    {"at", "at", Kind::text},
-                                    {"clock", "clock", Kind::text},
-                                    {"actor", "actor", Kind::text},
-                                    {"kind", "kind", Kind::text},
-                                    {"created", "created", Kind::number},
-                                    {"updated", "updated", Kind::number},
-                                    {"deleted", "deleted", Kind::number},
-                                    {"unchanged", "unchanged", Kind::number},
-                                    {"reverts", "reverts", Kind::number},
-                                    {"message", "message", Kind::text}};
+  std::vector<Column> columns{{"op", "op", Kind::number},
+                              {"at", "at", Kind::text, {{"", "moment"}}},
+                              {"clock", "clock", Kind::text, {{"", "list:clock"}}},
+                              {"actor", "actor", Kind::text},
+                              {"kind", "kind", Kind::text, {{"", "list:operation"}}},
+                              {"created", "created", Kind::number},
+                              {"updated", "updated", Kind::number},
+                              {"deleted", "deleted", Kind::number},
+                              {"unchanged", "unchanged", Kind::number, {}, {}, {}, true},
+                              {"reverts", "reverts", Kind::number},
+                              {"message", "message", Kind::text}};
+  for (auto& column : columns)
+    column.brief = registry::find_message(context.language(), "log.brief." + column.name).value_or("");
   const auto format = context.format();
   const auto renderer = make_table(format, context);
   renderer->begin(columns);
@@ -77,15 +81,18 @@ ExitCode show_operation(const std::string& name, bool sensitive, Context& contex
   if (!context.options.format || *context.options.format == "table") {
     // One line each: a line break in one of them would make another operation of the rest.
     const auto safe = [](const std::string& text) { return text::printable(text); };
+    const report::Words words(context.language(), {}, false);
     const bool by_itself = op->account.empty() || op->account == op->actor || !context.console.verbose();
-    std::string text = "op " + std::to_string(op->id) + "  " + safe(op->kind) + "  " + text::polish_time(op->at) +
-                       "  " + safe(op->actor) + (by_itself ? "" : " (" + safe(op->account) + ")") + "\n    " +
-                       safe(op->command) + '\n';
+    std::string text = "op " + std::to_string(op->id) + "  " + safe(words.text("list:operation", op->kind)) + "  " +
+                       words.text("moment", text::polish_time(op->at)) + "  " + safe(op->actor) +
+                       (by_itself ? "" : " (" + safe(op->account) + ")") + "\n    " + safe(op->command) + '\n';
     if (!op->message.empty()) text += "    " + safe(op->message) + '\n';
     if (!op->clock.empty()) text += "    " + registry::message(context.language(), "show.clock") + '\n';
     context.console.write(text + '\n');
   }
-  const auto renderer = make_table(context);
+  auto format = context.format();
+  format.names = std::make_shared<report::KnownNames>(database);
+  const auto renderer = make_table(format, context);
   FieldDiff differ(*renderer, true, sensitive);
   for (const auto& one : change::changes_of(records, op->id))
     differ.tell(op->id, *one.entity, one.key, what_was_done(one.created, one.deleted), one.before, one.after);
@@ -101,7 +108,9 @@ ExitCode history(const std::string& name, bool sensitive, Context& context) {
   change::RecordStore records(database);
   const auto versions = change::versions_of(records, *entity, key);
   if (versions.empty()) throw Error(ErrorKind::refused, "record.none", {{"entity", entity->name}, {"key", key}});
-  const auto renderer = make_table(context);
+  auto format = context.format();
+  format.names = std::make_shared<report::KnownNames>(database);
+  const auto renderer = make_table(format, context);
   FieldDiff differ(*renderer, true, sensitive);
   for (const auto& version : versions)
     differ.tell(version.op, *entity, key, what_was_done(!version.deleted && version.before.empty(), version.deleted),

@@ -76,6 +76,8 @@ void declare_common(CLI::App& app, GlobalOptions& given, Options& options) {
   app.add_option("--fields", options.fields)->delimiter(',')->type_name("A,B")->group(kGroup);
   app.add_flag("-z", options.nul)->group(kGroup);
   app.add_flag("--no-header", options.no_header)->group(kGroup);
+  app.add_flag("--labels", options.labels)->group(kGroup);
+  app.add_option("--width", options.width)->type_name("N")->group(kGroup);
   app.add_option("--as-of", given.as_of)->type_name("DATE")->group(kGroup);
   app.add_option("--clock", given.clock)->type_name("INSTANT")->group(kGroup);
   app.add_option("--actor", given.actor)->type_name("NAME")->group(kGroup);

@@ -8,10 +8,10 @@
 #include "error.h"
 #include "headings.h"
 #include "moment.h"
+#include "record_page.h"
 #include "registry/limits.h"
+#include "report/known_names.h"
 #include "sensitive.h"
-#include "text/fold.h"
-#include "text/printable.h"
 
 namespace mops::commands {
 namespace {
@@ -22,7 +22,7 @@ struct RecordOptions {
   std::vector<std::string> where, sort;
   std::optional<std::int64_t> limit;
   std::string at_op;
-  bool sensitive = false;
+  bool sensitive = false, names = false;
 };
 
 // Fields of ENTITY that are hidden when nobody asks for any.
@@ -49,6 +49,7 @@ void declare_selection(CLI::App& app, RecordOptions& given) {
   app.add_option("--sort", given.sort)->delimiter(',')->type_name("FIELD");
   declare_at_op(app, given.at_op);
   declare_sensitive(app, given.sensitive);
+  app.add_flag("--names", given.names);
   app.add_option("--limit", given.limit)->type_name("N")->check(CLI::NonNegativeNumber.description(""));
 }
 
@@ -60,32 +61,58 @@ void set_words(change::RecordInput& input, const std::vector<std::string>& words
   }
 }
 
+// Whoever speaks of a field at the end of references, speaks of all of them.
+const registry::Subject& subject_of(const registry::Entity& entity, const std::vector<std::string>& conditions) {
+  const bool far = std::ranges::any_of(conditions, [](const auto& one) { return one.find('.') != std::string::npos; });
+  return far ? registry::far_subject(entity) : registry::subject(entity.name);
+}
+
 report::Selection selection_of(const registry::Entity& entity, const RecordOptions& given, Context& context) {
   report::Selection selection;
   selection.fields = context.fields_asked_for();
   selection.sensitive = given.sensitive;
   change::RecordStore records(context.database());
-  selection.where = change::require_conditions(registry::subject(entity.name), given.where, records);
+  selection.where = change::require_conditions(subject_of(entity, given.where), given.where, records);
   selection.sort = given.sort;
   selection.limit = given.limit;
   return selection;
 }
 
+// The names of the person that a record is about, behind its key.
+void add_names(const registry::Entity& entity, report::Selection& selection) {
+  const auto way = registry::way_to(entity, registry::registry().at("person"));
+  if (!way) throw Error(ErrorKind::usage, "names.nobody", {{"entity", entity.name}});
+  if (selection.fields.empty())
+    for (const auto* field : registry::subject(entity.name).fields)
+      if (selection.sensitive || !field->sensitive) selection.fields.push_back(field->name);
+  std::vector<std::string> names;
+  for (const char* name : {"surname", "given_names"})
+    if (const auto field = (way->empty() ? "" : *way + '.') + name;
+        std::ranges::find(selection.fields, field) == selection.fields.end())
+      names.push_back(field);
+  const auto behind = selection.fields.begin() + (selection.fields.empty() ? 0 : 1);
+  selection.fields.insert(behind, names.begin(), names.end());
+}
+
 ExitCode list_records(const RecordOptions& given, Context& context, const std::string& fallback) {
   const auto& database = context.database();
   const Moment moment(database, given.at_op);
-  const auto format = context.format(fallback);
+  auto format = context.format(fallback);
   const auto& entity = registry::registry().at(given.entity);
   auto selection = selection_of(entity, given, context);
   if (selection.fields.empty() && !given.sensitive && format.name == "table") selection.fields = entity.shown;
+  if (given.names) add_names(entity, selection);
+  format.names = std::make_shared<report::KnownNames>(database);
+  format.fields = selection.fields;
   const auto renderer = report::make_renderer(format, context.console);
   report::list_records(database, entity, selection, context.language(), *renderer);
   note_hidden(hidden_fields(given, entity, context), context);
   return ExitCode::ok;
 }
 
-// One record, a field a line for people.
+// One record: as a page for people.
 ExitCode show_record(const RecordOptions& given, Context& context) {
+  const auto machine = context.options.format && *context.options.format != "table";
   const auto& database = context.database();
   const auto& entity = registry::registry().at(given.entity);
   const Moment moment(database, given.at_op);
@@ -94,37 +121,18 @@ ExitCode show_record(const RecordOptions& given, Context& context) {
     selection.fields = context.fields_asked_for();
     selection.sensitive = given.sensitive;
     selection.where.push_back(report::key_is(entity, key));
-    report::StringOutput found;
-    const auto machine = context.options.format && *context.options.format != "table";
-    auto format = context.format("jsonl");
-    if (machine && format.name == "json") format.name = "jsonl";
-    const auto renderer = report::make_renderer(machine ? format : report::Format{"tsv", true, false, 0, {}}, found);
-    if (report::list_records(database, entity, selection, context.language(), *renderer) == 0)
-      throw Error(ErrorKind::refused, "record.none", {{"entity", entity.name}, {"key", key}});
-    if (machine) {
-      context.console.write(found.text());
+    if (!machine) {
+      tell_hidden(print_record_page({entity, key, selection}, context), context);
       continue;
     }
-    // Header and values stand side by side.
-    const auto lines = found.text();
-    const auto middle = lines.find('\n');
-    std::string names = lines.substr(0, middle) + '\t', values = lines.substr(middle + 1);
-    values.back() = '\t';
-    std::string text = entity.name + '/' + text::printable(key) + '\n';
-    while (!names.empty()) {
-      const auto name = names.substr(0, names.find('\t')), value = values.substr(0, values.find('\t'));
-      names.erase(0, name.size() + 1);
-      values.erase(0, value.size() + 1);
-      const auto* field = entity.find(name);
-      const auto label = field == nullptr                                   ? name
-                         : context.language() == registry::Language::polish ? field->label_pl
-                                                                            : field->label_en;
-      if (!value.empty())
-        text += "  " + label + std::string(32 - std::min<std::size_t>(31, text::display_width(label)), ' ') +
-                text::printable(value) + '\n';
-    }
-    context.console.write(text);
-    tell_hidden(hidden_fields(given, entity, context), context);
+    report::StringOutput found;
+    auto format = context.format("jsonl");
+    if (format.name == "json") format.name = "jsonl";
+    format.names = std::make_shared<report::KnownNames>(database);
+    const auto renderer = report::make_renderer(format, found);
+    if (report::list_records(database, entity, selection, context.language(), *renderer) == 0)
+      throw Error(ErrorKind::refused, "record.none", {{"entity", entity.name}, {"key", key}});
+    context.console.write(found.text());
   }
   return ExitCode::ok;
 }

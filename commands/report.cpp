@@ -86,7 +86,7 @@ struct BuildOptions : ReportChoice {
 report::Format format_for(const BuildOptions& given, const Context& context) {
   auto format = context.format();
   if (given.output.empty()) return format;
-  format.width = 0;
+  format.width = context.options.width.value_or(80);  // of a page, whatever the terminal
   if (context.options.format) return format;
   format.name = format_of_suffix(given.output);
   return format;

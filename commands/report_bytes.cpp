@@ -1,8 +1,12 @@
 #include "report_bytes.h"
 
 #include "error.h"
+#include "report/known_names.h"
+#include "report/report_title.h"
 #include "report/text_document.h"
 #include "schema.h"
+#include "text/printable.h"
+#include "text/wrap.h"
 
 namespace mops::commands {
 
@@ -20,13 +24,18 @@ void write_report(const ReportFile& file, const store::Database& database, repor
   }
   report::check_fields(report, fields);
   if (format.name == "table") {
-    std::string title = polish ? report.title_pl : report.title_en;
-    for (const auto& [name, value] : arguments)
-      if (name != "as_of") title += ", " + value;
-    output.write(title + '\n' + registry::message(language, "report.as_of", {{"date", as_of}}) + "\n\n");
+    const auto day = registry::message(language, "report.as_of", {{"date", report::day_in(language, as_of)}});
+    const auto title = text::printable(report::title_of(database, report, arguments, language));
+    for (const auto& line : text::wrap(title, format.width == 0 ? title.size() : format.width))
+      output.write(line + '\n');
+    output.write(day + "\n\n");
   }
-  const auto renderer = report::make_renderer(format, output);
-  report::run(database, report, arguments, fields, language, format.name == "table", *renderer);
+  auto worded = format;
+  worded.language = language;
+  const auto project = arguments.find("project");
+  worded.names = std::make_shared<report::KnownNames>(database, project == arguments.end() ? "" : project->second);
+  const auto renderer = report::make_renderer(worded, output);
+  report::run(database, report, arguments, fields, language, *renderer);
 }
 
 std::string format_of_suffix(const std::string& path) {

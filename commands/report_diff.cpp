@@ -8,6 +8,7 @@
 #include "error.h"
 #include "headings.h"
 #include "report/difference.h"
+#include "report/known_names.h"
 #include "report_choice.h"
 
 namespace mops::commands {
@@ -32,7 +33,10 @@ ExitCode diff(const ReportDiffOptions& given, Context& context) {
   if (stretch.from > stretch.to)
     throw Error(ErrorKind::usage, "diff.order",
                 {{"from", std::to_string(stretch.from)}, {"to", std::to_string(stretch.to)}});
-  const auto renderer = make_table(context);
+  auto format = context.format();
+  const auto project = arguments.find("project");
+  format.names = std::make_shared<report::KnownNames>(database, project == arguments.end() ? "" : project->second);
+  const auto renderer = make_table(format, context);
   const bool differs = report::difference(database, report, arguments, stretch,
                                           given.people ? report::Detail::people : report::Detail::figures,
                                           context.language(), *renderer);

@@ -183,7 +183,7 @@ ExitCode compare_file(const MonitoringRequest& request, Context& context) {
   const auto differences = work::compare_monitoring(form, ours, file.participants);
   const std::vector<Column> columns{{"participation", "participation", Kind::text},
                                     {"line", "line", Kind::number},
-                                    {"difference", "difference", Kind::text},
+                                    {"difference", "difference", Kind::text, {{"", "list:monitoring_diff"}}},
                                     {"column", "column", Kind::number},
                                     {"heading", "heading", Kind::text},
                                     {"ours", "ours", Kind::text},

@@ -21,9 +21,9 @@ using report::Kind;
 
 ExitCode list_rules(Context& context) {
   const std::vector<Column> columns{{"code", "code", Kind::text},
-                                    {"severity", "severity", Kind::text},
-                                    {"entity", "entity", Kind::text},
-                                    {"basis", "basis", Kind::text},
+                                    {"severity", "severity", Kind::text, {{"", "list:severity"}}},
+                                    {"entity", "entity", Kind::text, {{"", "entity"}}},
+                                    {"basis", "basis", Kind::text, {{"", "list:basis"}}},
                                     {"guidance", "guidance", Kind::text}};
   const auto renderer = make_table(context);
   renderer->begin(columns);

@@ -34,10 +34,11 @@ report::Column text_column(const std::string& id, const Context& context) {
 }
 
 ExitCode list_templates(Context& context) {
-  const report::Column columns[] = {
-      text_column("template.column.name", context), text_column("template.column.code", context),
-      text_column("template.column.title", context), text_column("template.column.of", context),
-      text_column("template.column.template", context)};
+  report::Column columns[] = {text_column("template.column.name", context),
+                              text_column("template.column.code", context),
+                              text_column("template.column.title", context), text_column("template.column.of", context),
+                              text_column("template.column.template", context)};
+  columns[3].reads.push_back({"", "entity"});
   const auto renderer = report::make_renderer(context.format(), context.console);
   renderer->begin(columns);
   const bool words = context.format().name == "table", polish = context.language() == registry::Language::polish;

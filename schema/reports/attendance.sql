@@ -10,13 +10,13 @@
 -- parameter: to
 -- column: form text | Forma wsparcia | Form of support
 -- column: participant text | Uczestnik | Participant
--- column: held_minutes minutes | Minuty zrealizowane | Minutes held
--- column: attended_minutes minutes | Minuty obecności | Minutes attended
--- column: rate decimal | Frekwencja % | Rate %
--- column: excused integer | Nieobecności usprawiedliwione | Excused absences
--- column: unexcused integer | Nieobecności nieusprawiedliwione | Unexcused absences
--- column: threshold integer | Próg % | Threshold %
--- column: reached code:yes_no | Próg osiągnięty | Threshold reached
+-- column: held_minutes minutes | Minuty > Zrealizowane ~ Zajęć | Minutes > Held
+-- column: attended_minutes minutes | Minuty > Obecności | Minutes > Attended
+-- column: rate decimal share | Frekwencja % ~ Frekw. % | Rate %
+-- column: excused integer | Nieobecności > Usprawiedliwione ~ uspr. | Absences > Excused
+-- column: unexcused integer | Nieobecności > Nieusprawiedliwione ~ bez uspr. | Absences > Unexcused
+-- column: threshold integer | Próg > % | Threshold > %
+-- column: reached code:yes_no | Próg > Osiągnięty ~ Jest | Threshold > Reached
 -- uses-fact: session_held attendance_mark
 --
 -- R-53: attended minutes against the minutes of the form that were held; the whole form also for somebody who came late.

@@ -8,12 +8,12 @@
 -- column: participant text | Uczestnik | Participant
 -- column: unit text | Jednostka | Unit
 -- column: complete code:yes_no | Komplet danych | Data complete
--- column: answered integer | Odpowiedzi | Answered
--- column: refused integer | Odmowy | Refused
--- column: not_asked integer | Brak odpowiedzi | Not asked
--- column: refused_fields text | Odmówiono podania | Refused fields
--- column: missing_fields text | Brakujące pola | Missing fields
--- column: missing_papers text | Brakujące dokumenty | Missing papers
+-- column: answered integer | Odpowiedzi > Podano | Answers > Given
+-- column: refused integer | Odpowiedzi > Odmowa | Answers > Refused
+-- column: not_asked integer | Odpowiedzi > Brak | Answers > Missing
+-- column: refused_fields each:field:participation,person,application,monitoring_facts | Czego odmówiono | Refused fields
+-- column: missing_fields each:field:participation,person,application,monitoring_facts | Brakujące pola | Missing fields
+-- column: missing_papers each:list:paper | Brakujące dokumenty | Missing papers
 --
 -- A required field is answered, refused or not asked: a refusal is an answer, an empty cell is not. Which fields are required
 -- is what the participant form of the programme asks; `complete` is what the indicators go by. Papers are told apart from data.

@@ -6,9 +6,9 @@
 -- parameter: project
 -- parameter: within
 -- column: due_on date | Termin | Due on
--- column: days_left integer | Pozostało dni | Days left
+-- column: days_left integer | Pozostało dni ~ Dni | Days left
 -- column: what code:due_kind | Sprawa | What
--- column: participant text | Uczestnik lub zgłoszenie | Participant or application
+-- column: participant text | Uczestnik lub zgłoszenie ~ Kto | Participant or application ~ Who
 -- column: record text | Zapis | Record
 -- column: project text | Projekt | Project
 --

@@ -5,16 +5,16 @@
 -- parameter: project required
 -- column: effect code:effectiveness_kind | Efektywność | Effectiveness
 -- column: target_group code:effectiveness_group | Grupa | Group
--- column: figure text | Miara | Figure
+-- column: figure figure: machine | Miara | Figure
 -- column: ended integer | Zakończyli | Ended
 -- column: pending integer | Okno otwarte | Pending
 -- column: base integer | Podstawa | Base
--- column: women integer | Kobiety | Women
--- column: men integer | Mężczyźni | Men
--- column: total integer | Osiągnęli | Achieved
--- column: percent decimal | Efektywność % | Rate %
--- column: threshold integer | Próg % | Threshold %
--- column: reached code:yes_no | Próg osiągnięty | Threshold reached
+-- column: women integer | Osiągnęli > Kobiety ~ K | Achieved > Women ~ W
+-- column: men integer | Osiągnęli > Mężczyźni ~ M | Achieved > Men ~ M
+-- column: total integer | Osiągnęli > Razem | Achieved > Total
+-- column: percent decimal share | Efektywność % ~ Efekt. % | Rate %
+-- column: threshold integer | Próg > % | Threshold > %
+-- column: reached code:yes_no | Próg > Osiągnięty | Threshold > Reached
 -- column: missing integer | Brakuje osób | People missing
 --
 -- Who ended along the path, or early because of a job (R-70), and what they reached within 90 days after the day of the end

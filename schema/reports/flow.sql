@@ -7,12 +7,12 @@
 -- parameter: to
 -- identity: started = continuing + interrupted + completed
 -- column: flow code:flow_pefs2007 | Przepływ | Flow
--- column: period_women integer | Kobiety w okresie | Women in the period
--- column: period_men integer | Mężczyźni w okresie | Men in the period
--- column: period_total integer | Ogółem w okresie | Total in the period
--- column: women integer | Kobiety od początku | Women since the start
--- column: men integer | Mężczyźni od początku | Men since the start
--- column: total integer | Ogółem od początku | Total since the start
+-- column: period_women integer | W okresie > Kobiety ~ K | In the period > Women ~ W
+-- column: period_men integer | W okresie > Mężczyźni ~ M | In the period > Men ~ M
+-- column: period_total integer | W okresie > Razem | In the period > Total
+-- column: women integer | Od początku > Kobiety ~ K | Since the start > Women ~ W
+-- column: men integer | Od początku > Mężczyźni ~ M | Since the start > Men ~ M
+-- column: total integer | Od początku > Razem | Since the start > Total
 --
 -- Table 1 of attachment 2 (PO KL). Who came back is continuing, and has not started again. Everybody stands where the last
 -- day of the period left them; continuing is a state, so it is the same in the period and since the start.

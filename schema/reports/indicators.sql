@@ -8,16 +8,16 @@
 -- identity: participants = participants.complete + participants.incomplete
 -- column: indicator code:indicator_coverage,indicators_project_2014_pi_9i,indicators_project_pokl_711,indicators_esf_common_2014,indicators_esfplus_common_2021
 --    | Wskaźnik | Indicator
--- column: target_women integer | Cel: kobiety | Target women
--- column: target_men integer | Cel: mężczyźni | Target men
--- column: target_total integer | Cel: ogółem | Target total
--- column: period_women integer | Kobiety w okresie | Women in the period
--- column: period_men integer | Mężczyźni w okresie | Men in the period
--- column: period_total integer | Ogółem w okresie | Total in the period
--- column: women integer | Kobiety od początku | Women since the start
--- column: men integer | Mężczyźni od początku | Men since the start
--- column: total integer | Ogółem od początku | Total since the start
--- column: percent decimal | Realizacja % | Reached %
+-- column: target_women integer | Cel > Kobiety ~ K | Target > Women ~ W
+-- column: target_men integer | Cel > Mężczyźni ~ M | Target > Men ~ M
+-- column: target_total integer | Cel > Razem | Target > Total
+-- column: period_women integer | W okresie > Kobiety ~ K | In the period > Women ~ W
+-- column: period_men integer | W okresie > Mężczyźni ~ M | In the period > Men ~ M
+-- column: period_total integer | W okresie > Razem | In the period > Total
+-- column: women integer | Od początku > Kobiety ~ K | Since the start > Women ~ W
+-- column: men integer | Od początku > Mężczyźni ~ M | Since the start > Men ~ M
+-- column: total integer | Od początku > Razem | Since the start > Total
+-- column: percent decimal share | Realizacja % ~ % celu | Reached % ~ %
 -- uses-fact: complete_record
 --
 -- Each predicate of the guidelines is one line of `counted`: whom it counts, and on which day it begins to count them.

@@ -4,12 +4,30 @@
 -- kind: rows
 -- row: section date item
 -- parameter: participation required
--- column: section text | Część | Section
+-- column: section list:card_part | Część | Section
 -- column: date date | Data | Date
 -- column: item text | Pozycja | Item
 -- column: value text | Treść | Value
 -- column: details text sensitive | Treść wrażliwa | Sensitive content
 -- column: name text sensitive | Nazwisko i imię | Name
+-- words: item joining = field:participation
+-- words: item assessment = last:list:card_item|last:code:staff_role
+-- words: item outcome = code:outcome_kind|list:card_item
+-- words: item exit = code:exit_kind,participation_state
+-- words: value application = code:application_state
+-- words: value joining = value:participation
+-- words: value assessment = code:assessment_state
+-- words: value contract = code:contract_kind; code:contract_state; date
+-- words: value goal = code:goal_kind
+-- words: value review = code:review_result|list:card_value
+-- words: value breach = code:breach_decision
+-- words: value path = code:support_kind; code:support_group; date|code:path_state
+-- words: value enrollment = as_is; code:enrollment_state
+-- words: value survey = code:survey_wave
+-- words: value outcome = list:card_value
+-- words: details joining = value:participation
+-- words: details assessment = list:card_value|code:assistance_reason
+-- words: details outcome = code:outcome_kind
 -- uses-fact: session_held attendance_mark
 --
 -- Everything about one participation up to the day of the report. What is sensitive stands in `details`; the findings of

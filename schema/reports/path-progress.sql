@@ -10,12 +10,12 @@
 -- column: item text | Pozycja ścieżki | Path item
 -- column: kind code:support_kind | Rodzaj wsparcia | Kind of support
 -- column: unit text | Jednostka | Unit
--- column: items integer | Liczba pozycji | Items
--- column: planned_minutes minutes | Minuty planowane | Planned minutes
--- column: delivered_minutes minutes | Minuty zrealizowane | Delivered minutes
--- column: over_minutes minutes | Minuty ponad plan | Minutes over the plan
--- column: percent decimal | Realizacja % | Delivered %
--- column: late_items integer | Pozycje opóźnione | Late items
+-- column: items integer | Liczba pozycji ~ Poz. | Items
+-- column: planned_minutes minutes | Minuty > Planowane ~ Plan | Minutes > Planned
+-- column: delivered_minutes minutes | Minuty > Zrealizowane ~ Zreal. | Minutes > Delivered
+-- column: over_minutes minutes | Minuty > Ponad plan | Minutes > Over the plan
+-- column: percent decimal share | Realizacja % ~ Real. % | Delivered % ~ Done %
+-- column: late_items integer | Pozycje opóźnione ~ Opóź. | Late items
 -- column: late code:yes_no | Opóźnienie | Late
 -- uses-fact: turn_of_form attended
 --

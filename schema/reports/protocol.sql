@@ -5,10 +5,16 @@
 -- row: section item
 -- parameter: round required
 -- frozen: meeting
--- column: section text | Część | Section
+-- column: section list:protocol_part | Część | Section
 -- column: item text | Pozycja | Item
 -- column: value text | Treść | Value
 -- column: name text sensitive | Nazwisko i imię kandydata | Name of the applicant
+-- words: item round = field:recruitment_round|list:protocol_item
+-- words: item meeting = field:commission_meeting|list:protocol_item
+-- words: item numbers = list:protocol_item
+-- words: value round limit. = list:protocol_limit
+-- words: value round = value:recruitment_round
+-- words: value meeting = value:commission_meeting
 --
 -- Of the last meeting of the round up to the day of the report.
 WITH

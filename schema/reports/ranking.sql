@@ -11,7 +11,7 @@
 -- column: criteria text | Punkty według kryteriów | Points by criterion
 -- column: list code:recruitment_list | Lista | List
 -- column: unit text | Jednostka | Unit
--- column: decided_by text | Rozstrzygnęło | Decided by
+-- column: decided_by list:tie_break | Rozstrzygnęło | Decided by
 -- column: reason text | Powód | Reason
 -- column: surname text sensitive | Nazwisko | Surname
 -- column: given_names text sensitive | Imię (imiona) | Given names

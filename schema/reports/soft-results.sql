@@ -7,26 +7,26 @@
 -- column: survey text | Ankieta | Survey
 -- column: trait text | Cecha | Trait
 -- column: trait_name text | Nazwa cechy | Trait name
--- column: sex code:sex | Płeć | Sex
+-- column: sex list:sex_or_total | Płeć | Sex
 -- column: participants integer | Uczestnicy | Participants
 -- column: pairs integer | Pary ankiet | Pairs
--- column: missing_pre integer | Brak ankiety początkowej | Missing before
--- column: missing_post integer | Brak ankiety końcowej | Missing after
--- column: improved integer | Poprawa | Improved
--- column: unchanged integer | Bez zmian | Unchanged
--- column: worse integer | Pogorszenie | Worse
--- column: improved_of_pairs decimal | Poprawa, % par | Improved, % of pairs
--- column: improved_of_all decimal | Poprawa, % wszystkich | Improved, % of all
--- column: mean_pre decimal | Średnia przed | Mean before
--- column: mean_post decimal | Średnia po | Mean after
+-- column: missing_pre integer | Brak ankiety > Początkowej ~ pocz. | Survey missing > Before
+-- column: missing_post integer | Brak ankiety > Końcowej ~ końc. | Survey missing > After
+-- column: improved integer | Osoby > Poprawa | People > Improved
+-- column: unchanged integer | Osoby > Bez zmian | People > Unchanged
+-- column: worse integer | Osoby > Pogorszenie ~ Pogor. | People > Worse
+-- column: improved_of_pairs decimal | Poprawa > % par | Improved > % of pairs
+-- column: improved_of_all decimal | Poprawa > % wszystkich | Improved > % of all
+-- column: mean_pre decimal | Średnia > Przed | Mean > Before
+-- column: mean_post decimal | Średnia > Po | Mean > After
 -- column: growth decimal | Przyrost | Growth
--- column: interval_from decimal | Przedział 95 % od | 95 % from
--- column: interval_to decimal | Przedział 95 % do | 95 % to
+-- column: interval_from decimal | Przedział 95 % > Od | 95 % interval > From
+-- column: interval_to decimal | Przedział 95 % > Do | 95 % interval > To
 -- column: effect_size decimal | Wielkość efektu | Effect size
--- column: completers integer | Ukończyli, z ankietą | Completed, asked before
--- column: completers_pre decimal | Ukończyli: średnia przed | Completed: mean before
--- column: dropouts integer | Przerwali, z ankietą | Dropped out, asked before
--- column: dropouts_pre decimal | Przerwali: średnia przed | Dropped out: mean before
+-- column: completers integer | Ukończyli > Z ankietą | Completed > Asked before
+-- column: completers_pre decimal | Ukończyli > Średnia przed | Completed > Mean before
+-- column: dropouts integer | Przerwali > Z ankietą | Dropped out > Asked before
+-- column: dropouts_pre decimal | Przerwali > Średnia przed | Dropped out > Mean before
 -- uses-fact: participant_on_day trait_growth
 --
 -- R-29, R-30. A pair is a survey filled in before and after with every item of the trait answered in both; the means are

@@ -7,8 +7,8 @@
 -- field: target_women
 -- message-en: round {round} has {taken} admitted people of one sex for {target} places, {moved} of them moved by the commission
 -- message-pl: nabór {round}: zakwalifikowanych osób jednej płci {taken}, miejsc {target}, w tym przeniesionych decyzją komisji {moved}
--- guidance-en: Record the commission's decision to move places between the sexes (moved_to_women or moved_to_men of the meeting), or leave the person on the reserve list.
--- guidance-pl: Zapisz decyzję komisji o przeniesieniu miejsc między płciami (moved_to_women albo moved_to_men posiedzenia) albo pozostaw osobę na liście rezerwowej.
+-- guidance-en: Record the commission's decision to move places between the sexes (`moved_to_women` or `moved_to_men` of the meeting), or leave the person on the reserve list.
+-- guidance-pl: Zapisz decyzję komisji o przeniesieniu miejsc między płciami (`moved_to_women` albo `moved_to_men` posiedzenia) albo pozostaw osobę na liście rezerwowej.
 -- bad: a second woman is admitted on the only place for a woman
 -- bad-pl: druga kobieta zakwalifikowana na jedyne miejsce dla kobiety
 -- good: a second woman takes a place that the commission moved

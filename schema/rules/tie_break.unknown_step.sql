@@ -7,8 +7,8 @@
 -- field: step
 -- message-en: "{step}" is no step of a tie-break and no criterion of {project}
 -- message-pl: „{step}” nie jest krokiem rozstrzygania ani kryterium projektu {project}
--- guidance-en: Write disability, premises, received or number, or the code of a criterion of the project.
--- guidance-pl: Wpisz disability, premises, received albo number, albo kod kryterium projektu.
+-- guidance-en: Write `disability`, `premises`, `received` or `number`, or the code of a criterion of the project.
+-- guidance-pl: Wpisz `disability`, `premises`, `received` albo `number`, albo kod kryterium projektu.
 -- bad: the step is called as a criterion of another project is
 -- bad-pl: krok ma nazwę kryterium innego projektu
 -- good: the step is a criterion of the project

@@ -1,6 +1,7 @@
 // subject.h -- what a question may speak of: the columns of a list, or of a view that counts more (view_fields.csv).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,13 @@ struct Subject {
 
 // An entity or a view of view_fields.csv.  Throws Error(usage) "entity.unknown" with a suggestion.
 const Subject& subject(std::string_view name);
+// The same of an entity, and every field at the end of up to three references: "person.surname" of an application,
+// "Osoba.Nazwisko".  Such a field has the name and the labels of its way.
+const Subject& far_subject(const Entity& entity);
+// The fields on the way, the last of which is the field itself; alone for a field of the subject's own.
+std::vector<const Field*> way_of(const Entity& entity, std::string_view name);
+// The shortest way of references from ENTITY to OTHER, "participation.person"; empty from an entity to itself.
+std::optional<std::string> way_to(const Entity& entity, const Entity& other);
 // The names of the views, in the order of the file.
 std::vector<std::string> view_names();
 

@@ -8,6 +8,7 @@
 #include "report/record_names.h"
 #include "report/row_difference.h"
 #include "report/standing.h"
+#include "report/words.h"
 
 namespace mops::report {
 namespace {
@@ -261,11 +262,13 @@ class Comparison {
 
 void begin(Renderer& renderer, Detail detail, bool polish) {
   using List = std::vector<Column>;
-  const auto column = [&](const char* name, const char* pl, const char* en, Kind kind) {
-    return Column{name, polish ? pl : en, kind};
+  const auto column = [&](const char* name, const char* pl, const char* en, Kind kind, const char* reads = "") {
+    Column made{name, polish ? pl : en, kind};
+    if (*reads != '\0') made.reads.push_back({"", reads});
+    return made;
   };
-  const List figures{column("figure", "Miara", "Figure", Kind::text),
-                     column("unit", "Jednostka", "Unit", Kind::text),
+  const List figures{column("figure", "Miara", "Figure", Kind::text, kFigureWords),
+                     column("unit", "Jednostka", "Unit", Kind::text, "list:diff_unit"),
                      column("from", "Było", "From", Kind::number),
                      column("to", "Jest", "To", Kind::number),
                      column("difference", "Różnica", "Difference", Kind::number),
@@ -276,12 +279,12 @@ void begin(Renderer& renderer, Detail detail, bool polish) {
                      column("corrected", "Poprawione", "Corrected", Kind::number),
                      column("reverted", "Cofnięte", "Reverted", Kind::number),
                      column("removed", "Usunięte", "Removed", Kind::number)};
-  const List people{column("figure", "Miara", "Figure", Kind::text),
+  const List people{column("figure", "Miara", "Figure", Kind::text, kFigureWords),
                     column("person", "Osoba", "Person", Kind::text),
                     column("participation", "Udział", "Participation", Kind::text),
-                    column("change", "Zmiana", "Change", Kind::text),
+                    column("change", "Zmiana", "Change", Kind::text, "list:diff_change"),
                     column("amount", "O ile", "Amount", Kind::number),
-                    column("cause", "Przyczyna", "Cause", Kind::text),
+                    column("cause", "Przyczyna", "Cause", Kind::text, "list:diff_cause"),
                     column("op", "Operacja", "Operation", Kind::number),
                     column("records", "Wpisy", "Records", Kind::text)};
   renderer.begin(detail == Detail::figures ? figures : people);

@@ -75,7 +75,7 @@ void require_cell(const store::Database& database, const Report& report, const P
     return require_one_of(names, cell.figure, report);
   }
   RowNames rows(report);
-  run(database, report, arguments, {}, registry::Language::english, false, rows);
+  run(database, report, arguments, {}, registry::Language::english, rows);
   require_one_of(rows.found, cell.figure, report);
 }
 
@@ -86,7 +86,7 @@ void explain(const store::Database& database, const Report& report, const Parame
   const std::vector<Column> columns{{"person", heading(polish, "explain.person"), Kind::text},
                                     {"participation", heading(polish, "explain.participation"), Kind::text},
                                     {"application", heading(polish, "explain.application"), Kind::text},
-                                    {"sex", heading(polish, "explain.sex"), Kind::text},
+                                    {"sex", heading(polish, "explain.sex"), Kind::text, {{"", "code:sex"}}},
                                     {"amount", heading(polish, "explain.amount"), Kind::number},
                                     {"evidence", heading(polish, "explain.evidence"), Kind::text}};
   const auto behind = behind_sql(report);

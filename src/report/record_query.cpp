@@ -1,9 +1,11 @@
 #include "report/record_query.h"
 
 #include <algorithm>
+#include <set>
 
 #include "error.h"
 #include "registry/views.h"
+#include "report/words.h"
 #include "text/suggest.h"
 
 namespace mops::report {
@@ -17,6 +19,8 @@ using registry::Type;
 const Field& field_at(const Subject& subject, const std::string& name) {
   const auto found = std::ranges::find(subject.fields, name, &Field::name);
   if (found != subject.fields.end()) return **found;
+  if (name.find('.') != std::string::npos)
+    if (const auto* reached = registry::far_subject(*subject.entity).find(name)) return *reached;
   std::vector<std::string> names;
   for (const auto* field : subject.fields) names.push_back(field->name);
   const auto guess = text::closest(name, names);
@@ -40,6 +44,39 @@ std::string order_by(const Subject& subject, const std::vector<std::string>& sor
   return sql + "\"key\"";
 }
 
+// The records of ENTITY with those fields that are reached through references, each under the name of its way.
+std::string with_reached(const Entity& entity, const std::set<std::string>& reached) {
+  const auto own = "(" + registry::external_select(entity) + ")";
+  if (reached.empty()) return own;
+  std::string columns = "own.*", joins;
+  std::set<std::string> joined;
+  for (const auto& name : reached) {
+    const auto way = registry::way_of(entity, name);
+    std::string before = "own";
+    for (std::size_t i = 0; i + 1 < way.size(); ++i) {
+      const auto place = (i == 0 ? "" : before + '.') + way[i]->name;
+      if (joined.insert(place).second)
+        joins += " LEFT JOIN (" + registry::external_select(*way[i]->target) + ") AS \"" + place + "\" ON \"" + place +
+                 "\".key = \"" + before + "\".\"" + way[i]->name + '"';
+      before = place;
+    }
+    columns += ", \"" + before + "\".\"" + way.back()->name + "\" AS \"" + name + '"';
+  }
+  return "(SELECT " + columns + " FROM " + own + " AS own" + joins + ")";
+}
+
+// A field reached through references is headed by its own label, under that of the reference.
+Column column_of(const Entity& entity, const Field& field, bool polish) {
+  const bool number = field.type == Type::integer || field.type == Type::minutes;
+  Column column{field.name, polish ? field.label_pl : field.label_en, number ? Kind::number : Kind::text};
+  if (const auto way = registry::way_of(entity, field.name); way.size() > 1) {
+    column.label = polish ? way.back()->label_pl : way.back()->label_en;
+    column.group = polish ? way[way.size() - 2]->label_pl : way[way.size() - 2]->label_en;
+  }
+  if (const auto reading = reading_of(field); !reading.empty()) column.reads.push_back({"", reading});
+  return column;
+}
+
 std::vector<const Field*> chosen_fields(const Subject& subject, const Selection& selection) {
   std::vector<const Field*> fields;
   for (const auto& name : selection.fields) fields.push_back(&field_at(subject, name));
@@ -57,13 +94,20 @@ std::int64_t list_records(const store::Database& database, const Entity& entity,
   const bool polish = language == registry::Language::polish;
   std::vector<Column> columns;
   std::string names;
+  std::set<std::string> reached;
+  const auto note_reached = [&](const Field& field) {
+    if (field.name.find('.') != std::string::npos) reached.insert(field.name);
+  };
   for (const auto* field : chosen_fields(subject, selection)) {
-    const bool number = field->type == Type::integer || field->type == Type::minutes;
-    columns.push_back({field->name, polish ? field->label_pl : field->label_en, number ? Kind::number : Kind::text});
+    columns.push_back(column_of(entity, *field, polish));
+    note_reached(*field);
     names += (names.empty() ? "\"" : ", \"") + field->name + '"';
   }
-  auto sql = "SELECT " + names + " FROM (" + registry::external_select(entity) + ")" +
-             change::where_clause(selection.where) + order_by(subject, selection.sort);
+  for (const auto& condition : selection.where) note_reached(*condition.field);
+  for (const auto& word : selection.sort)
+    note_reached(field_at(subject, word.starts_with('-') ? word.substr(1) : word));
+  auto sql = "SELECT " + names + " FROM " + with_reached(entity, reached) + change::where_clause(selection.where) +
+             order_by(subject, selection.sort);
   if (selection.limit) sql += " LIMIT " + std::to_string(*selection.limit);
   auto query = database.prepare(sql);
   change::bind_conditions(query, selection.where);

@@ -1,31 +1,16 @@
 #include <algorithm>
 
 #include "error.h"
+#include "report/buffered.h"
 #include "report/rows.h"
+#include "report/table_renderer.h"
 #include "report/template.h"
+#include "report/worded.h"
 #include "text/csv.h"
-#include "text/fold.h"
 #include "text/json.h"
-#include "text/printable.h"
 
 namespace mops::report {
 namespace {
-
-// Collects output and passes it on in large pieces.
-class Buffered {
- public:
-  explicit Buffered(Output& output) : output_(output) {}
-  std::string& text() { return text_; }
-  void pass_on(bool all) {
-    if (!all && text_.size() < (1 << 16)) return;
-    output_.write(text_);
-    text_.clear();
-  }
-
- private:
-  Output& output_;
-  std::string text_;
-};
 
 class CsvRenderer : public Renderer {
  public:
@@ -132,67 +117,6 @@ class JsonRenderer : public Renderer {
   std::vector<Column> columns_;
 };
 
-// Measures all rows first: tables are for people, and short.
-class TableRenderer : public Renderer {
- public:
-  TableRenderer(Output& output, const Format& format) : out_(output), header_(format.header), width_(format.width) {}
-  void begin(std::span<const Column> columns) override {
-    columns_.assign(columns.begin(), columns.end());
-    for (auto& column : columns_) column.label = text::printable_cell(column.label);
-    for (const auto& column : columns_) widths_.push_back(header_ ? text::display_width(column.label) : 0);
-  }
-  void row(std::span<const Cell> cells) override {
-    auto& kept = rows_.emplace_back();
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      kept.push_back(text::printable_cell(cells[i].value_or("")));
-      widths_[i] = std::max(widths_[i], text::display_width(kept.back()));
-    }
-  }
-  void end() override {
-    if (header_ && !columns_.empty()) {
-      std::vector<std::string> labels, rules;
-      for (std::size_t i = 0; i < columns_.size(); ++i) {
-        labels.push_back(columns_[i].label);
-        rules.emplace_back(widths_[i], '-');
-      }
-      line(labels);
-      line(rules);
-    }
-    for (const auto& cells : rows_) line(cells);
-    out_.pass_on(true);
-  }
-
- private:
-  void line(const std::vector<std::string>& cells) {
-    std::string text;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (i > 0) text += "  ";
-      const std::string blanks(widths_[i] - std::min(widths_[i], text::display_width(cells[i])), ' ');
-      text += columns_[i].kind == Kind::number ? blanks + cells[i] : cells[i] + blanks;
-    }
-    text.erase(text.find_last_not_of(' ') + 1);
-    if (width_ > 0 && text::display_width(text) > width_) text = cut(text);
-    out_.text() += text + '\n';
-    out_.pass_on(false);
-  }
-  std::string cut(const std::string& text) const {
-    std::size_t at = 0;
-    std::size_t end = 0;
-    while (at < text.size()) {
-      text::next_code_point(text, at);
-      if (text::display_width(std::string_view(text).substr(0, at)) > width_ - 1) break;
-      end = at;
-    }
-    return text.substr(0, end) + "…";
-  }
-  Buffered out_;
-  bool header_;
-  std::size_t width_;
-  std::vector<Column> columns_;
-  std::vector<std::size_t> widths_;
-  std::vector<std::vector<std::string>> rows_;
-};
-
 class TemplateRenderer : public Renderer {
  public:
   TemplateRenderer(Output& output, const Format& format)
@@ -224,6 +148,7 @@ class ChosenColumns : public Renderer {
         throw Error(ErrorKind::usage, "field.unknown", {{"name", field}, {"entity", "result"}});
       places_.push_back(static_cast<std::size_t>(found - columns.begin()));
       chosen.push_back(*found);
+      chosen.back().machine = false;
     }
     cells_.resize(chosen.size());
     inner_->begin(chosen);
@@ -241,24 +166,29 @@ class ChosenColumns : public Renderer {
   std::vector<Cell> cells_;
 };
 
-}  // namespace
-
-std::unique_ptr<Renderer> make_renderer(const Format& format, Output& output) {
+std::unique_ptr<Renderer> make_plain(const Format& format, Output& output) {
   if (!format.fields.empty()) {
     auto all = format;
     all.fields.clear();
-    return std::make_unique<ChosenColumns>(make_renderer(all, output), format.fields);
+    return std::make_unique<ChosenColumns>(make_plain(all, output), format.fields);
   }
   const auto& name = format.name;
   const bool is_template = name.find("%(") != std::string::npos;
   if (format.nul && !(is_template || name == "tsv" || name == "porcelain"))
     throw Error(ErrorKind::usage, "format.nul", {{"format", name}});
   if (is_template) return std::make_unique<TemplateRenderer>(output, format);
-  if (name == "table") return std::make_unique<TableRenderer>(output, format);
+  if (name == "table") return make_table(format, output);
   if (name == "csv") return std::make_unique<CsvRenderer>(output, format.header);
   if (name == "tsv" || name == "porcelain") return std::make_unique<TsvRenderer>(output, format, name == "porcelain");
   if (name == "json" || name == "jsonl") return std::make_unique<JsonRenderer>(output, name == "jsonl");
   throw Error(ErrorKind::usage, "format.unknown", {{"format", name}});
+}
+
+}  // namespace
+
+std::unique_ptr<Renderer> make_renderer(const Format& format, Output& output) {
+  auto plain = make_plain(format, output);
+  return format.name == "table" || format.labels ? make_worded(std::move(plain), format) : std::move(plain);
 }
 
 }  // namespace mops::report

@@ -3,20 +3,32 @@
 #include <algorithm>
 #include <forward_list>
 #include <optional>
-#include <span>
 
 #include "change/past_state.h"
 #include "error.h"
-#include "registry/dictionary.h"
 #include "registry/registry.h"
 #include "report/figures.h"
 #include "report/heading.h"
+#include "report/words.h"
 #include "schema.h"
 #include "text/suggest.h"
 #include "text/trim.h"
 
 namespace mops::report {
 namespace {
+
+// "W okresie > Kobiety ~ K": the group, the heading, and what stands in its place where there is little room.
+Heading read_heading(std::string_view text) {
+  Heading heading;
+  if (const auto at = text.find(" > "); at != std::string_view::npos) {
+    heading.group = text.substr(0, at);
+    text.remove_prefix(at + 3);
+  }
+  const auto at = text.find(" ~ ");
+  heading.label = text.substr(0, at);
+  heading.brief = at == std::string_view::npos ? heading.label : text.substr(at + 3);
+  return heading;
+}
 
 // "woman text sensitive | Kobieta | Woman"
 ReportColumn read_column(std::string_view line) {
@@ -25,10 +37,27 @@ ReportColumn read_column(std::string_view line) {
   ReportColumn column;
   column.name = words.at(0);
   column.type = words.size() > 1 ? words[1] : "text";
-  column.sensitive = std::ranges::find(words, "sensitive") != words.end();
-  column.label_pl = parts.size() > 1 ? parts[1] : column.name;
-  column.label_en = parts.size() > 2 ? parts[2] : column.name;
+  const auto says = [&](std::string_view word) { return std::ranges::find(words, word) != words.end(); };
+  column.sensitive = says("sensitive");
+  column.machine = says("machine");
+  column.share = says("share");
+  constexpr std::string_view kPlain[] = {"text", "integer", "decimal", "minutes", "money"};
+  if (std::ranges::find(kPlain, column.type) == std::end(kPlain)) column.reads.push_back({"", column.type});
+  column.pl = read_heading(parts.size() > 1 ? parts[1] : column.name);
+  column.en = read_heading(parts.size() > 2 ? parts[2] : column.name);
   return column;
+}
+
+// "value joining = value:participation": how a column is read in rows that begin so (Reading::when).
+void add_reading(Report& report, std::string_view line) {
+  const auto equals = line.find('=');
+  const auto left = line.substr(0, equals);
+  const auto blank = left.find(' ');
+  const auto column = std::ranges::find(report.columns, left.substr(0, blank), &ReportColumn::name);
+  if (equals == std::string_view::npos || blank == std::string_view::npos || column == report.columns.end())
+    throw Error(ErrorKind::bug, "bug.schema", {{"reason", "words of " + report.name}});
+  column->reads.push_back(
+      {std::string(text::trim(left.substr(blank))), std::string(text::trim(line.substr(equals + 1)))});
 }
 
 constexpr std::string_view kTableMark = "\n-- table:\n";
@@ -59,6 +88,7 @@ Report read_report(const schema::File& file) {
   }
   for (const auto line : report.header.all("row")) report.rows.push_back(registry::split(line, ' '));
   for (const auto line : report.header.all("column")) report.columns.push_back(read_column(line));
+  for (const auto line : report.header.all("words")) add_reading(report, line);
   for (const auto line : report.header.all("identity")) report.identities.emplace_back(line);
   auto& sql = report.header.sql;
   if (const auto at = sql.find(kTableMark); at != std::string_view::npos) {
@@ -99,45 +129,25 @@ std::vector<std::size_t> chosen_columns(const Report& report, const std::vector<
   return chosen;
 }
 
-// The dictionaries of "code:A,B": a report may put codes of several into one column.
-std::vector<const registry::Dictionary*> dictionaries_of(const ReportColumn& column) {
-  std::vector<const registry::Dictionary*> found;
-  if (column.type.starts_with("code:"))
-    for (const auto& name : registry::split(std::string_view(column.type).substr(5), ','))
-      found.push_back(&registry::dictionary(name));
-  return found;
-}
-
-std::string label_of(std::span<const registry::Dictionary* const> dictionaries, std::string_view code, bool polish) {
-  for (const auto* dictionary : dictionaries)
-    if (dictionary->find(code) != nullptr) return dictionary->label(code, polish);
-  return std::string(code);
-}
-
 // QUERY yields the columns of the report; its parameters are bound.
 void run_rows(store::Statement& query, const Report& report, const std::vector<std::string>& fields, bool polish,
-              bool labels, Renderer& renderer) {
+              Renderer& renderer) {
   const auto chosen = chosen_columns(report, fields);
   std::vector<Column> columns;
   for (const auto at : chosen) {
     const auto& column = report.columns[at];
     constexpr std::string_view kNumbers[] = {"integer", "decimal", "minutes", "money"};
     const bool number = std::ranges::find(kNumbers, column.type) != std::end(kNumbers);
-    columns.push_back({column.name, polish ? column.label_pl : column.label_en, number ? Kind::number : Kind::text});
+    const auto& heading = polish ? column.pl : column.en;
+    columns.push_back({column.name, heading.label, number ? Kind::number : Kind::text, column.reads, heading.group,
+                       heading.brief, column.machine && fields.empty(), column.share});
   }
   renderer.begin(columns);
-  std::vector<std::vector<const registry::Dictionary*>> dictionaries(chosen.size());
-  for (std::size_t i = 0; labels && i < chosen.size(); ++i)
-    dictionaries[i] = dictionaries_of(report.columns[chosen[i]]);
   std::vector<Cell> cells(chosen.size());
-  std::vector<std::string> texts(chosen.size());
   while (query.step()) {
     for (std::size_t i = 0; i < chosen.size(); ++i) {
       const int at = static_cast<int>(chosen[i]);
       cells[i] = query.is_null(at) ? Cell() : Cell(query.text(at));
-      if (!cells[i] || dictionaries[i].empty()) continue;
-      texts[i] = label_of(dictionaries[i], *cells[i], polish);
-      cells[i] = texts[i];
     }
     renderer.row(cells);
   }
@@ -205,7 +215,7 @@ void check_fields(const Report& report, const std::vector<std::string>& fields) 
 }
 
 void run(const store::Database& database, const Report& report, const ParameterValues& arguments,
-         const std::vector<std::string>& fields, registry::Language language, bool labels, Renderer& renderer) {
+         const std::vector<std::string>& fields, registry::Language language, Renderer& renderer) {
   const bool polish = language == registry::Language::polish;
   std::optional<change::PastState> past;
   if (const auto op = standstill(database, report, arguments)) past.emplace(database, *op);
@@ -214,9 +224,9 @@ void run(const store::Database& database, const Report& report, const ParameterV
     const auto figures = report.counts ? figures_json(count(database, report, arguments)) : std::string();
     if (report.counts) query.bind(":figures", std::string_view(figures));
     bind_arguments(query, arguments);
-    return run_rows(query, report, fields, polish, labels, renderer);
+    return run_rows(query, report, fields, polish, renderer);
   }
-  const std::vector<Column> columns{{"figure", heading(polish, "figure.figure"), Kind::text},
+  const std::vector<Column> columns{{"figure", heading(polish, "figure.figure"), Kind::text, {{"", kFigureWords}}},
                                     {"women", heading(polish, "figure.women"), Kind::number},
                                     {"men", heading(polish, "figure.men"), Kind::number},
                                     {"total", heading(polish, "figure.total"), Kind::number}};

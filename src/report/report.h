@@ -18,11 +18,17 @@ struct Parameter {
   bool required = false;
 };
 
+struct Heading {
+  std::string group, label, brief;  // as of Column
+};
+
 struct ReportColumn {
   std::string name;
   std::string type;  // text, integer, decimal, date, minutes, or code:DICTIONARY[,DICTIONARY…]
   bool sensitive = false;
-  std::string label_pl, label_en;
+  bool machine = false, share = false;  // as of Column
+  Heading pl, en;
+  std::vector<Reading> reads;
 };
 
 struct Report {
@@ -57,11 +63,10 @@ void check_fields(const Report& report, const std::vector<std::string>& fields);
 
 // Runs the report; one that stands still after an operation tells what there was then.  FIELDS chooses and orders
 // columns (empty: all but the sensitive ones).  A count report yields figure, women, men, total, or the table that it
-// lays out from them.  With `labels` codes are written as their labels, for people.  Throws Error(refused) "report.sum"
-// when women and men do not add up to the total, and "report.identity" when the figures break an equation that
-// the report states.
+// lays out from them.  Throws Error(refused) "report.sum" when women and men do not add up to the total, and
+// "report.identity" when the figures break an equation that the report states.
 void run(const store::Database& database, const Report& report, const ParameterValues& arguments,
-         const std::vector<std::string>& fields, registry::Language language, bool labels, Renderer& renderer);
+         const std::vector<std::string>& fields, registry::Language language, Renderer& renderer);
 
 // The counted figures of a count report, in order: distinct people, or the sum of amounts.  One pass over the report's
 // people in any order; memory: a bit for each person and figure (src/report/count.cpp).

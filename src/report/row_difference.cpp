@@ -41,7 +41,7 @@ class Rows : public Renderer {
 Rows rows_at(const store::Database& database, const Report& report, const ParameterValues& arguments, std::int64_t op) {
   const change::PastState past(database, op);
   Rows rows(report);
-  run(database, report, arguments, {}, registry::Language::english, false, rows);
+  run(database, report, arguments, {}, registry::Language::english, rows);
   return rows;
 }
 
@@ -51,10 +51,11 @@ bool row_difference(const store::Database& database, const Report& report, const
                     Stretch stretch, bool polish, Renderer& renderer) {
   const auto from = rows_at(database, report, arguments, stretch.from),
              to = rows_at(database, report, arguments, stretch.to);
-  const std::vector<Column> columns{{"row", heading(polish, "difference.row"), Kind::text},
-                                    {"column", heading(polish, "difference.column"), Kind::text},
-                                    {"from", heading(polish, "difference.from"), Kind::text},
-                                    {"to", heading(polish, "difference.to"), Kind::text}};
+  const std::vector<Column> columns{
+      {"row", heading(polish, "difference.row"), Kind::text},
+      {"column", heading(polish, "difference.column"), Kind::text, {{"", "column:" + report.name}}},
+      {"from", heading(polish, "difference.from"), Kind::text, {{"", "cell:" + report.name}}},
+      {"to", heading(polish, "difference.to"), Kind::text, {{"", "cell:" + report.name}}}};
   renderer.begin(columns);
   auto names = to.order;
   for (const auto& name : from.order)

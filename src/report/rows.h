@@ -11,15 +11,28 @@
 #include <string_view>
 #include <vector>
 
+#include "registry/messages.h"
+
 namespace mops::report {
 
 // Numbers are written bare in JSON and to the right in tables; flags are "yes" and "no", in JSON true and false.
 enum class Kind { text, number, flag };
 
+// How people read the values of a column where the row says WHEN in its first column (empty: in every row): TYPE is one
+// of those that worded.h knows.
+struct Reading {
+  std::string when, type;
+};
+
 struct Column {
   std::string name;
   std::string label;  // heading in the reader's language
   Kind kind = Kind::text;
+  std::vector<Reading> reads = {};
+  std::string group = {};  // columns of one group stand under its name
+  std::string brief = {};  // heading where there is little room
+  bool machine = false;    // says in a code what other columns say; tables show it when it is asked for by name
+  bool share = false;      // of a hundred: a table with room to spare draws it too
 };
 
 using Cell = std::optional<std::string_view>;  // nothing = NULL
@@ -48,12 +61,24 @@ class Renderer {
   virtual void end() = 0;
 };
 
+// What records are called that people know by a name rather than by their code.
+class Names {
+ public:
+  virtual ~Names() = default;
+  // Of the record of ENTITY with this key, or with this code in the project that is spoken of.
+  virtual std::optional<std::string> name(std::string_view entity, std::string_view key) const = 0;
+};
+
 struct Format {
   std::string name = "table";  // table csv tsv json jsonl porcelain, or a template with %(field)
   bool header = true;
-  bool nul = false;                      // records end with NUL (tsv, porcelain, templates)
-  std::size_t width = 0;                 // tables are cut to it; 0 = never
-  std::vector<std::string> fields = {};  // only these columns, in this order; empty: as they come
+  bool nul = false;                                           // records end with NUL (tsv, porcelain, templates)
+  std::size_t width = 0;                                      // of a table; 0 = as wide as it is
+  std::vector<std::string> fields = {};                       // only these columns, in this order; empty: as they come
+  registry::Language language = registry::Language::english;  // of words
+  bool labels = false;                                        // words in the place of codes also for machines
+  std::shared_ptr<const Names> names = {};
+  bool color = false;  // headings of tables stand out
 };
 
 // Throws Error(usage): "format.unknown", "format.nul", "format.template", "field.unknown" (from begin()).

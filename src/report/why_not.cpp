@@ -31,14 +31,15 @@ class Answer {
         renderer_(renderer) {}
 
   void begin() {
-    const std::vector<Column> columns{{"person", heading(polish_, "why_not.person"), Kind::text},
-                                      {"participation", heading(polish_, "why_not.participation"), Kind::text},
-                                      {"in", heading(polish_, "why_not.in"), Kind::flag},
-                                      {"condition", heading(polish_, "why_not.condition"), Kind::text},
-                                      {"why", heading(polish_, "why_not.why"), Kind::text},
-                                      {"record", heading(polish_, "why_not.record"), Kind::text},
-                                      {"field", heading(polish_, "why_not.field"), Kind::text},
-                                      {"value", heading(polish_, "why_not.value"), Kind::text}};
+    const std::vector<Column> columns{
+        {"person", heading(polish_, "why_not.person"), Kind::text},
+        {"participation", heading(polish_, "why_not.participation"), Kind::text},
+        {"in", heading(polish_, "why_not.in"), Kind::flag},
+        {"condition", heading(polish_, "why_not.condition"), Kind::text, {}, {}, {}, true},
+        {"why", heading(polish_, "why_not.why"), Kind::text},
+        {"record", heading(polish_, "why_not.record"), Kind::text},
+        {"field", heading(polish_, "why_not.field"), Kind::text, {{"", "field"}}},
+        {"value", heading(polish_, "why_not.value"), Kind::text, {{"", "value"}}}};
     renderer_.begin(columns);
   }
 

@@ -33,7 +33,7 @@ expect_code 7 mops check --baseline missing.jsonl
 waive() { mops rules waive person.phone person/P-000003 --reason 'reached through the flat mate' "$@"; }
 expect_code 0 waive --until 2024-06-30 --as-of 2024-06-01
 expect_code 0 mops check --severity warning --as-of 2024-06-30
-expect_code 1 mops check --severity warning --as-of 2024-07-01
+expect_code 1 mops check --severity warning --as-of 2024-07-01 --width 0
 expect_output out 'expired on 2024-06-30'
 expect_code 1 mops check --severity warning --as-of 2024-05-31
 expect_no_output out 'expired'

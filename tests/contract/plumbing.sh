@@ -11,7 +11,7 @@ query() { sqlite3 -batch -separator $'\t' :memory: ".import --csv $table example
 export MOPS_NOW=2020-06-01T09:00:00Z MOPS_ACTOR=anna  # both projects are over
 
 # What has no lower layer: it touches no record, or is itself a single query.
-no_plumbing="backup check codes config_get config_list help init map_explain map_show map_template migrate person_merge project_template report_diff report_document report_explain report_explain_document report_list report_verify rules_explain rules_list rules_unwaive rules_waivers template_check template_drop template_export template_fields template_install template_list template_text template_try version where"
+no_plumbing="backup check codes config_get config_list help init map_explain map_show map_template migrate person_merge project_template report_diff report_document report_explain report_explain_document report_list report_verify rules_explain rules_list rules_unwaive rules_waivers status template_check template_drop template_export template_fields template_install template_list template_text template_try version where"
 
 # Every command that is not plumbing, from the overview: "  recruit   open, import, outcome add".
 porcelain() {

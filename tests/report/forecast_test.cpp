@@ -101,7 +101,7 @@ class Rows : public report::Renderer {
 std::map<std::string, Row> forecast(const Sandbox& box, report::ParameterValues arguments) {
   arguments.emplace("project", "U");
   Rows rows;
-  report::run(box.database, *report::find_report("forecast"), arguments, {}, registry::Language::english, false, rows);
+  report::run(box.database, *report::find_report("forecast"), arguments, {}, registry::Language::english, rows);
   return rows.rows;
 }
 

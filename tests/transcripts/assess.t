@@ -74,6 +74,6 @@ Hard results are recorded with the paper that proves them.
 
     $ mops assess outcome add participation=WSS-0001 kind=volunteering happened_on=2016-12-01 stated_on=2016-12-02
     $ mops assess list --entity outcome --fields participation,kind,happened_on
-    Participation  Outcome kind  Happened on
-    -------------  ------------  -----------
-    WSS-0001       volunteering  2016-12-01
+    Participation  Outcome kind          Happened on
+    -------------  --------------------  -----------
+    WSS-0001       took up volunteering  2016-12-01

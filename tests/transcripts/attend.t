@@ -33,13 +33,13 @@ Presence is marked session by session, or imported; a marked session was held.
     $ mops attend mark TAS-TREN-03/2009-05-12/16:00 --present TAS-0001 -v
     operation 35 (attend.mark): 1 added, 3 changed, 0 dropped, 0 unchanged
     $ mops attend show --entity session TAS-TREN-03/2009-05-12/16:00 --fields key,state
-    session/TAS-TREN-03/2009-05-12/16:00
-      Session                         TAS-TREN-03/2009-05-12/16:00
-      Session state                   held
+    Session TAS-TREN-03/2009-05-12/16:00
+      Session        TAS-TREN-03/2009-05-12/16:00
+      Session state  held
     $ mops attend list --where participation=TAS-0001
     Attendance                             Presence  Minutes  Excuse
     -------------------------------------  --------  -------  ------
-    TAS-TREN-03/2009-05-12/16:00/TAS-0001  TAS/O
+    TAS-TREN-03/2009-05-12/16:00/TAS-0001  obecność
     $ mops attend mark TAS-TREN-03/2009-05-12/16:00 --present TAS-9999
     mops: participation: error: there is no record of "participation" with this key or number (found "TAS-9999") [reference.unknown]
       hint: Compare it with `mops ls-records participation --fields key`, or add that record first.
@@ -52,9 +52,9 @@ Presence is marked session by session, or imported; a marked session was held.
     {"op":36,"kind":"attend.import","rows":1752,"added":1176,"changed":576,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ mops attend cancel TAS-TREN-03/2009-05-14/16:00 --reason "choroba trenera"
     $ mops attend show --entity session TAS-TREN-03/2009-05-14/16:00 --fields key,state
-    session/TAS-TREN-03/2009-05-14/16:00
-      Session                         TAS-TREN-03/2009-05-14/16:00
-      Session state                   cancelled
+    Session TAS-TREN-03/2009-05-14/16:00
+      Session        TAS-TREN-03/2009-05-14/16:00
+      Session state  cancelled
 
 What was handed out is counted against the stock.
 

@@ -26,7 +26,7 @@ Each rule is known by its code, and explains itself.
     $ mops rules list --format csv | sed -n 1,3p
     code,severity,entity,basis,guidance
     allowance_claim.above_due,error,allowance_claim,"R-60, R-61, R-62",Pay for days with presence and for hours that are not unexcused; `mops report build allowances` counts them.
-    allowance_claim.dates,error,allowance_claim,R-61,The last day follows the first; a monthly ticket lies in one month; claims for the same form do not overlap; what is paid has a day.
+    allowance_claim.account_number,error,allowance_claim,consistency,"A Polish account number has 26 digits, and its first two check the others. Compare it with the statement of the participant."
     $ mops rules explain enrollment.capacity
     enrollment.capacity
 

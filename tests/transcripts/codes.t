@@ -1,15 +1,19 @@
 Codes: what may stand in a field, with both labels, validity and source.
 
     $ mops codes sex
-    code    Polish label  English label  part of  from        to  source
-    ------  ------------  -------------  -------  ----------  --  -------------------------
-    female  kobieta       female                  2007-01-01      PESEL number; SL2014 form
-    male    mężczyzna     male                    2007-01-01      PESEL number; SL2014 form
+            Polish     English     part
+    code    label      label       of      from        to  source
+    ------  ---------  ----------  ------  ----------  --  -------------------------
+    female  kobieta    female              2007-01-01      PESEL number; SL2014 form
+    male    mężczyzna  male                2007-01-01      PESEL number; SL2014 form
     $ mops codes sex --lang pl
-    kod     nazwa      nazwa angielska  część  od          do  źródło
-    ------  ---------  ---------------  -----  ----------  --  -----------------------------
-    female  kobieta    female                  2007-01-01      numer PESEL; formularz SL2014
-    male    mężczyzna  male                    2007-01-01      numer PESEL; formularz SL2014
+                       nazwa
+    kod     nazwa      angielska  część  od          do  źródło
+    ------  ---------  ---------  -----  ----------  --  ---------------------------
+    female  kobieta    female            2007-01-01      numer PESEL; formularz
+                                                         SL2014
+    male    mężczyzna  male              2007-01-01      numer PESEL; formularz
+                                                         SL2014
     $ mops codes 'status na rynku pracy' --on 01.03.2016 --format csv --fields code,label_en,parent | head -5
     code,label_en,parent
     unemployed_unregistered,"unemployed, not registered with the labour office",
@@ -36,11 +40,11 @@ Codes: what may stand in a field, with both labels, validity and source.
     application_state,11,stan zgłoszenia,state of an application,lista programu mops,list of the program mops
     area_pefs2007,2,obszar zamieszkania (PO KL),area of residence (PO KL),"formularz PEFS 2007, lata 2007–2013; część nazw niepotwierdzona","PEFS 2007 form, 2007 to 2013; some labels not confirmed"
     $ mops codes --lang pl --fields dictionary,codes,label_pl | sed -n 1,5p
-    słownik                         kodów  nazwa
-    ------------------------------  -----  ------------------------------------------------------
-    allowance_kind                      3  rodzaj świadczenia pieniężnego
-    application_state                  11  stan zgłoszenia
-    area_pefs2007                       2  obszar zamieszkania (PO KL)
+    słownik                     kodów  nazwa
+    --------------------------  -----  ---------------------------------------------
+    allowance_kind                  3  rodzaj świadczenia pieniężnego
+    application_state              11  stan zgłoszenia
+    area_pefs2007                   2  obszar zamieszkania (PO KL)
     $ mops codes --on yesterday --as-of 2010-01-01 --format csv --fields dictionary,codes | grep smefs
     citizenship_smefs,0
     education_smefs,0

@@ -5,31 +5,33 @@ A project from years ago is at hand, with all its contracts.
     $ $MOPS_EXAMPLES/twoja-aktywnosc/run centre.db >announcement.txt
     $ export MOPS_DB=centre.db
     $ mops contract list --fields key,participation,kind,state,starts_on,ends_on --limit 3
-    Contract     Participation  Contract kind  Contract state  Starts on   Ends on
-    -----------  -------------  -------------  --------------  ----------  ----------
-    KS/2009/001  TAS-0001       KS-B           fulfilled       2009-04-16  2009-12-11
-    KS/2009/002  TAS-0002       KS-B           fulfilled       2009-04-17  2009-12-11
-    KS/2009/003  TAS-0003       KS-B           fulfilled       2009-04-15  2009-12-11
+                                                   Contract
+    Contract     Participation  Contract kind      state      Starts on   Ends on
+    -----------  -------------  -----------------  ---------  ----------  ----------
+    KS/2009/001  TAS-0001       social contract B  fulfilled  2009-04-16  2009-12-11
+    KS/2009/002  TAS-0002       social contract B  fulfilled  2009-04-17  2009-12-11
+    KS/2009/003  TAS-0003       social contract B  fulfilled  2009-04-15  2009-12-11
     $ mops contract show KS/2009/001 --fields key,state,version,ended_on
-    social_contract/KS/2009/001
-      Contract                        KS/2009/001
-      Contract state                  fulfilled
-      Version                         1
-      Ended on                        2009-12-03
+    Social contract KS/2009/001
+      Contract        KS/2009/001
+      Contract state  fulfilled
+      Version         1
+      Ended on        2009-12-03
     $ mops contract list --entity path_item --where contract=KS/2009/001 --fields position,kind,form,planned_minutes,state
-    Position  Kind of support  Form of support  Planned minutes  Path item state
-    --------  ---------------  ---------------  ---------------  ---------------
-           1  TREN             TAS-TREN-03                 1080  done
-           2  PORAD            TAS-PORAD-01                 120  done
-           3  DORZAW           TAS-DORZAW-03                720  done
-           4  KURS             TAS-KURS-03                 2160  done
-           5  SPOT             TAS-SPOT-01                  240  done
+                                      Form of                Planned  Path item
+    Position  Kind of support         support                minutes  state
+    --------  ----------------------  --------------  --------------  --------------
+           1  skills training         TAS-TREN-03               1080  done
+           2  counselling             TAS-PORAD-01               120  done
+           3  vocational counselling  TAS-DORZAW-03              720  done
+           4  course                  TAS-KURS-03               2160  done
+           5  meeting                 TAS-SPOT-01                240  done
     $ mops contract list --entity contract_review --where contract=KS/2009/001 --fields planned_on,held_on,result,final
-    Planned on  Held on     Result  Final
-    ----------  ----------  ------  -----
-    2009-07-06  2009-07-06  partly  no
-    2009-09-22  2009-09-22  partly  no
-    2009-12-11  2009-12-03  done    yes
+    Planned on  Held on     Result               Final
+    ----------  ----------  -------------------  -----
+    2009-07-06  2009-07-06  actions partly done  no
+    2009-09-22  2009-09-22  actions partly done  no
+    2009-12-11  2009-12-03  actions done         yes
 
 To live through the end of a contract again, the last operations are taken back.
 
@@ -37,7 +39,7 @@ To live through the end of a contract again, the last operations are taken back.
     $ mops contract list --where key=KS/2009/001 --fields key,state
     Contract     Contract state
     -----------  --------------
-    KS/2009/001  active
+    KS/2009/001  in force
 
 A contract runs: a review is held, a break is agreed, an annex is signed, and one day it ends.
 
@@ -70,10 +72,10 @@ A contract runs: a review is held, a break is agreed, an annex is signed, and on
       hint: Choose one of: refused, fulfilled, partly_fulfilled, ended_by_person, ended_by_centre, expired.
     [3]
     $ mops history social_contract/KS/2009/001 | tail -n 5
-    36  social_contract/KS/2009/001  changed  suspend_reason                   …
-    37  social_contract/KS/2009/001  changed  state                suspended   active
-    37  social_contract/KS/2009/001  changed  resumed_on                       2009-08-16
-    38  social_contract/KS/2009/001  changed  version              1           2
+    37  social_contract/KS/   changed  Resumed on                      2009-08-16
+        2009/001
+    38  social_contract/KS/   changed  Version             1           2
+        2009/001
       (hidden as sensitive: 6; --sensitive shows them)
 
 A signed contract is not drafted or signed again.

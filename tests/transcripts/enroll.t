@@ -6,12 +6,12 @@ The example project stands just before its enrollments.
     $ export MOPS_DB=centre.db
     $ mops revert 32 31 30 29 28 27 26 25 24 23 22
     $ mops enroll list --entity form_of_support --fields key,kind,capacity --limit 4
-    Form of support  Kind of support  Capacity
-    ---------------  ---------------  --------
-    TAS-DORZAW-01    DORZAW                 14
-    TAS-DORZAW-02    DORZAW                 14
-    TAS-DORZAW-03    DORZAW                 14
-    TAS-KURS-01      KURS                   14
+    Form of support  Kind of support         Capacity
+    ---------------  ----------------------  --------
+    TAS-DORZAW-01    vocational counselling        14
+    TAS-DORZAW-02    vocational counselling        14
+    TAS-DORZAW-03    vocational counselling        14
+    TAS-KURS-01      course                        14
 
 People enroll in what their contract promises; the program finds the step of the path.
 
@@ -49,11 +49,11 @@ Who leaves a form gives the place back, and whoever leaves the project must have
     $ mops enroll drop TAS-TREN-03/TAS-0001 --on 2009-05-20 --reason "choroba" -v
     operation 36 (enroll.drop): 0 added, 1 changed, 0 dropped, 0 unchanged
     $ mops enroll show TAS-TREN-03/TAS-0001 --fields key,state,ended_on,reason
-    enrollment/TAS-TREN-03/TAS-0001
-      Enrollment                      TAS-TREN-03/TAS-0001
-      Enrollment state                removed
-      Ended on                        2009-05-20
-      Reason                          choroba
+    Enrollment TAS-TREN-03/TAS-0001
+      Enrollment        TAS-TREN-03/TAS-0001
+      Enrollment state  removed before the start
+      Ended on          2009-05-20
+      Reason            choroba
     $ mops enroll complete TAS-PORAD-01/TAS-0001 --on 2009-08-24
     mops: state: error: enrollment TAS-PORAD-01/TAS-0001 is "enrolled" and cannot become "completed" at once (found "completed") [record.transition]
       hint: First comes the step "first attendance", which makes it "attending": `mops attend import FILE`.
@@ -68,11 +68,11 @@ Who was interrupted may come back: the same participation goes on, and the inter
 
     $ mops enroll exit TAS-0001 --on 2009-09-10 --kind PR --reason "wyjazd"
     $ mops recruit show --entity participation TAS-0001 --fields key,state,ended_on,exit_kind
-    participation/TAS-0001
-      Participation                   TAS-0001
-      Participation state             interrupted
-      Ended on                        2009-09-10
-      Exit kind                       PR
+    Participation TAS-0001
+      Participation        TAS-0001
+      Participation state  interrupted
+      Ended on             2009-09-10
+      Exit kind            interrupted: resignation of the participant
     $ mops enroll return TAS-0001 --on 2009-09-10
     mops: on: error: the return of "TAS-0001" has to be after the interruption on 2009-09-10 [participation.return_too_early]
       hint: Correct the day of the return, or that of the interruption first.
@@ -81,13 +81,15 @@ Who was interrupted may come back: the same participation goes on, and the inter
     TAS-0001 has no contract in force: support needs a new one
     operation 39 (enroll.return): 1 added, 1 changed, 0 dropped, 0 unchanged
     $ mops recruit show --entity participation TAS-0001 --fields key,state,ended_on,exit_kind
-    participation/TAS-0001
-      Participation                   TAS-0001
-      Participation state             active
+    Participation TAS-0001
+      Participation        TAS-0001
+      Participation state  active
     $ mops enroll list --entity participation_return --fields key,exit_kind,returned_on,reason
-    Return               Exit kind  Returned on  Reason
-    -------------------  ---------  -----------  ----------------
-    TAS-0001/2009-09-10  PR         2009-10-01   powrót do miasta
+                                                            Returned
+    Return               Exit kind                          on          Reason
+    -------------------  ---------------------------------  ----------  ------------
+    TAS-0001/2009-09-10  interrupted: resignation of the    2009-10-01  powrót do
+                         participant                                    miasta
     $ mops enroll return TAS-0001 TAS-9999 --on 2009-10-01
     mops: error: "TAS-0001" cannot return: the participation is not interrupted but active [participation.not_interrupted]
       hint: Only PR, PS and PL interrupt a participation; `mops recruit show --entity participation KEY` shows it.
@@ -99,13 +101,15 @@ Who was interrupted may come back: the same participation goes on, and the inter
       hint: Give --on on the command line, or as a column of the batch file.
     [3]
     $ mops report build flow --project TAS --as-of 2009-10-15 --lang en
-    Flow of participants, TAS
+    Flow of participants, Twoja AKTYWNOŚĆ szansą na sukces!
     State as of 2009-10-15
 
-    Flow                       Women in the period  Men in the period  Total in the period  Women since the start  Men since the start  Total since the start
-    -------------------------  -------------------  -----------------  -------------------  ---------------------  -------------------  ---------------------
-    started participation                       39                  3                   42                     39                    3                     42
-    returned to the project                      1                  0                    1                      1                    0                      1
-    continue participation                      39                  3                   42                     39                    3                     42
-    interrupted participation                    0                  0                    0                      0                    0                      0
-    completed participation                      0                  0                    0                      0                    0                      0
+                               In the period      Since the start
+                               -----------------  -----------------
+    Flow                       Women  Men  Total  Women  Men  Total
+    -------------------------  -----  ---  -----  -----  ---  -----
+    started participation         39    3     42     39    3     42
+    returned to the project        1    0      1      1    0      1
+    continue participation        39    3     42     39    3     42
+    interrupted participation      0    0      0      0    0      0
+    completed participation        0    0      0      0    0      0

@@ -21,10 +21,12 @@ Whoever was dropped asks again: a new turn of the same form; the one before stay
     [3]
     $ mops enroll add TAS-0001 TAS-TREN-03 --on 2009-06-01
     $ turns TAS-0001
-    Enrollment              Turn  Requested on  Enrolled on  Enrollment state  Ended on
-    ----------------------  ----  ------------  -----------  ----------------  ----------
-    TAS-TREN-03/TAS-0001          2009-04-20    2009-04-20   removed           2009-05-20
-    TAS-TREN-03/TAS-0001/2     2  2009-06-01    2009-06-01   enrolled
+                                  Requested   Enrolled    Enrollment
+    Enrollment              Turn  on          on          state           Ended on
+    ----------------------  ----  ----------  ----------  --------------  ----------
+    TAS-TREN-03/TAS-0001          2009-04-20  2009-04-20  removed before  2009-05-20
+                                                          the start
+    TAS-TREN-03/TAS-0001/2     2  2009-06-01  2009-06-01  enrolled
 
 From a file too, and the same file again changes nothing; its old rows speak of the old turn.
 
@@ -44,12 +46,15 @@ From a file too, and the same file again changes nothing; its old rows speak of 
     $ mops enroll import later.csv requests.csv --format json
     {"op":null,"kind":"enroll.import","rows":3,"added":0,"changed":0,"dropped":0,"unchanged":3,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}
     $ turns TAS-0001
-    Enrollment              Turn  Requested on  Enrolled on  Enrollment state  Ended on
-    ----------------------  ----  ------------  -----------  ----------------  ----------
-    TAS-KURS-03/TAS-0001          2009-04-22    2009-04-22   removed           2009-06-01
-    TAS-KURS-03/TAS-0001/2     2  2009-07-01    2009-07-01   enrolled
-    TAS-TREN-03/TAS-0001          2009-04-20    2009-04-20   removed           2009-05-20
-    TAS-TREN-03/TAS-0001/2     2  2009-06-01    2009-06-01   enrolled
+                                  Requested   Enrolled    Enrollment
+    Enrollment              Turn  on          on          state           Ended on
+    ----------------------  ----  ----------  ----------  --------------  ----------
+    TAS-KURS-03/TAS-0001          2009-04-22  2009-04-22  removed before  2009-06-01
+                                                          the start
+    TAS-KURS-03/TAS-0001/2     2  2009-07-01  2009-07-01  enrolled
+    TAS-TREN-03/TAS-0001          2009-04-20  2009-04-20  removed before  2009-05-20
+                                                          the start
+    TAS-TREN-03/TAS-0001/2     2  2009-06-01  2009-06-01  enrolled
 
 The key of a turn says which; an earlier one is over.
 
@@ -60,11 +65,11 @@ The key of a turn says which; an earlier one is over.
     $ mops enroll drop TAS-KURS-03/TAS-0001/2 --on 2009-07-02
     $ mops enroll add TAS-0001 TAS-KURS-03 --on 2009-07-02
     $ mops enroll list --where participation=TAS-0001 --where form=TAS-KURS-03 --fields key,state,requested_on
-    Enrollment              Enrollment state  Requested on
-    ----------------------  ----------------  ------------
-    TAS-KURS-03/TAS-0001    removed           2009-04-22
-    TAS-KURS-03/TAS-0001/2  removed           2009-07-01
-    TAS-KURS-03/TAS-0001/3  enrolled          2009-07-02
+    Enrollment              Enrollment state          Requested on
+    ----------------------  ------------------------  ------------
+    TAS-KURS-03/TAS-0001    removed before the start  2009-04-22
+    TAS-KURS-03/TAS-0001/2  removed before the start  2009-07-01
+    TAS-KURS-03/TAS-0001/3  enrolled                  2009-07-02
 
 A mark of presence belongs to the turn of its day: whoever comes back goes on with the programme, and after a completion it begins anew.
 
@@ -137,22 +142,22 @@ A request may carry its hour, and waiting follows it: by the file, by the comman
     $ mops enroll add TAS-0007 TAS-TREN-99 --on 2009-04-22 --at 09:00
     $ mops enroll list --where form=TAS-TREN-99 --fields key,requested_at,state
     Enrollment            Requested at  Enrollment state
-    --------------------  ------------  ----------------
-    TAS-TREN-99/TAS-0003                waiting
-    TAS-TREN-99/TAS-0004  14:05         waiting
-    TAS-TREN-99/TAS-0005  09:30         waiting
+    --------------------  ------------  -------------------
+    TAS-TREN-99/TAS-0003                on the waiting list
+    TAS-TREN-99/TAS-0004  14:05         on the waiting list
+    TAS-TREN-99/TAS-0005  09:30         on the waiting list
     TAS-TREN-99/TAS-0006  08:15         enrolled
-    TAS-TREN-99/TAS-0007  09:00         waiting
+    TAS-TREN-99/TAS-0007  09:00         on the waiting list
     $ mops enroll drop TAS-TREN-99/TAS-0006 --on 2009-04-23
     $ mops enroll drop TAS-TREN-99/TAS-0007 --on 2009-04-24
     $ mops enroll list --where form=TAS-TREN-99 --fields key,requested_at,state
     Enrollment            Requested at  Enrollment state
-    --------------------  ------------  ----------------
-    TAS-TREN-99/TAS-0003                waiting
-    TAS-TREN-99/TAS-0004  14:05         waiting
+    --------------------  ------------  ------------------------
+    TAS-TREN-99/TAS-0003                on the waiting list
+    TAS-TREN-99/TAS-0004  14:05         on the waiting list
     TAS-TREN-99/TAS-0005  09:30         enrolled
-    TAS-TREN-99/TAS-0006  08:15         removed
-    TAS-TREN-99/TAS-0007  09:00         removed
+    TAS-TREN-99/TAS-0006  08:15         removed before the start
+    TAS-TREN-99/TAS-0007  09:00         removed before the start
     $ mops enroll add TAS-0008 TAS-TREN-99 --on 2009-04-22 --at 25:00
     mops: requested_at: error: not a time of the day (found "25:00") [time.form]
       hint: Write hours and minutes, such as 09:00.

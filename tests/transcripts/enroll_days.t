@@ -8,7 +8,7 @@ The example project stands just before its enrollments; the contract of TAS-0001
     $ mops contract list --fields key,starts_on,ends_on,state --limit 1
     Contract     Starts on   Ends on     Contract state
     -----------  ----------  ----------  --------------
-    KS/2009/001  2009-04-16  2009-12-11  active
+    KS/2009/001  2009-04-16  2009-12-11  in force
 
 Nobody gets a place before joining, before the contract begins or after its last day.
 
@@ -66,7 +66,8 @@ A contract past its last day stays open until somebody ends or prolongs it; `rep
     2009-12-11,-1,contract_end,TAS-0001,KS/2009/001,TAS
     $ mops check --as-of 2009-12-11 --project TAS social_contract/KS/2009/001
     $ mops check --as-of 2009-12-12 --project TAS social_contract/KS/2009/001
-    severity  code                    record                       field    message
-    --------  ----------------------  ---------------------------  -------  ------------------------------------------------------------------
-    report    contract.past_last_day  social_contract/KS/2009/001  ends_on  contract KS/2009/001 was agreed until 2009-12-11 and is still open
+    severity  record            message
+    --------  ----------------  ----------------------------------------------------
+    to check  social_contract/  contract KS/2009/001 was agreed until 2009-12-11 and
+              KS/2009/001       is still open [contract.past_last_day]
     [1]

@@ -8,7 +8,7 @@ Before anybody left: contracts go on, support was taken, no enrollment is comple
     $ mops contract list --fields key,state --limit 1
     Contract     Contract state
     -----------  --------------
-    KS/2009/001  active
+    KS/2009/001  in force
     $ mops enroll list --where participation=TAS-0001 --fields key,state
     Enrollment              Enrollment state
     ----------------------  ----------------
@@ -26,11 +26,11 @@ Along the path (Z): the same command asks for what the final review found, recor
     [3]
     $ mops enroll exit TAS-0001 --on 2009-11-27 --kind Z --result done --conclusions "cele osiągnięte"
     $ mops recruit show --entity participation TAS-0001 --fields key,state,ended_on,exit_kind
-    participation/TAS-0001
-      Participation                   TAS-0001
-      Participation state             completed
-      Ended on                        2009-11-27
-      Exit kind                       Z
+    Participation TAS-0001
+      Participation        TAS-0001
+      Participation state  completed
+      Ended on             2009-11-27
+      Exit kind            completed along the path
     $ mops enroll list --where participation=TAS-0001 --fields key,state,ended_on
     Enrollment              Enrollment state  Ended on
     ----------------------  ----------------  ----------
@@ -44,11 +44,11 @@ Along the path (Z): the same command asks for what the final review found, recor
     -----------  --------------  ----------
     KS/2009/001  fulfilled       2009-11-27
     $ mops contract list --entity contract_review --where contract=KS/2009/001 --fields key,held_on,result,final
-    Contract review         Held on     Result  Final
-    ----------------------  ----------  ------  -----
+    Contract review         Held on     Result        Final
+    ----------------------  ----------  ------------  -----
     KS/2009/001/2009-07-06
     KS/2009/001/2009-09-22
-    KS/2009/001/2009-12-11  2009-11-27  done    yes
+    KS/2009/001/2009-12-11  2009-11-27  actions done  yes
     $ mops enroll exit TAS-0001 --on 2009-11-27 --kind Z
 
 Early because of a job (ZP), with a label for a code and a review of another day.
@@ -63,10 +63,10 @@ Early because of a job (ZP), with a label for a code and a review of another day
     TAS-SPOT-01/TAS-0002    completed         2009-11-27
     TAS-TREN-01/TAS-0002    completed         2009-11-27
     $ mops contract show KS/2009/002 --fields key,state,ended_on
-    social_contract/KS/2009/002
-      Contract                        KS/2009/002
-      Contract state                  partly_fulfilled
-      Ended on                        2009-11-27
+    Social contract KS/2009/002
+      Contract        KS/2009/002
+      Contract state  partly fulfilled
+      Ended on        2009-11-27
 
 Claims that nobody has paid stay open; they are listed, for no command can settle them.
 
@@ -94,10 +94,10 @@ A review that found nothing done does not fulfil a contract, and a suspended con
     [3]
     $ mops enroll exit TAS-0003 --on 2009-11-27 --kind ZP --result not_done --contract expired
     $ mops contract show KS/2009/003 --fields key,state,ended_on
-    social_contract/KS/2009/003
-      Contract                        KS/2009/003
-      Contract state                  expired
-      Ended on                        2009-11-27
+    Social contract KS/2009/003
+      Contract        KS/2009/003
+      Contract state  expired
+      Ended on        2009-11-27
     $ mops enroll exit TAS-0004 --on 2009-11-27 --kind Z --result done --contract active
     mops: contract: error: "active" is not a way for a contract to end [contract.kind_not_final]
       hint: Choose one of: refused, fulfilled, partly_fulfilled, ended_by_person, ended_by_centre, expired.
@@ -107,11 +107,11 @@ Who breaks off needs no review; where one is given it is recorded. A review held
 
     $ mops enroll exit TAS-0004 --on 2009-11-27 --kind PR --reason wyjazd --result partly
     $ mops contract list --entity contract_review --where contract=KS/2009/004 --fields key,held_on,result,final
-    Contract review         Held on     Result  Final
-    ----------------------  ----------  ------  -----
+    Contract review         Held on     Result               Final
+    ----------------------  ----------  -------------------  -----
     KS/2009/004/2009-07-06
     KS/2009/004/2009-09-22
-    KS/2009/004/2009-12-11  2009-11-27  partly  yes
+    KS/2009/004/2009-12-11  2009-11-27  actions partly done  yes
     $ mops contract review KS/2009/005 --planned 2009-12-11 --on 2009-11-27 --result partly --final yes
     $ mops enroll exit TAS-0005 --on 2009-11-27 --kind Z --result done
     mops: result: error: the final review of contract "KS/2009/005" is recorded already, with the result "partly" [enroll.exit.other_result]
@@ -119,10 +119,10 @@ Who breaks off needs no review; where one is given it is recorded. A review held
     [3]
     $ mops enroll exit TAS-0005 --on 2009-11-27 --kind Z
     $ mops contract show KS/2009/005 --fields key,state,ended_on
-    social_contract/KS/2009/005
-      Contract                        KS/2009/005
-      Contract state                  partly_fulfilled
-      Ended on                        2009-11-27
+    Social contract KS/2009/005
+      Contract        KS/2009/005
+      Contract state  partly fulfilled
+      Ended on        2009-11-27
 
 Many people at once, from a file.
 

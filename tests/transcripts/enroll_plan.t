@@ -6,13 +6,13 @@ The example project stands just before its enrollments: every contract is signed
     $ export MOPS_DB=centre.db
     $ mops revert 32 31 30 29 28 27 26 25 24 23 22
     $ mops enroll plan TAS --on 2009-04-20 -n | sed -n 1,7p
-    Participation  Path item      Kind of support  Form of support  Starts on   Waiting since
-    -------------  -------------  ---------------  ---------------  ----------  -------------
-    TAS-0001       KS/2009/001/1  TREN             TAS-TREN-03      2009-05-06
-    TAS-0001       KS/2009/001/2  PORAD            TAS-PORAD-01     2009-04-21
-    TAS-0001       KS/2009/001/3  DORZAW           TAS-DORZAW-03    2009-10-07
-    TAS-0001       KS/2009/001/4  KURS             TAS-KURS-03      2009-08-27
-    TAS-0001       KS/2009/001/5  SPOT             TAS-SPOT-01      2009-04-20
+                                  Kind of         Form of                    Waiting
+    Participation  Path item      support         support        Starts on   since
+    -------------  -------------  --------------  -------------  ----------  -------
+    TAS-0001       KS/2009/001/1  skills          TAS-TREN-03    2009-05-06
+                                  training
+    TAS-0001       KS/2009/001/2  counselling     TAS-PORAD-01   2009-04-21
+    TAS-0001       KS/2009/001/3  vocational      TAS-DORZAW-03  2009-10-07
     $ mops enroll plan TAS --on 2009-04-20 -n | tail -n 1
     open steps: 210; served: 210, and no plan serves more or older claims
 
@@ -43,21 +43,26 @@ counselling group takes place only for fifteen; the first training meets while t
 What binds those who are left out, step by step; an answer is a code and a sentence.
 
     $ mops enroll plan TAS --on 2009-04-20 --explain TAS-0041
-    Path item      Kind of support  Form of support  Answer  Detail
-    -------------  ---------------  ---------------  ------  ------------------------------------------------------
-    KS/2009/041/1  TREN             TAS-TREN-01      clash   sessions at the same time as TAS-SPOT-01 on 2009-05-18
-    KS/2009/041/2  PORAD            TAS-PORAD-01     placed  gets a place from 2009-04-21
-    KS/2009/041/3  DORZAW           TAS-DORZAW-01    placed  gets a place from 2009-10-05
-    KS/2009/041/4  KURS             TAS-KURS-03      placed  gets a place from 2009-08-27
-    KS/2009/041/5  SPOT             TAS-SPOT-01      placed  gets a place from 2009-04-20
+                   Kind of         Form of
+    Path item      support         support        Detail
+    -------------  --------------  -------------  ----------------------------------
+    KS/2009/041/1  skills          TAS-TREN-01    sessions at the same time as
+                   training                       TAS-SPOT-01 on 2009-05-18
+    KS/2009/041/2  counselling     TAS-PORAD-01   gets a place from 2009-04-21
+    KS/2009/041/3  vocational      TAS-DORZAW-01  gets a place from 2009-10-05
+                   counselling
+    KS/2009/041/4  course          TAS-KURS-03    gets a place from 2009-08-27
+    KS/2009/041/5  meeting         TAS-SPOT-01    gets a place from 2009-04-20
     $ mops enroll plan TAS --on 2009-04-20 --explain TAS-0013 --lang pl
-    Pozycja ścieżki  Rodzaj wsparcia  Forma wsparcia  Odpowiedź  Szczegóły
-    ---------------  ---------------  --------------  ---------  ---------------------------------------------------------------------
-    KS/2009/013/1    TREN             TAS-TREN-02     placed     otrzymuje miejsce od 2009-05-05
-    KS/2009/013/2    PORAD            TAS-PORAD-01    placed     otrzymuje miejsce od 2009-04-21
-    KS/2009/013/3    DORZAW           TAS-DORZAW-02   group      grupa wymaga 15 osób, a plan ich nie zbiera; dotychczas zapisanych: 0
-    KS/2009/013/4    KURS             TAS-KURS-02     placed     otrzymuje miejsce od 2009-08-27
-    KS/2009/013/5    SPOT             TAS-SPOT-01     placed     otrzymuje miejsce od 2009-04-20
+    Pozycja        Rodzaj        Forma
+    ścieżki        wsparcia      wsparcia       Szczegóły
+    -------------  ------------  -------------  ------------------------------------
+    KS/2009/013/1  trening       TAS-TREN-02    otrzymuje miejsce od 05.05.2009
+    KS/2009/013/2  poradnictwo   TAS-PORAD-01   otrzymuje miejsce od 21.04.2009
+    KS/2009/013/3  doradztwo     TAS-DORZAW-02  grupa wymaga 15 osób, a plan ich nie
+                   zawodowe                     zbiera; dotychczas zapisanych: 0
+    KS/2009/013/4  kurs          TAS-KURS-02    otrzymuje miejsce od 27.08.2009
+    KS/2009/013/5  spotkanie     TAS-SPOT-01    otrzymuje miejsce od 20.04.2009
     $ mops enroll plan TAS --on 2009-06-15 --explain TAS-0002 --format csv
     path_item,kind,form,answer,detail
     KS/2009/002/1,TREN,TAS-TREN-01,over,the form ended on 2009-06-08
@@ -78,12 +83,12 @@ The plan is one operation like any other, and the rules have seen it.  Doing it 
     nothing to do: no record changes (read: 0)
     $ mops check --project TAS --severity warning
     $ mops enroll show TAS-KURS-01/TAS-0037 --fields key,path_item,requested_on,enrolled_on,state
-    enrollment/TAS-KURS-01/TAS-0037
-      Enrollment                      TAS-KURS-01/TAS-0037
-      Path item                       KS/2009/037/4
-      Requested on                    2009-04-17
-      Enrolled on                     2009-04-20
-      Enrollment state                enrolled
+    Enrollment TAS-KURS-01/TAS-0037
+      Enrollment        TAS-KURS-01/TAS-0037
+      Path item         KS/2009/037/4
+      Requested on      2009-04-17
+      Enrolled on       2009-04-20
+      Enrollment state  enrolled
 
 A step that names no form goes to the form that suits: its kind, group, unit and instrument, and the planned days.  Who waits
 in another form for the same step is taken off that list.
@@ -94,22 +99,28 @@ in another form for the same step is taken off that list.
     $ mops contract set --entity path_item KS/2009/001/1 form= planned_from=2009-05-01 planned_to=2009-06-30
     $ mops contract set --entity path_item KS/2009/001/4 form= instrument="kurs prawa jazdy"
     $ mops enroll plan TAS --on 2009-04-20 --explain TAS-0001
-    Path item      Kind of support  Form of support  Answer   Detail
-    -------------  ---------------  ---------------  -------  --------------------------------------------------------------------
-    KS/2009/001/1  TREN             TAS-TREN-02      placed   gets a place from 2009-05-05
-    KS/2009/001/2  PORAD            TAS-PORAD-01     placed   gets a place from 2009-04-21
-    KS/2009/001/3  DORZAW           TAS-DORZAW-03    placed   gets a place from 2009-10-07
-    KS/2009/001/4  KURS                              no_form  no form of kind KURS, group EDU, unit -, instrument kurs prawa jazdy
-    KS/2009/001/5  SPOT             TAS-SPOT-01      placed   gets a place from 2009-04-20
+                   Kind of       Form of
+    Path item      support       support        Detail
+    -------------  ------------  -------------  ------------------------------------
+    KS/2009/001/1  skills        TAS-TREN-02    gets a place from 2009-05-05
+                   training
+    KS/2009/001/2  counselling   TAS-PORAD-01   gets a place from 2009-04-21
+    KS/2009/001/3  vocational    TAS-DORZAW-03  gets a place from 2009-10-07
+                   counselling
+    KS/2009/001/4  course                       no form of kind course, group
+                                                educational, unit -, instrument kurs
+                                                prawa jazdy
+    KS/2009/001/5  meeting       TAS-SPOT-01    gets a place from 2009-04-20
     $ mops enroll plan TAS --on 2009-04-20
     $ mops enroll list --where participation=TAS-0001 --fields key,path_item,state,reason
-    Enrollment              Path item      Enrollment state  Reason
-    ----------------------  -------------  ----------------  -------------------------------
+    Enrollment              Path item      Enrollment state   Reason
+    ----------------------  -------------  -----------------  ----------------------
     TAS-DORZAW-03/TAS-0001  KS/2009/001/3  enrolled
     TAS-PORAD-01/TAS-0001   KS/2009/001/2  enrolled
     TAS-SPOT-01/TAS-0001    KS/2009/001/5  enrolled
     TAS-TREN-02/TAS-0001    KS/2009/001/1  enrolled
-    TAS-TREN-03/TAS-0001    KS/2009/001/1  removed           miejsce otrzymano w TAS-TREN-02
+    TAS-TREN-03/TAS-0001    KS/2009/001/1  removed before     miejsce otrzymano w
+                                           the start          TAS-TREN-02
 
 What cannot be:
 

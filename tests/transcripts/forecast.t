@@ -7,17 +7,34 @@ At the end of 2017 two rounds of seventy are over.  The third will bring seventy
 before; the report says so in Polish, or in English, and for programs.
 
     $ mops forecast --as-of 2017-12-31 --lang en --fields indicator,target,total,expected,difference,outlook,rests_on
-    Forecast of the indicators, WSS
+    Forecast of the indicators, Włącz się społecznie!
     State as of 2017-12-31
 
-    Indicator                                                          Target  Achieved  Expected  Difference  Outlook  Rests on
-    -----------------------------------------------------------------  ------  --------  --------  ----------  -------  -------------------------
-    people covered                                                        210       140       213           3  reaches  people who can still come
-    persons at risk of poverty or social exclusion covered by support     210       140       213           3  reaches  people who can still come
-    persons with disabilities covered by support                           21        14        23           2  reaches  the pace so far
-    persons at risk who gained a qualification upon leaving                60        50        76          16  reaches  people who can still come
-    persons at risk seeking work upon leaving                              40         0         0         -40  misses   people who can still come
-    persons at risk working upon leaving, incl. self-employed              35        23        35           0  reaches  people who can still come
+    Indicator          Target  Achieved  Expected  Difference  Outlook  Rests on
+    -----------------  ------  --------  --------  ----------  -------  ------------
+    people covered        210       140       213           3  reaches  people who
+                                                                        can still
+                                                                        come
+    persons at risk       210       140       213           3  reaches  people who
+    of poverty or                                                       can still
+    social exclusion                                                    come
+    covered by
+    support
+    persons with           21        14        23           2  reaches  the pace so
+    disabilities                                                        far
+    covered by
+    support
+    persons at risk        60        50        76          16  reaches  people who
+    who gained a                                                        can still
+    qualification                                                       come
+    upon leaving
+    persons at risk        40         0         0         -40  misses   people who
+    seeking work upon                                                   can still
+    leaving                                                             come
+    persons at risk        35        23        35           0  reaches  people who
+    working upon                                                        can still
+    leaving, incl.                                                      come
+    self-employed
     $ mops forecast --as-of 2017-12-31 --format csv
     indicator,target,total,window_from,period_total,pace,by,days_left,queue,dropout,expected,difference,outlook,rests_on,pace_needed
     participants,210,140,2016-03-01,140,6.3,2019-02-28,424,73,,213,3,reaches,queue,5.0

@@ -25,6 +25,7 @@ Help: mops --help, mops COMMAND --help.
 
     other commands:
       import         take in records of any entity from files, monitoring
+      status         see where a project, round, participant or form stands, and what comes next
       find           find a person by name, key or number
       check          run the rules over what is recorded
       codes          list dictionaries, or the codes of one
@@ -106,6 +107,8 @@ Help: mops --help, mops COMMAND --help.
       --fields A,B              fields to show, in this order
       -z                        end records with NUL
       --no-header               no header line
+      --labels                  words in the place of codes, also for machines
+      --width N                 columns of a table, 0 for as many as it has; by default those of the terminal, else 80
       --as-of DATE              business date; today by default
       --clock INSTANT           moment of the operation, in UTC; the journal keeps that it was given by hand
       --actor NAME              who does it; your user name by default
@@ -154,6 +157,7 @@ Without a command there is short help and a usage error; a mistyped word gets a 
 
     other commands:
       import         take in records of any entity from files, monitoring
+      status         see where a project, round, participant or form stands, and what comes next
       find           find a person by name, key or number
       check          run the rules over what is recorded
       codes          list dictionaries, or the codes of one
@@ -574,6 +578,8 @@ In Polish, too.
       --fields A,B              pola do pokazania, w tej kolejności
       -z                        kończ wpisy znakiem NUL
       --no-header               bez wiersza nagłówków
+      --labels                  słowa zamiast kodów, także dla programów
+      --width N                 szerokość tabeli, 0 – ile trzeba; domyślnie szerokość terminala, a bez niego 80
       --as-of DATA              data stanu; domyślnie dziś
       --clock CHWILA            chwila operacji w UTC; dziennik zapisze, że podano ją ręcznie
       --actor NAZWA             kto to robi; domyślnie nazwa użytkownika

@@ -15,10 +15,12 @@ What happened, and back: mops log, show, history, revert.
 Every command that changed something is one operation, the last first.
 
     $ mops log
-    op  at                clock  actor  kind           created  updated  deleted  unchanged  reverts  message
-    --  ----------------  -----  -----  -------------  -------  -------  -------  ---------  -------  --------------
-     2  2017-06-01 11:00  given  jan    person.import        0        1        0          0
-     1  2017-06-01 11:00  given  anna   person.import        2        0        0          0           pierwsze osoby
+    op  at           clock      actor  kind            new  chg  del  rev  message
+    --  -----------  ---------  -----  --------------  ---  ---  ---  ---  ---------
+     2  2017-06-01   given by   jan    Person: file      0    1    0
+        11:00        hand              imported
+     1  2017-06-01   given by   anna   Person: file      2    0    0       pierwsze
+        11:00        hand              imported                            osoby
     $ mops log --by jan --format csv
     op,at,clock,actor,kind,created,updated,deleted,unchanged,reverts,message
     2,2017-06-01T09:00:00Z,given,jan,person.import,0,1,0,0,,
@@ -34,24 +36,24 @@ Every command that changed something is one operation, the last first.
 An operation shows the fields it changed. What is sensitive is shown only when asked for.
 
     $ mops show @
-    op 2  person.import  2017-06-01 11:00  jan
+    op 2  Person: file imported  2017-06-01 11:00  jan
         mops import person - --actor jan
         the clock was set by hand (--clock or MOPS_NOW)
 
     op  record           what     field        before  after
     --  ---------------  -------  -----------  ------  -------
-     2  person/P-000001  changed  citizenship          polskie
-     2  person/P-000001  changed  phone        …       …
+     2  person/P-000001  changed  Citizenship          polskie
+     2  person/P-000001  changed  Phone        …       …
       (hidden as sensitive: 2; --sensitive shows them)
     $ mops show @ --sensitive
-    op 2  person.import  2017-06-01 11:00  jan
+    op 2  Person: file imported  2017-06-01 11:00  jan
         mops import person - --actor jan
         the clock was set by hand (--clock or MOPS_NOW)
 
     op  record           what     field        before       after
     --  ---------------  -------  -----------  -----------  -----------
-     2  person/P-000001  changed  citizenship               polskie
-     2  person/P-000001  changed  phone        500 100 200  500 100 201
+     2  person/P-000001  changed  Citizenship               polskie
+     2  person/P-000001  changed  Phone        500 100 200  500 100 201
     $ mops show 99
     mops: error: there is no operation "99" [op.unknown]
       hint: Give a number from `mops log`, @ for the last operation or @~1 for the one before.
@@ -59,13 +61,13 @@ An operation shows the fields it changed. What is sensitive is shown only when a
     $ mops history person/P-000002
     op  record           what     field        before  after
     --  ---------------  -------  -----------  ------  --------
-     1  person/P-000002  created  key                  P-000002
-     1  person/P-000002  created  pesel                …
-     1  person/P-000002  created  surname              …
-     1  person/P-000002  created  given_names          …
-     1  person/P-000002  created  sex                  male
-     1  person/P-000002  created  birth_date           …
-     1  person/P-000002  created  phone                …
+     1  person/P-000002  created  Person               P-000002
+     1  person/P-000002  created  PESEL                …
+     1  person/P-000002  created  Surname              …
+     1  person/P-000002  created  Given names          …
+     1  person/P-000002  created  Sex                  male
+     1  person/P-000002  created  Birth date           …
+     1  person/P-000002  created  Phone                …
       (hidden as sensitive: 5; --sensitive shows them)
     $ mops history person/P-000009
     mops: error: there is no person "P-000009" [record.none]

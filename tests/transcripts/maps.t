@@ -178,9 +178,10 @@ A map is records like any others: listed, changed, taken back.
 
     $ mops map list
     Import map   Target       Kind  Project  Source  Note
-    -----------  -----------  ----  -------  ------  -------------------------------------------------------
-    urzad-pracy  application  rows           pup     powiatowy urząd pracy: status i profil osób zgłoszonych
-    zgloszenia   application  rows                   sekretariat: wykaz zgłoszeń
+    -----------  -----------  ----  -------  ------  -------------------------------
+    urzad-pracy  Application  rows           pup     powiatowy urząd pracy: status i
+                                                     profil osób zgłoszonych
+    zgloszenia   Application  rows                   sekretariat: wykaz zgłoszeń
     $ mops map list --entity import_map_value --where map=urzad-pracy --fields header,written,means
     Header                  Written       Means
     ----------------------  ------------  -------------------------------
@@ -260,6 +261,8 @@ A map begins as a commented file, with the fields there are at its end.
     #   form                          Forma wsparcia, Form of support
     #   signature_seen                Podpis odbioru, Signature seen
     #   issued_by                     Wydał, Issued by
+    #   approved_by                   Zatwierdził wydanie, Approved by
+    #   list_number                   Numer listy wydań, List number
     #   participation.person.pesel
     #   participation.person.surname
     #   participation.person.given_names

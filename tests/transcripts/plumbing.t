@@ -141,8 +141,8 @@ My latest operation, back. An operation that was taken back, and one that took b
     dry run (undo): 0 to add, 1 to change, 0 to drop, 0 unchanged; nothing was written
     record           what     field    before    after
     ---------------  -------  -------  --------  ---------
-    person/P-000001  changed  phone    …         …
-    person/P-000001  changed  commune  Nawojowa  Nowy Sącz
+    person/P-000001  changed  Phone    …         …
+    person/P-000001  changed  Commune  Nawojowa  Nowy Sącz
     $ mops undo --actor jan
     mops: error: no operation of "jan" is left to be taken back [undo.nothing]
       hint: See `mops log --by jan`; operations of others are taken back with `mops revert OP`.

@@ -66,7 +66,7 @@ Formats: for people, for spreadsheets, for `cut`, for `jq`, for scripts, and you
 Sensitive fields appear only when asked for by name.
 
     $ mops ls-records person --limit 1
-    {"key":"P-000001","sex":"female","citizenship":"polskie","commune":"Nowy Sącz","county":"Nowy Sącz","voivodeship":"voiv_12"}
+    {"key":"P-000001","sex":"female","citizenship":"polskie","country":null,"commune":"Nowy Sącz","county":"Nowy Sącz","voivodeship":"voiv_12"}
     $ mops ls-records person --limit 1 --fields key,surname
     {"key":"P-000001","surname":"Jasińska"}
 
@@ -78,7 +78,7 @@ What exists, and what its fields mean.
     evidence,person,ref,person,,yes,,Person,whom it speaks of,,
     evidence,kind,code,evidence_kind,,yes,yes,Evidence kind,kind of paper,,
     $ mops ls-fields --format csv --no-header | cut -d, -f1 | sort -u | wc -l
-    66
+    71
 
 Mistakes in the question are told before anything is read.
 
@@ -138,13 +138,13 @@ One record: add, show, set, drop.
     $ mops assess show TAS-0001/A2 TAS-0001/A9
     mops: error: there is no assessment "TAS-0001/A9" [record.none]
       hint: Compare the key with `mops ls-records assessment --fields key`.
-    assessment/TAS-0001/A2
-      Assessment                      TAS-0001/A2
-      Participation                   TAS-0001
-      Version                         2
-      Started on                      2009-12-01
-      Assessment state                open
-      Labour market distance          3
+    Assessment TAS-0001/A2
+      Assessment              TAS-0001/A2
+      Participation           TAS-0001
+      Version                 2
+      Started on              2009-12-01
+      Assessment state        open
+      Labour market distance  3
       (hidden as sensitive: 2; --sensitive shows them)
     [5]
     $ mops assess drop TAS-0001/A2

@@ -62,8 +62,8 @@ Formal check, points, and the decision of the commission. What follows from miss
     WSS/1/0060          2       3
     WSS/1/0027          3       2
     $ mops report build public-list --round WSS/1 | sed -n 1,8p
-    Lista do publicznej wiadomości, WSS/1
-    Stan na 2017-06-01
+    Lista do publicznej wiadomości, Włącz się społecznie!, nabór WSS/1
+    Stan na 01.06.2017
 
     Numer zgłoszenia  Suma punktów  Lista       Pozycja
     ----------------  ------------  ----------  -------
@@ -112,11 +112,11 @@ Somebody who gives the place back frees it for the next on the reserve list. The
 One application can be looked at and changed; it is dropped only with all that belongs to it.
 
     $ mops recruit show WSS/1/0002 --fields key,state,unit,received_on
-    application/WSS/1/0002
-      Application                     WSS/1/0002
-      Application state               reserve
-      Unit                            WSS/KIS
-      Received on                     2016-04-04
+    Application WSS/1/0002
+      Application        WSS/1/0002
+      Application state  on the reserve list
+      Unit               WSS/KIS
+      Received on        2016-04-04
     $ mops recruit set WSS/1/0002 received_by="Maria Wilk" channel=post
     $ mops history application/WSS/1/0002 | tail -n 1
       (hidden as sensitive: 5; --sensitive shows them)

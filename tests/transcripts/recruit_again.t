@@ -107,18 +107,22 @@ on the joining day is not written over.
     0 joined, 1 returned
     operation 15 (recruit.confirm): 1 added, 2 changed, 0 dropped, 0 unchanged
     $ mops recruit list --entity participation --fields key,application,joined_on,education,state,ended_on
-    Participation  Application  Joined on   Education  Participation state  Ended on
-    -------------  -----------  ----------  ---------  -------------------  --------
-    RAZ-0001       RAZ/1/0001   2016-03-01  isced_3    active
-    RAZ-0002       RAZ/1/0002   2016-03-01  isced_3    active
+                                                             Participation    Ended
+    Participation  Application  Joined on   Education        state            on
+    -------------  -----------  ----------  ---------------  ---------------  ------
+    RAZ-0001       RAZ/1/0001   2016-03-01  upper secondary  active
+    RAZ-0002       RAZ/1/0002   2016-03-01  upper secondary  active
     $ mops enroll list --entity participation_return --fields participation,interrupted_on,exit_kind,returned_on,application,declared_on
-    Participation  Interrupted on  Exit kind  Returned on  Application  Declared on
-    -------------  --------------  ---------  -----------  -----------  -----------
-    RAZ-0002       2016-05-31      PR         2017-03-20   RAZ/2/0002   2017-03-15
+                   Interrupted                   Returned                 Declared
+    Participation  on           Exit kind        on          Application  on
+    -------------  -----------  ---------------  ----------  -----------  ----------
+    RAZ-0002       2016-05-31   interrupted:     2017-03-20  RAZ/2/0002   2017-03-15
+                                resignation of
+                                the participant
     $ mops recruit show RAZ/2/0002 --fields key,state
-    application/RAZ/2/0002
-      Application                     RAZ/2/0002
-      Application state               participant
+    Application RAZ/2/0002
+      Application        RAZ/2/0002
+      Application state  became a participant
 
 The same words once more change nothing, others are refused, for the first joining as for the return.
 

@@ -145,8 +145,8 @@ The whole sum is capped where the project says so.
 
     $ mops recruit list --where key=LIM/1/0001 --fields key,state
     Application  Application state
-    -----------  -----------------
-    LIM/1/0001   resigned
+    -----------  -------------------------
+    LIM/1/0001   resigned before the start
     $ mops run-query "SELECT key, points_total FROM v1_applicant WHERE key = 'LIM/1/0001'" --format csv
     key,points_total
     LIM/1/0001,16

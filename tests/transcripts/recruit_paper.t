@@ -72,12 +72,12 @@ says the day that no column says.
     $ mops recruit import PAP/1 --entity list_entry listy.csv --on 2017-02-20 --members 'Helena Dąb;Maria Wilk;Ewa Sowa' -v
     operation 5 (recruit.import): 8 added, 13 changed, 0 dropped, 0 unchanged
     $ mops recruit list --fields key,state,reason
-    Application  Application state  Reason of the decision
-    -----------  -----------------  ----------------------
+    Application  Application state    Reason of the decision
+    -----------  -------------------  ----------------------
     PAP/1/0001   admitted
-    PAP/1/0002   reserve
+    PAP/1/0002   on the reserve list
     PAP/1/0003   admitted
-    PAP/1/0004   rejected           nieukończone 18 lat
+    PAP/1/0004   rejected             nieukończone 18 lat
     $ mops recruit list --entity recruitment_round --fields key,state
     Recruitment round  Round state
     -----------------  -----------
@@ -88,31 +88,31 @@ says the day that no column says.
     5,changed,state,formally_correct,scored
     5,changed,state,scored,admitted
     $ mops report build protocol --round PAP/1 --fields section,item,value
-    Protokół komisji rekrutacyjnej, PAP/1
-    Stan na 2017-06-01
+    Protokół komisji rekrutacyjnej, Na papierze, nabór PAP/1
+    Stan na 01.06.2017
 
-    Część     Pozycja           Treść
-    --------  ----------------  -------------------
-    round     key               PAP/1
-    round     opens_on          2017-02-01
-    round     closes_on         2017-02-10
-    round     limit_total       2
-    meeting   key               PAP/1/K1
-    meeting   held_on           2017-02-20
-    members   Ewa Sowa
-    members   Helena Dąb
-    members   Maria Wilk
-    numbers   applications      4
-    numbers   formally_correct  3
-    numbers   rejected          1
-    numbers   basic             2
-    numbers   basic.women       2
-    numbers   basic.men         0
-    numbers   reserve           1
-    rejected  PAP/1/0004        nieukończone 18 lat
-    basic     1                 PAP/1/0003; 9; KIS
-    basic     2                 PAP/1/0001; 8; KIS
-    reserve   1                 PAP/1/0002; 4
+    Część               Pozycja                      Treść
+    ------------------  ---------------------------  -------------------
+    nabór               Nabór                        PAP/1
+    nabór               Początek naboru              01.02.2017
+    nabór               Koniec naboru                10.02.2017
+    nabór               Limit miejsc                 2
+    posiedzenie         Posiedzenie                  PAP/1/K1
+    posiedzenie         Data posiedzenia             20.02.2017
+    członkowie komisji  Ewa Sowa
+    członkowie komisji  Helena Dąb
+    członkowie komisji  Maria Wilk
+    liczby              zgłoszenia                   4
+    liczby              poprawne formalnie           3
+    liczby              odrzucone                    1
+    liczby              lista podstawowa             2
+    liczby              lista podstawowa, kobiety    2
+    liczby              lista podstawowa, mężczyźni  0
+    liczby              lista rezerwowa              1
+    odrzucone           PAP/1/0004                   nieukończone 18 lat
+    lista podstawowa    1                            PAP/1/0003; 9; KIS
+    lista podstawowa    2                            PAP/1/0001; 8; KIS
+    lista rezerwowa     1                            PAP/1/0002; 4
 
 The same files again change nothing.
 
@@ -143,9 +143,9 @@ Or one file of JSON lines holds all of it; points too, and the meeting with its 
     operation 9 (recruit.import): 10 added, 9 changed, 0 dropped, 0 unchanged
     $ mops recruit list --where round=PAP/2 --fields key,state
     Application  Application state
-    -----------  -----------------
+    -----------  -------------------
     PAP/2/0002   admitted
-    PAP/2/0004   reserve
+    PAP/2/0004   on the reserve list
     $ mops report build ranking --round PAP/2 --fields position,application,points,criteria,list --format csv
     position,application,points,criteria,list
     1,PAP/2/0002,7,ROZ 7,basic

@@ -89,25 +89,40 @@ decided, to people and to programs.
     STAN/1: 2 passed the formal check, 1 failed, 0 have gaps to complete, 0 wait for somebody's judgement
       received outside the dates of the round: 1
     dry run (recruit.verify): 3 to add, 4 to change, 0 to drop, 0 unchanged; nothing was written
-    record                              what     field        before     after
-    ----------------------------------  -------  -----------  ---------  ----------------
-    recruitment_round/STAN/1            changed  state        open       closed
-    application/STAN/1/0001             changed  state        submitted  formally_correct
-    application/STAN/1/0002             changed  state        submitted  formally_correct
-    application/STAN/1/0003             changed  state        submitted  rejected
-    application/STAN/1/0003             changed  reason                  …
-    formal_check/STAN/1/0001/STAN/WIEK  created  application             STAN/1/0001
-    formal_check/STAN/1/0001/STAN/WIEK  created  criterion               STAN/WIEK
-    formal_check/STAN/1/0001/STAN/WIEK  created  result                  yes
-    formal_check/STAN/1/0001/STAN/WIEK  created  checked_on              2017-02-13
-    formal_check/STAN/1/0002/STAN/WIEK  created  application             STAN/1/0002
-    formal_check/STAN/1/0002/STAN/WIEK  created  criterion               STAN/WIEK
-    formal_check/STAN/1/0002/STAN/WIEK  created  result                  yes
-    formal_check/STAN/1/0002/STAN/WIEK  created  checked_on              2017-02-13
-    formal_check/STAN/1/0003/STAN/WIEK  created  application             STAN/1/0003
-    formal_check/STAN/1/0003/STAN/WIEK  created  criterion               STAN/WIEK
-    formal_check/STAN/1/0003/STAN/WIEK  created  result                  yes
-    formal_check/STAN/1/0003/STAN/WIEK  created  checked_on              2017-02-13
+    record                      what     field              before     after
+    --------------------------  -------  -----------------  ---------  -------------
+    recruitment_round/STAN/1    changed  Round state        open       closed
+    application/STAN/1/0001     changed  Application state  submitted  formally
+                                                                       correct
+    application/STAN/1/0002     changed  Application state  submitted  formally
+                                                                       correct
+    application/STAN/1/0003     changed  Application state  submitted  rejected
+    application/STAN/1/0003     changed  Reason of the                 …
+                                         decision
+    formal_check/STAN/1/0001/   created  Application                   STAN/1/0001
+    STAN/WIEK
+    formal_check/STAN/1/0001/   created  Criterion                     STAN/WIEK
+    STAN/WIEK
+    formal_check/STAN/1/0001/   created  Result                        yes
+    STAN/WIEK
+    formal_check/STAN/1/0001/   created  Checked on                    2017-02-13
+    STAN/WIEK
+    formal_check/STAN/1/0002/   created  Application                   STAN/1/0002
+    STAN/WIEK
+    formal_check/STAN/1/0002/   created  Criterion                     STAN/WIEK
+    STAN/WIEK
+    formal_check/STAN/1/0002/   created  Result                        yes
+    STAN/WIEK
+    formal_check/STAN/1/0002/   created  Checked on                    2017-02-13
+    STAN/WIEK
+    formal_check/STAN/1/0003/   created  Application                   STAN/1/0003
+    STAN/WIEK
+    formal_check/STAN/1/0003/   created  Criterion                     STAN/WIEK
+    STAN/WIEK
+    formal_check/STAN/1/0003/   created  Result                        yes
+    STAN/WIEK
+    formal_check/STAN/1/0003/   created  Checked on                    2017-02-13
+    STAN/WIEK
     $ mops recruit verify STAN/1 --on 2017-02-13 --format json
     {"op":4,"kind":"recruit.verify","rows":7,"added":3,"changed":4,"dropped":0,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false,"passed":2,"failed":1,"to_complete":0,"not_judged":0,"failed.outside_round":1}
     $ mops recruit list --where state=rejected --fields key,received_on,reason

@@ -3,27 +3,37 @@ Reports: mops report.
     $ $MOPS_EXAMPLES/twoja-aktywnosc/run centre.db >announcement.txt
     $ export MOPS_DB=centre.db
     $ mops report list
-    name              title                                              parameters
-    ----------------  -------------------------------------------------  ----------------------------------------------------
-    allowances        Allowances of participants                         --project [--form] [--participation]
-    announcement      Final announcement of the project                  --project
-    attendance        Attendance rates                                   --project [--form] [--participation] [--from] [--to]
-    completeness      Completeness of data and papers                    --project [--participation]
-    contracts         Register of contracts and overdue reviews          --project
-    due               What is due                                        [--project] [--within]
-    effectiveness     Social and employment effectiveness                --project
-    flow              Flow of participants                               --project [--from] [--to]
-    forecast          Forecast of the indicators                         --project [--from] [--by]
-    hard-results      Hard results                                       --project
-    indicators        Indicators of the project                          --project [--from] [--to]
-    monitoring        The file of participants that the authority takes  --form --project [--from] [--to]
-    participant-card  Participant card                                   --participation
-    path-progress     Progress of the individual paths                   --project [--participation]
-    protocol          Protocol of the recruitment commission             --round
-    public-list       Public list of the round                           --round
-    ranking           Ranking of the round                               --round
-    recruitment       Recruitment statistics                             --project [--round]
-    soft-results      Soft results                                       --project
+    name              title                          parameters
+    ----------------  -----------------------------  -------------------------------
+    allowances        Allowances of participants     --project [--form]
+                                                     [--participation]
+    announcement      Final announcement of the      --project
+                      project
+    attendance        Attendance rates               --project [--form]
+                                                     [--participation] [--from]
+                                                     [--to]
+    completeness      Completeness of data and       --project [--participation]
+                      papers
+    contracts         Register of contracts and      --project
+                      overdue reviews
+    due               What is due                    [--project] [--within]
+    effectiveness     Social and employment          --project
+                      effectiveness
+    flow              Flow of participants           --project [--from] [--to]
+    forecast          Forecast of the indicators     --project [--from] [--by]
+    hard-results      Hard results                   --project
+    indicators        Indicators of the project      --project [--from] [--to]
+    monitoring        The file of participants that  --form --project [--from]
+                      the authority takes            [--to]
+    participant-card  Participant card               --participation
+    path-progress     Progress of the individual     --project [--participation]
+                      paths
+    protocol          Protocol of the recruitment    --round
+                      commission
+    public-list       Public list of the round       --round
+    ranking           Ranking of the round           --round
+    recruitment       Recruitment statistics         --project [--round]
+    soft-results      Soft results                   --project
 
 The final announcement was printed by the run above. Every figure of it can be had as data.
 
@@ -79,18 +89,18 @@ The state of another day, chosen columns, a period.
     KS/2009/001,active,2009-09-22,0
     KS/2009/002,active,2009-09-22,0
     $ mops report build attendance --project TAS --form TAS-TREN-03 --lang en | sed -n 1,6p
-    Attendance rates, TAS-TREN-03, TAS
+    Attendance rates, Twoja AKTYWNOŚĆ szansą na sukces!, Trening kompetencji
+    społecznych, grupa 3 (TAS-TREN-03)
     State as of 2017-06-01
 
-    Form of support  Participant  Minutes held  Minutes attended  Rate %  Excused absences  Unexcused absences  Threshold %  Threshold reached
-    ---------------  -----------  ------------  ----------------  ------  ----------------  ------------------  -----------  -----------------
-    TAS-TREN-03      TAS-0001             1080              1080  100.00                 0                   0           80  yes
+                             Minutes                 Absences            Threshold
+                             --------------          ------------------  -----------
     $ mops report build attendance --project TAS --from 2009-05-01 --to 2009-05-31 --fields form,participant,held_minutes --format csv | sed -n 1,3p
     form,participant,held_minutes
     TAS-DORZAW-01,TAS-0002,0
     TAS-DORZAW-01,TAS-0008,0
     $ mops report build public-list --round TAS/1 --lang en | sed -n 1,7p
-    Public list of the round, TAS/1
+    Public list of the round, Twoja AKTYWNOŚĆ szansą na sukces!, round TAS/1
     State as of 2017-06-01
 
     Application  Points  List           Position
@@ -98,8 +108,8 @@ The state of another day, chosen columns, a period.
     TAS/1/0025       15  basic list            1
     TAS/1/0031       14  basic list            2
     $ mops report build public-list --round TAS/1 --lang pl | sed -n 1,7p
-    Lista do publicznej wiadomości, TAS/1
-    Stan na 2017-06-01
+    Lista do publicznej wiadomości, Twoja AKTYWNOŚĆ szansą na sukces!, nabór TAS/1
+    Stan na 01.06.2017
 
     Numer zgłoszenia  Suma punktów  Lista       Pozycja
     ----------------  ------------  ----------  -------
@@ -135,10 +145,14 @@ What is due, on a day of that summer and much later. Overdue matters have negati
     What is due
     State as of 2017-06-01
 
-    Due on      Days left  What                 Participant or application  Record                          Project
-    ----------  ---------  -------------------  --------------------------  ------------------------------  -------
-    2009-12-25      -2715  proof of an outcome  TAS-0020                    TAS-0020/employment/2009-12-01  TAS
-    2009-12-25      -2715  proof of an outcome  TAS-0040                    TAS-0040/employment/2009-12-01  TAS
+                                       Participant
+                 Days                  or
+    Due on       left  What            application  Record                   Project
+    ----------  -----  --------------  -----------  -----------------------  -------
+    2009-12-25  -2715  proof of an     TAS-0020     TAS-0020/employment/     TAS
+                       outcome                      2009-12-01
+    2009-12-25  -2715  proof of an     TAS-0040     TAS-0040/employment/     TAS
+                       outcome                      2009-12-01
     $ mops report due --within soon
     mops: error: "soon" is not a number of days for "--within" [option.days]
       hint: Write it as 14, 14d or 2w.
@@ -153,9 +167,13 @@ Every number is a set of people, each there because of records. Who is not in it
     P-000035,TAS-0022,TAS/1/0035,male,,assessment/TAS-0022/A1
     P-000049,TAS-0033,TAS/1/0049,male,,assessment/TAS-0033/A1
     $ mops report explain announcement --project TAS --cell interrupted --why-not TAS-0001 --lang en
-    Person    Participation  In it  Condition    Why not                               Record                  Field  Value
-    --------  -------------  -----  -----------  ------------------------------------  ----------------------  -----  ---------
-    P-000001  TAS-0001       no     interrupted  the participation is not interrupted  participation/TAS-0001  state  completed
+              Partici-   In
+    Person    pation     it  Why not        Record          Field          Value
+    --------  ---------  --  -------------  --------------  -------------  ---------
+    P-000001  TAS-0001   no  the            participation/  Participation  completed
+                             participation  TAS-0001        state
+                             is not
+                             interrupted
     [1]
     $ mops report explain announcement --project TAS --cell interrupted --why-not TAS-0001 --lang pl --format jsonl
     {"person":"P-000001","participation":"TAS-0001","in":false,"condition":"interrupted","why":"udział nie jest przerwany","record":"participation/TAS-0001","field":"state","value":"completed"}

@@ -9,20 +9,41 @@ somebody states a result, proves it, drops another by mistake and takes that bac
     32
     $ mops assess outcome add participation=TAS-0001 kind=employment happened_on=2009-12-20 stated_on=2010-01-05 -m 'umowa dosłana'
     $ mops report diff hard-results --project TAS --from @~1
-    Figure            Unit    From  To  Difference  Entered  Left  New  Step  Corrected  Reverted  Removed
-    ----------------  ------  ----  --  ----------  -------  ----  ---  ----  ---------  --------  -------
-    employment.noted  people     2   3           1        1     0    1     0          0         0        0
+    Figure         Unit    From  To  Difference  Entered  Left  New  Step  Corrected
+    -------------  ------  ----  --  ----------  -------  ----  ---  ----  ---------
+    took up        people     2   3           1        1     0    1     0          0
+    employment:
+    noted
+
+    Figure                     Unit    Reverted  Removed
+    -------------------------  ------  --------  -------
+    took up employment: noted  people         0        0
     $ mops assess set --entity outcome TAS-0001/employment/2009-12-20 proved_on=2010-01-10 2>/dev/null
     $ mops report diff hard-results --project TAS --from @~1
-    Figure            Unit    From  To  Difference  Entered  Left  New  Step  Corrected  Reverted  Removed
-    ----------------  ------  ----  --  ----------  -------  ----  ---  ----  ---------  --------  -------
-    employment        people     6   7           1        1     0    0     0          1         0        0
-    employment.noted  people     3   2          -1        0     1    0     0         -1         0        0
+    Figure         Unit    From  To  Difference  Entered  Left  New  Step  Corrected
+    -------------  ------  ----  --  ----------  -------  ----  ---  ----  ---------
+    took up        people     6   7           1        1     0    0     0          1
+    employment
+    took up        people     3   2          -1        0     1    0     0         -1
+    employment:
+    noted
+
+    Figure                     Unit    Reverted  Removed
+    -------------------------  ------  --------  -------
+    took up employment         people         0        0
+    took up employment: noted  people         0        0
     $ mops report diff hard-results --project TAS --from @~1 --people
-    Figure            Person    Participation  Change   Amount  Cause      Operation  Records
-    ----------------  --------  -------------  -------  ------  ---------  ---------  --------------------------------------
-    employment        P-000001  TAS-0001       entered       1  corrected         34  outcome/TAS-0001/employment/2009-12-20
-    employment.noted  P-000001  TAS-0001       left         -1  corrected         34  outcome/TAS-0001/employment/2009-12-20
+                           Partici-                              Opera-
+    Figure       Person    pation    Change   Amount  Cause        tion  Records
+    -----------  --------  --------  -------  ------  ---------  ------  -----------
+    took up      P-000001  TAS-0001  entered       1  corrected      34  outcome/
+    employment                                                           TAS-0001/
+                                                                         employment/
+                                                                         2009-12-20
+    took up      P-000001  TAS-0001  left         -1  corrected      34  outcome/
+    employment:                                                          TAS-0001/
+    noted                                                                employment/
+                                                                         2009-12-20
     $ mops assess drop --entity outcome TAS-0005/employment/2009-12-06
     $ mops report diff hard-results --project TAS --from @~1 --format csv
     figure,unit,from,to,difference,entered,left,new,step,corrected,reverted,removed
@@ -38,9 +59,13 @@ Over all of it the number grew by one, and the drop that was taken back left no 
     figure,unit,from,to,difference,entered,left,new,step,corrected,reverted,removed
     employment,people,6,7,1,1,0,1,0,0,0,0
     $ mops report diff hard-results --project TAS --from 32 --people --lang pl
-    Miara       Osoba     Udział    Zmiana   O ile  Przyczyna  Operacja  Wpisy
-    ----------  --------  --------  -------  -----  ---------  --------  --------------------------------------
-    employment  P-000001  TAS-0001  entered      1  new              33  outcome/TAS-0001/employment/2009-12-20
+                                                O
+    Miara         Osoba     Udział    Zmiana  ile  Przyczyna  Operacja  Wpisy
+    ------------  --------  --------  ------  ---  ---------  --------  ------------
+    podjęcie      P-000001  TAS-0001  doszło    1  nowe dane        33  outcome/
+    zatrudnienia                                                        TAS-0001/
+                                                                        employment/
+                                                                        2009-12-20
     $ mops report diff hard-results --project TAS --from 0 --to 32 --format csv | grep -E '^(figure|employment|hours)'
     figure,unit,from,to,difference,entered,left,new,step,corrected,reverted,removed
     hours,minutes,0,17160,17160,158,0,17160,0,0,0,0
@@ -69,8 +94,10 @@ The day of the report is the same for both; with --exit-code a difference is exi
     participants,people,0,42,42,42,0,42,0,0,0,0
     participants.complete,people,0,42,42,42,0,42,0,0,0,0
     $ mops report diff recruitment --project TAS --from 32 --exit-code
-    Figure  Unit  From  To  Difference  Entered  Left  New  Step  Corrected  Reverted  Removed
-    ------  ----  ----  --  ----------  -------  ----  ---  ----  ---------  --------  -------
+                                                                        Re-
+                            Diffe-                              Cor-   ver-
+    Figure  Unit  From  To   rence  Entered  Left  New  Step  rected    ted  Removed
+    ------  ----  ----  --  ------  -------  ----  ---  ----  ------  -----  -------
     $ mops report diff hard-results --project TAS --from 32 --exit-code >/dev/null
     [1]
     $ mops report diff hard-results --project TAS --from 2017-05-31 --to 2017-06-01 --exit-code >/dev/null

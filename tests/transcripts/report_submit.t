@@ -55,9 +55,14 @@ A file that was changed since is no submission; against the one that it should b
 What the report would say today is another question.
 
     $ mops report verify SB-0001 --now
-    Figure      Unit    From  To  Difference  Entered  Left  New  Step  Corrected  Reverted  Removed
-    ----------  ------  ----  --  ----------  -------  ----  ---  ----  ---------  --------  -------
-    employment  people     6   5          -1        0     1    0     0          0         0       -1
+    Figure         Unit    From  To  Difference  Entered  Left  New  Step  Corrected
+    -------------  ------  ----  --  ----------  -------  ----  ---  ----  ---------
+    took up        people     6   5          -1        0     1    0     0          0
+    employment
+
+    Figure              Unit    Reverted  Removed
+    ------------------  ------  --------  -------
+    took up employment  people         0       -1
     [1]
     $ mops report verify SB-0002 --now --format csv | sed -n 1,2p
     figure,unit,from,to,difference,entered,left,new,step,corrected,reverted,removed

@@ -5,7 +5,7 @@ A centre keeps everything in one file. `init` makes it, and never touches a file
     $ mops version
     program  api  schema
     -------  ---  ------
-    0.1.0      1      12
+    0.1.0      1      13
     $ mops init --db centre.db
     $ mops init --db centre.db
     mops: error: "centre.db" already exists [store.exists]
@@ -20,7 +20,7 @@ Every other command needs to know the file: by `--db`, by MOPS_DB or by the conf
     [7]
     $ export MOPS_DB=centre.db
     $ mops where --format '%(origin), schema %(schema), %(journal_mode)'
-    MOPS_DB, schema 12, wal
+    MOPS_DB, schema 13, wal
     $ mops where --db elsewhere.db
     mops: error: there is no database "elsewhere.db" [store.missing]
       hint: Check the path, or create the database with `mops init`.
@@ -69,18 +69,19 @@ A real one loads as one operation. Loading it again changes nothing, so nothing 
     WSS/KIS  Klub Integracji Społecznej „Aktywna przyszłość”              105
     $ mops project list --entity criterion --fields code,points,condition --where kind=points --limit 3
     Criterion code  Points  Condition
-    --------------  ------  -----------------------------------------------
-    P-CZR                5  disability_special=pervasive
-    P-DLN                2  labour_status=unemployed_unregistered_long_term
-    P-DLZ                2  labour_status=unemployed_registered_long_term
+    --------------  ------  -----------------------------------------------------
+    P-CZR                5  Special disability = pervasive developmental disorder
+    P-DLN                2  Labour status = long-term unemployed, not registered
+    P-DLZ                2  Labour status = long-term unemployed, registered
     $ mops project show --entity unit WSS/KIS
-    unit/WSS/KIS
-      Unit                            WSS/KIS
-      Project                         WSS
-      Unit code                       KIS
-      Unit name                       Klub Integracji Społecznej „Aktywna przyszłość”
-      Planned persons                 105
-      For whom                        korzystający z pomocy społecznej lub bezrobotni z III profilem pomocy
+    Unit WSS/KIS
+      Unit             WSS/KIS
+      Project          WSS
+      Unit code        KIS
+      Unit name        Klub Integracji Społecznej „Aktywna przyszłość”
+      Planned persons  105
+      For whom         korzystający z pomocy społecznej lub bezrobotni z III
+                       profilem pomocy
 
 Settings can be changed later.
 
@@ -91,7 +92,7 @@ Settings can be changed later.
       hint: Write digits only, such as 1200.
     [3]
     $ mops history unit/WSS/KIS | tail -n 1
-     2  unit/WSS/KIS  changed  planned_persons  105     100
+                               persons
 
 Mistakes in a project file are shown with their lines, all of them.
 

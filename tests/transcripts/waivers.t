@@ -44,12 +44,12 @@ Somebody answers for a finding until a day; afterwards the rule speaks again, an
     [1]
     $ mops check --as-of 2020-07-01 --format csv --waived --entity outcome
     severity,code,record,field,message
-    report,outcome.proof_due,outcome/TAS-0020/employment/2009-12-01,proved_on,"TAS-0020: the proof of the outcome employment of 2009-12-01 is due; waived until 2020-12-31 by anna, WV-0001, {record}"
+    report,outcome.proof_due,outcome/TAS-0020/employment/2009-12-01,proved_on,"TAS-0020: the proof of the outcome employment of 2009-12-01 is due; waived until 2020-12-31 by anna, WV-0001, outcome/TAS-0020/employment/2009-12-01"
     report,outcome.proof_due,outcome/TAS-0040/employment/2009-12-01,proved_on,TAS-0040: the proof of the outcome employment of 2009-12-01 is due
     [1]
     $ mops check --as-of 2021-01-01 --format csv
     severity,code,record,field,message
-    report,outcome.proof_due,outcome/TAS-0020/employment/2009-12-01,proved_on,TAS-0020: the proof of the outcome employment of 2009-12-01 is due; the waiver WV-0001 of anna for {record} expired on 2020-12-31
+    report,outcome.proof_due,outcome/TAS-0020/employment/2009-12-01,proved_on,TAS-0020: the proof of the outcome employment of 2009-12-01 is due; the waiver WV-0001 of anna for outcome/TAS-0020/employment/2009-12-01 expired on 2020-12-31
     report,outcome.proof_due,outcome/TAS-0040/employment/2009-12-01,proved_on,TAS-0040: the proof of the outcome employment of 2009-12-01 is due
     [1]
 

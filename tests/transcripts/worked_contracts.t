@@ -160,20 +160,21 @@ Social support alone suffices in the regional programme; the older programme ask
     Contract     Contract state
     -----------  --------------
     KS/KL-0001   draft
-    KS/KL-0002   active
+    KS/KL-0002   in force
     KS/KL-0003   draft
     KS/RPO-0001  draft
-    KS/RPO-0002  active
-    KS/RPO-0003  active
+    KS/RPO-0002  in force
+    KS/RPO-0003  in force
 
 A review planned for 1 March is not overdue in the first fourteen days; on the 20th it is.
 
     $ mops contract review KS/RPO-0003 --planned 2017-03-01 --on 2017-03-01 --result done
     $ mops check --entity contract_review --project RPO --as-of 2017-03-15
     $ mops check --entity contract_review --project RPO --as-of 2017-03-20
-    severity  code                     record                                  field    message
-    --------  -----------------------  --------------------------------------  -------  --------------------------------------------------------------------
-    report    contract_review.overdue  contract_review/KS/RPO-0002/2017-03-01  held_on  the review of contract KS/RPO-0002 planned for 2017-03-01 is overdue
+    severity  record                message
+    --------  --------------------  ------------------------------------------------
+    to check  contract_review/KS/   the review of contract KS/RPO-0002 planned for
+              RPO-0002/2017-03-01   2017-03-01 is overdue [contract_review.overdue]
     [1]
     $ mops report build contracts --project RPO --as-of 2017-03-20 --fields contract,state,next_review,overdue_days --format csv
     contract,state,next_review,overdue_days

@@ -227,7 +227,7 @@ that is enough.
     $ mops enroll list --fields key,state,ended_on,certificate_number
     Enrollment            Enrollment state  Ended on    Certificate number
     --------------------  ----------------  ----------  ------------------
-    REZ-KURS-01/REZ-0001  not_completed     2017-03-02
+    REZ-KURS-01/REZ-0001  not completed     2017-03-02
     REZ-KURS-01/REZ-0002  completed         2017-03-02  Z/2017/001
     REZ-KURS-02/REZ-0003  completed         2017-03-03  Z/2017/002
 
@@ -364,7 +364,7 @@ Nothing is paid beyond that, and what is not paid stays open.
     > REZ-0003,BILET,REZ-KURS-03,2017-03-01,32.00,2017-04-10
     > END
     $ mops report build allowances --project REZ --lang en --fields participant,allowance,kind,due,paid,left,paid_on
-    Allowances of participants, REZ
+    Allowances of participants, Przykład rezultatów
     State as of 2017-06-01
 
     Participant  Allowance   Kind                 Due   Paid    Left  Paid on

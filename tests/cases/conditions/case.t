@@ -24,7 +24,7 @@ told when it is loaded, each at its line, with what may be meant: nobody is left
     $ sed 's/step = "W2"/step = "W22"/' $MOPS_CASE/project.toml > krok.toml
     $ mops project load krok.toml
     krok.toml:40: step: error: "W22" is no step of a tie-break and no criterion of DEMO (tie_break/DEMO/1) [tie_break.unknown_step]
-      hint: Write disability, premises, received or number, or the code of a criterion of the project.
+      hint: Write `disability`, `premises`, `received` or `number`, or the code of a criterion of the project.
     [3]
     $ mops project load $MOPS_CASE/project.toml
     $ mops ls-records criterion --format csv --fields code,condition
@@ -71,7 +71,7 @@ The same words serve a list.
     $ mops recruit list --where 'premises=P06 and unit=KIS and received_on<=02.05.2017' --fields key --format csv --no-header
     DEMO/1/0001
     $ mops recruit list --where premises=P02 --format csv
-    key,round,person,received_on,received_at,received_by,channel,original_on,unit,education,labour_status,months_out_of_work,labour_office_profile,social_assistance,food_aid,lives_alone,dependants,lone_parent,rural_area,childcare_needed,tie_to_area,statement_truth,statement_rules,statement_no_parallel,privacy_notice,privacy_notice_on,signed_on,subgroups,state,complete_by,missing
+    key,round,person,received_on,received_at,received_by,channel,original_on,unit,education,labour_status,months_out_of_work,labour_office_profile,social_assistance,food_aid,lives_alone,dependants,lone_parent,rural_area,childcare_needed,tie_to_area,statement_truth,statement_rules,statement_no_parallel,privacy_notice,privacy_notice_on,special_data_refused,information_source,signed_on,subgroups,state,complete_by,missing
     $ mops recruit list --where premises=P20
     mops: error: condition "premises=P20": "P20" is not a code or label of "premise" [condition.code]
       hint: Choose one of: receives or qualifies for social assistance (P01); person named in art. 1(2) of the act on social employment (P02); foster care, or family difficulties in care and upbringing (P03); minor under measures against demoralisation or crime (P04); youth educational or sociotherapy centre (P05); disability, including mental disorders (P06); household member caring for a person with disability (P07); registered unemployed with help profile III (P08); not self-reliant, needs support in daily functioning (P09); homeless or excluded from access to housing (P10); serving a prison sentence (P11); … +1; `mops codes premise` lists them all.

@@ -24,7 +24,7 @@ ISO 8859-2:
     dry run (person.import): 0 to add, 1 to change, 0 to drop, 0 unchanged; nothing was written
     record           what     field    before  after
     ---------------  -------  -------  ------  -----
-    person/P-000001  changed  surname  …       …
+    person/P-000001  changed  Surname  …       …
 
 A byte-order mark means UTF-8, and what is not UTF-8 behind it is an error at its line; so are two encodings in one file.
 

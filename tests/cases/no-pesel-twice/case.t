@@ -99,9 +99,11 @@ Who means the same person says so by the number, and so does who means another.
     $ mops import person odpowiedz.csv
     $ mops import person $MOPS_CASE/osoby.csv
     $ mops check
-    severity  code                        record           field       message
-    --------  --------------------------  ---------------  ----------  -----------------------------------------------------------------------------------
-    warning   person.same_name_and_birth  person/P-000009  birth_date  P-000009 may be the same person as P-000001: born on the same day, and called alike
+    severity  record           message
+    --------  ---------------  -----------------------------------------------------
+    warning   person/P-000009  P-000009 may be the same person as P-000001: born on
+                               the same day, and called alike
+                               [person.same_name_and_birth]
     [1]
 
 Records that do not hold a person themselves find them in the same ways.

@@ -28,10 +28,13 @@ Two records of one person become one, with all that refers to them, in one opera
       hint: Check whether they are one person; one person has one record, whatever the projects: `mops person merge KEEP DROP`.
     $ mops recruit add --entity evidence key=E1 person=P-000001 kind=participant_statement issued_on=2017-05-01
     $ mops check
-    severity  code                        record           field       message
-    --------  --------------------------  ---------------  ----------  -----------------------------------------------------------------------------------
-    warning   person.no_identifier        person/P-000001  other_id    P-000001 has neither a PESEL nor another identifier
-    warning   person.same_name_and_birth  person/P-000002  birth_date  P-000002 may be the same person as P-000001: born on the same day, and called alike
+    severity  record           message
+    --------  ---------------  -----------------------------------------------------
+    warning   person/P-000001  P-000001 has neither a PESEL nor another identifier
+                               [person.no_identifier]
+    warning   person/P-000002  P-000002 may be the same person as P-000001: born on
+                               the same day, and called alike
+                               [person.same_name_and_birth]
     [1]
     $ mops person merge P-000001 P-000002 --format json
     {"op":7,"kind":"person.merge","rows":3,"added":0,"changed":2,"dropped":1,"unchanged":0,"kept":0,"conflicts":0,"rejected":0,"dry_run":false}

@@ -102,14 +102,14 @@ The days of the journal are those of the wall clock in Poland; an hour that it s
     > P
     $ mops log --limit 2 --fields op,at,kind
     op  at                kind
-    --  ----------------  -------------
-     7  2017-06-02 00:30  person.import
-     6  2017-06-01 23:30  person.import
+    --  ----------------  ---------------------
+     7  2017-06-02 00:30  Person: file imported
+     6  2017-06-01 23:30  Person: file imported
     $ mops log --limit 1 --fields op,at --format csv
     op,at
     7,2017-06-01T22:30:00Z
     $ mops show @ | head -1
-    op 7  person.import  2017-06-02 00:30  anna
+    op 7  Person: file imported  2017-06-02 00:30  anna
     $ mops ls-records person --where surname=Lis --at-op 2017-06-01 --fields commune --format json
     [
      {"commune":null}
