@@ -76,58 +76,95 @@ Several papers go into a folder, each under a name of plain letters; a condition
     [2]
     $ mkdir contracts
     $ mops report document contract KS/2009/001 KS/2009/002 -o contracts
-    File                                      Paper                      Record       Without value
-    ----------------------------------------  -------------------------  -----------  -------------
-    contracts/B-04_TAS-0001_KS-2009-001.docx  Social contract with path  KS/2009/001
-    contracts/B-04_TAS-0002_KS-2009-002.docx  Social contract with path  KS/2009/002
+                                                                             Without
+    File                                Paper                   Record       value
+    ----------------------------------  ----------------------  -----------  -------
+    contracts/B-04_TAS-0001_            Social contract with    KS/2009/001
+    KS-2009-001.docx                    path
+    contracts/B-04_TAS-0002_            Social contract with    KS/2009/002
+    KS-2009-002.docx                    path
     $ mops report document letter-reserve --where round=TAS/1 --where 'received_on<2009-03-11' -o letters/
-    File                                    Paper                        Record      Without value
-    --------------------------------------  ---------------------------  ----------  -------------
-    letters/letter-reserve_TAS-1-0002.docx  Letter: on the reserve list  TAS/1/0002
-    letters/letter-reserve_TAS-1-0003.docx  Letter: on the reserve list  TAS/1/0003
-    letters/letter-reserve_TAS-1-0004.docx  Letter: on the reserve list  TAS/1/0004
-    letters/letter-reserve_TAS-1-0005.docx  Letter: on the reserve list  TAS/1/0005
-    letters/letter-reserve_TAS-1-0008.docx  Letter: on the reserve list  TAS/1/0008
+                                                                             Without
+    File                               Paper                     Record      value
+    ---------------------------------  ------------------------  ----------  -------
+    letters/letter-reserve_            Letter: on the reserve    TAS/1/0002
+    TAS-1-0002.docx                    list
+    letters/letter-reserve_            Letter: on the reserve    TAS/1/0003
+    TAS-1-0003.docx                    list
+    letters/letter-reserve_            Letter: on the reserve    TAS/1/0004
+    TAS-1-0004.docx                    list
+    letters/letter-reserve_            Letter: on the reserve    TAS/1/0005
+    TAS-1-0005.docx                    list
+    letters/letter-reserve_            Letter: on the reserve    TAS/1/0008
+    TAS-1-0008.docx                    list
     $ mops report document contract -o contracts
     mops: error: nobody was chosen for the paper "contract" [document.nobody]
       hint: Name keys (social_contract) or a condition with --where; papers for everybody are never printed by chance.
     [2]
     $ mops report document letter-admitted TAS/1/0060 -o contracts
-    File                                       Paper                            Record      Without value
-    -----------------------------------------  -------------------------------  ----------  -------------
-    contracts/letter-admitted_TAS-1-0060.docx  Letter: admitted to the project  TAS/1/0060
+                                                                             Without
+    File                              Paper                      Record      value
+    --------------------------------  -------------------------  ----------  -------
+    contracts/letter-admitted_        Letter: admitted to the    TAS/1/0060
+    TAS-1-0060.docx                   project
     $ mops report document --package file TAS-0001 -o file/
-    File                                              Paper                                           Record                  Without value
-    ------------------------------------------------  ----------------------------------------------  ----------------------  -------------
-    file/A-01_TAS-1-0001.docx                         Application form                                TAS/1/0001
-    file/A-03_TAS-1-0001.docx                         Assessment card of a candidate                  TAS/1/0001
-    file/B-01_TAS-0001.docx                           Declaration and agreement of participation      TAS-0001
-    file/B-02_TAS-0001_TAS-0001-A1.docx               Diagnosis sheet                                 TAS-0001/A1
-    file/B-03-2_TAS-0001_KS-2009-001-2009-07-06.docx  Review of a social contract                     KS/2009/001/2009-07-06
-    file/B-03-2_TAS-0001_KS-2009-001-2009-09-22.docx  Review of a social contract                     KS/2009/001/2009-09-22
-    file/B-03-2_TAS-0001_KS-2009-001-2009-12-11.docx  Review of a social contract                     KS/2009/001/2009-12-11
-    file/B-04_TAS-0001_KS-2009-001.docx               Social contract with path                       KS/2009/001
-    file/B-07_TAS-0001.docx                           Participant card                                TAS-0001
-    file/C-04_TAS-0001_TAS-PORAD-01-TAS-0001.docx     Card of individual support                      TAS-PORAD-01/TAS-0001
-    file/C-06_TAS-0001.docx                           Information on the processing of personal data  TAS-0001
-    file/D-02_TAS-0001_TAS-TREN-03-TAS-0001.docx      Certificate                                     TAS-TREN-03/TAS-0001
-    file/D-02_TAS-0001_TAS-KURS-03-TAS-0001.docx      Certificate                                     TAS-KURS-03/TAS-0001
-    file/F-01_TAS-0001_TAS-AP-TAS-0001-pre.docx       Comparative survey sheet, before and after      TAS/AP/TAS-0001/pre
-    file/F-01_TAS-0001_TAS-AP-TAS-0001-post.docx      Comparative survey sheet, before and after      TAS/AP/TAS-0001/post
-    file/F-02_TAS-0001.docx                           Final sheet with statement of the situation     TAS-0001
-    file/H-01_TAS-0001.docx                           Checklist of a participant's file               TAS-0001
+                                                                             Without
+    File                         Paper               Record                  value
+    ---------------------------  ------------------  ----------------------  -------
+    file/A-01_TAS-1-0001.docx    Application form    TAS/1/0001
+    file/A-03_TAS-1-0001.docx    Assessment card of  TAS/1/0001
+                                 a candidate
+    file/B-01_TAS-0001.docx      Declaration and     TAS-0001
+                                 agreement of
+                                 participation
+    file/B-02_TAS-0001_          Diagnosis sheet     TAS-0001/A1
+    TAS-0001-A1.docx
+    file/B-03-2_TAS-0001_        Review of a social  KS/2009/001/2009-07-06
+    KS-2009-001-2009-07-06.docx  contract
+    file/B-03-2_TAS-0001_        Review of a social  KS/2009/001/2009-09-22
+    KS-2009-001-2009-09-22.docx  contract
+    file/B-03-2_TAS-0001_        Review of a social  KS/2009/001/2009-12-11
+    KS-2009-001-2009-12-11.docx  contract
+    file/B-04_TAS-0001_          Social contract     KS/2009/001
+    KS-2009-001.docx             with path
+    file/B-07_TAS-0001.docx      Participant card    TAS-0001
+    file/C-04_TAS-0001_          Card of individual  TAS-PORAD-01/TAS-0001
+    TAS-PORAD-01-TAS-0001.docx   support
+    file/C-06_TAS-0001.docx      Information on the  TAS-0001
+                                 processing of
+                                 personal data
+    file/D-02_TAS-0001_          Certificate         TAS-TREN-03/TAS-0001
+    TAS-TREN-03-TAS-0001.docx
+    file/D-02_TAS-0001_          Certificate         TAS-KURS-03/TAS-0001
+    TAS-KURS-03-TAS-0001.docx
+    file/F-01_TAS-0001_          Comparative survey  TAS/AP/TAS-0001/pre
+    TAS-AP-TAS-0001-pre.docx     sheet, before and
+                                 after
+    file/F-01_TAS-0001_          Comparative survey  TAS/AP/TAS-0001/post
+    TAS-AP-TAS-0001-post.docx    sheet, before and
+                                 after
+    file/F-02_TAS-0001.docx      Final sheet with    TAS-0001
+                                 statement of the
+                                 situation
+    file/H-01_TAS-0001.docx      Checklist of a      TAS-0001
+                                 participant's file
 
 A paper of months is made for each month that it has, or for one; others know no months.
 
     $ mops report document attendance-month TAS-TREN-03 -o months/
-    File                                  Paper                  Record       Without value
-    ------------------------------------  ---------------------  -----------  -------------
-    months/C-02_TAS-TREN-03_2009-05.docx  Attendance of a month  TAS-TREN-03
-    months/C-02_TAS-TREN-03_2009-06.docx  Attendance of a month  TAS-TREN-03
+                                                                             Without
+    File                                 Paper                  Record       value
+    -----------------------------------  ---------------------  -----------  -------
+    months/C-02_TAS-TREN-03_             Attendance of a month  TAS-TREN-03
+    2009-05.docx
+    months/C-02_TAS-TREN-03_             Attendance of a month  TAS-TREN-03
+    2009-06.docx
     $ mops report document attendance-month TAS-TREN-03 --month 2009-06 -o months/
-    File                                  Paper                  Record       Without value
-    ------------------------------------  ---------------------  -----------  -------------
-    months/C-02_TAS-TREN-03_2009-06.docx  Attendance of a month  TAS-TREN-03
+                                                                             Without
+    File                                 Paper                  Record       value
+    -----------------------------------  ---------------------  -----------  -------
+    months/C-02_TAS-TREN-03_             Attendance of a month  TAS-TREN-03
+    2009-06.docx
     $ mops report document attendance-month TAS-TREN-03 --month 2010-06 -o months/
     mops: error: there is no record that the paper is for [document.none]
       hint: Look at the records with `mops ls-records ENTITY --where …`.
@@ -212,34 +249,66 @@ Where each value comes from.
 Templates.
 
     $ mops template list --lang pl
-    Nazwa               Kod     Tytuł                                                          Klucz                    Szablon
-    ------------------  ------  -------------------------------------------------------------  -----------------------  -----------
-    letter-admitted             Zawiadomienie o zakwalifikowaniu do projektu                   Zgłoszenie               w programie
-    letter-complete             Wezwanie do uzupełnienia zgłoszenia                            Zgłoszenie               w programie
-    letter-rejected             Zawiadomienie o niezakwalifikowaniu do projektu                Zgłoszenie               w programie
-    letter-reserve              Zawiadomienie o umieszczeniu na liście rezerwowej              Zgłoszenie               w programie
-    application         A-01    Formularz zgłoszeniowy uczestnika                              Zgłoszenie               w programie
-    assessment-card     A-03    Karta oceny kandydata                                          Zgłoszenie               w programie
-    protocol            A-04    Protokół posiedzenia komisji rekrutacyjnej z listą rankingową  Posiedzenie komisji      w programie
-    declaration         B-01    Deklaracja i umowa uczestnictwa w projekcie                    Udział w projekcie       w programie
-    diagnosis           B-02    Arkusz diagnozy kompleksowej                                   Diagnoza                 w programie
-    review              B-03-2  Ocena realizacji kontraktu socjalnego                          Ocena realizacji         w programie
-    contract            B-04    Kontrakt socjalny ze ścieżką                                   Kontrakt socjalny        w programie
-    annex               B-04A   Aneks do kontraktu socjalnego                                  Aneks                    w programie
-    monitoring-card     B-05    Karta monitoringu ścieżki z opinią końcową                     Udział w projekcie       w programie
-    participant-card    B-07    Karta uczestnika                                               Udział w projekcie       w programie
-    attendance-list     C-01    Lista obecności na zajęciach                                   Zajęcia                  w programie
-    attendance-month    C-02    Miesięczna lista obecności                                     Forma wsparcia           w programie
-    class-register      C-03    Dziennik zajęć                                                 Forma wsparcia           w programie
-    support-card        C-04    Karta wsparcia indywidualnego                                  Zapis na formę wsparcia  w programie
-    schedule            C-05    Harmonogram realizacji wsparcia                                Projekt                  w programie
-    information-clause  C-06    Informacja o przetwarzaniu danych osobowych                    Udział w projekcie       w programie
-    certificate         D-02    Zaświadczenie o ukończeniu                                     Zapis na formę wsparcia  w programie
-    allowances          E-01    Lista świadczeń dla uczestników                                Projekt                  w programie
-    goods-list          E-02    Lista wydań rzeczowych                                         Forma wsparcia           w programie
-    survey              F-01    Ankieta porównawcza PRE / POST                                 Wypełniona ankieta       w programie
-    final-statement     F-02    Ankieta końcowa z oświadczeniem o sytuacji                     Udział w projekcie       w programie
-    checklist           H-01    Lista kontrolna teczki uczestnika                              Udział w projekcie       w programie
+    Nazwa               Kod     Tytuł                      Klucz         Szablon
+    ------------------  ------  -------------------------  ------------  -----------
+    letter-admitted             Zawiadomienie o            Zgłoszenie    w programie
+                                zakwalifikowaniu do
+                                projektu
+    letter-complete             Wezwanie do uzupełnienia   Zgłoszenie    w programie
+                                zgłoszenia
+    letter-rejected             Zawiadomienie o            Zgłoszenie    w programie
+                                niezakwalifikowaniu do
+                                projektu
+    letter-reserve              Zawiadomienie o            Zgłoszenie    w programie
+                                umieszczeniu na liście
+                                rezerwowej
+    application         A-01    Formularz zgłoszeniowy     Zgłoszenie    w programie
+                                uczestnika
+    assessment-card     A-03    Karta oceny kandydata      Zgłoszenie    w programie
+    protocol            A-04    Protokół posiedzenia       Posiedzenie   w programie
+                                komisji rekrutacyjnej z    komisji
+                                listą rankingową
+    declaration         B-01    Deklaracja i umowa         Udział w      w programie
+                                uczestnictwa w projekcie   projekcie
+    diagnosis           B-02    Arkusz diagnozy            Diagnoza      w programie
+                                kompleksowej
+    review              B-03-2  Ocena realizacji           Ocena         w programie
+                                kontraktu socjalnego       realizacji
+    contract            B-04    Kontrakt socjalny ze       Kontrakt      w programie
+                                ścieżką                    socjalny
+    annex               B-04A   Aneks do kontraktu         Aneks         w programie
+                                socjalnego
+    monitoring-card     B-05    Karta monitoringu ścieżki  Udział w      w programie
+                                z opinią końcową           projekcie
+    participant-card    B-07    Karta uczestnika           Udział w      w programie
+                                                           projekcie
+    attendance-list     C-01    Lista obecności na         Zajęcia       w programie
+                                zajęciach
+    attendance-month    C-02    Miesięczna lista           Forma         w programie
+                                obecności                  wsparcia
+    class-register      C-03    Dziennik zajęć             Forma         w programie
+                                                           wsparcia
+    support-card        C-04    Karta wsparcia             Zapis na      w programie
+                                indywidualnego             formę
+                                                           wsparcia
+    schedule            C-05    Harmonogram realizacji     Projekt       w programie
+                                wsparcia
+    information-clause  C-06    Informacja o               Udział w      w programie
+                                przetwarzaniu danych       projekcie
+                                osobowych
+    certificate         D-02    Zaświadczenie o            Zapis na      w programie
+                                ukończeniu                 formę
+                                                           wsparcia
+    allowances          E-01    Lista świadczeń dla        Projekt       w programie
+                                uczestników
+    goods-list          E-02    Lista wydań rzeczowych     Forma         w programie
+                                                           wsparcia
+    survey              F-01    Ankieta porównawcza PRE /  Wypełniona    w programie
+                                POST                       ankieta
+    final-statement     F-02    Ankieta końcowa z          Udział w      w programie
+                                oświadczeniem o sytuacji   projekcie
+    checklist           H-01    Lista kontrolna teczki     Udział w      w programie
+                                uczestnika                 projekcie
     $ mops template fields contract | sed -n 1,4p
     Field                             Where          Meaning
     --------------------------------  -------------  --------------------------

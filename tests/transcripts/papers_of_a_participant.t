@@ -101,9 +101,11 @@ The check, the points, the commission; the letter says what was decided. There i
     | 1 | Nowak Anna | DEMO/1/0001 | 2 |  | podstawowa | 
     III. Zgłoszenia odrzucone
     $ mops report document letter-admitted --where round=DEMO/1 -o letters/
-    File                                      Paper                            Record       Without value
-    ----------------------------------------  -------------------------------  -----------  -------------
-    letters/letter-admitted_DEMO-1-0001.docx  Letter: admitted to the project  DEMO/1/0001
+                                                                             Without
+    File                             Paper                      Record       value
+    -------------------------------  -------------------------  -----------  -------
+    letters/letter-admitted_         Letter: admitted to the    DEMO/1/0001
+    DEMO-1-0001.docx                 project
     $ mops template text letters/letter-admitted_DEMO-1-0001.docx | grep -E 'Rynek|dnia \.|Lipa'
     ul. Rynek 1, 33-300 Nowy Sącz
     Nowy Sącz, dnia ..............................
@@ -242,18 +244,29 @@ The certificate only for what was completed.
 The whole file at once, and where a value on paper came from.
 
     $ mops report document --package file DEMO-0001 -o file/ | sed 's/ *$//'
-    File                                             Paper                                           Record                  Without value
-    -----------------------------------------------  ----------------------------------------------  ----------------------  -------------
-    file/A-01_DEMO-1-0001.docx                       Application form                                DEMO/1/0001
-    file/A-03_DEMO-1-0001.docx                       Assessment card of a candidate                  DEMO/1/0001
-    file/B-01_DEMO-0001.docx                         Declaration and agreement of participation      DEMO-0001
-    file/B-02_DEMO-0001_DEMO-0001-A1.docx            Diagnosis sheet                                 DEMO-0001/A1
-    file/B-04_DEMO-0001_KS-2017-001.docx             Social contract with path                       KS/2017/001
-    file/B-07_DEMO-0001.docx                         Participant card                                DEMO-0001
-    file/C-06_DEMO-0001.docx                         Information on the processing of personal data  DEMO-0001
-    file/D-02_DEMO-0001_DEMO-KURS-01-DEMO-0001.docx  Certificate                                     DEMO-KURS-01/DEMO-0001
-    file/H-01_DEMO-0001.docx                         Checklist of a participant's file               DEMO-0001
+                                                                             Without
+    File                         Paper               Record                  value
+    ---------------------------  ------------------  ----------------------  -------
+    file/A-01_DEMO-1-0001.docx   Application form    DEMO/1/0001
+    file/A-03_DEMO-1-0001.docx   Assessment card of  DEMO/1/0001
+                                 a candidate
+    file/B-01_DEMO-0001.docx     Declaration and     DEMO-0001
+                                 agreement of
+                                 participation
+    file/B-02_DEMO-0001_         Diagnosis sheet     DEMO-0001/A1
+    DEMO-0001-A1.docx
+    file/B-04_DEMO-0001_         Social contract     KS/2017/001
+    KS-2017-001.docx             with path
+    file/B-07_DEMO-0001.docx     Participant card    DEMO-0001
+    file/C-06_DEMO-0001.docx     Information on the  DEMO-0001
+                                 processing of
+                                 personal data
+    file/D-02_DEMO-0001_         Certificate         DEMO-KURS-01/DEMO-0001
+    DEMO-KURS-01-DEMO-0001.docx
+    file/H-01_DEMO-0001.docx     Checklist of a      DEMO-0001
+                                 participant's file
     $ mops report explain document certificate DEMO-KURS-01/DEMO-0001 --field ukończenie.numer
-    Field             Row  Value       Record                             Version  Operation
-    ----------------  ---  ----------  ---------------------------------  -------  ---------
-    ukończenie.numer       Z/2017/001  enrollment/DEMO-KURS-01/DEMO-0001        3         29
+    Field             Row  Value       Record                     Version  Operation
+    ----------------  ---  ----------  -------------------------  -------  ---------
+    ukończenie.numer       Z/2017/001  enrollment/DEMO-KURS-01/         3         29
+                                       DEMO-0001
