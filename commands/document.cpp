@@ -11,6 +11,7 @@
 #include "moment.h"
 #include "paper/choice.h"
 #include "paper/fill.h"
+#include "paper/fonts.h"
 #include "paper/origin.h"
 #include "pdf.h"
 #include "sensitive.h"
@@ -151,6 +152,24 @@ void tell_gaps(const std::vector<MadePaper>& made, bool strict, Context& context
   context.console.tell_all(std::move(told));
 }
 
+// Each font once that no paper of these can be printed with as it was laid out.
+void check_fonts(const std::vector<MadePaper>& made, bool strict, Context& context) {
+  std::vector<std::string> fonts;
+  std::vector<const paper::Paper*> seen;
+  for (const auto& one : made) {
+    if (std::ranges::find(seen, one.paper) != seen.end()) continue;
+    seen.push_back(one.paper);
+    for (auto& font : paper::fonts_of(one.bytes, one.name))
+      if (std::ranges::find(fonts, font) == fonts.end()) fonts.push_back(std::move(font));
+  }
+  const auto missing = missing_fonts(fonts);
+  for (const auto& font : missing)
+    context.console.tell(strict ? Severity::error : Severity::warning,
+                         font.package.empty() ? "pdf.font" : "pdf.font.package",
+                         {{"font", font.name}, {"instead", font.instead}, {"package", font.package}});
+  if (strict && !missing.empty()) throw Error(ErrorKind::store, "pdf.fonts");
+}
+
 // With --join one file takes the place of all that were made.
 void turn_into_pdf(std::vector<MadePaper>& made, bool join, Context& context) {
   std::vector<PdfJob> jobs;
@@ -239,7 +258,10 @@ ExitCode make_document(const PaperOptions& given, Context& context) {
   tell_gaps(made, given.strict, context);
   if (!complete && given.strict) throw Error(ErrorKind::rejected, "document.strict");
   const auto count = made.size();
-  if (suffix == Suffix::pdf) turn_into_pdf(made, given.join, context);
+  if (suffix == Suffix::pdf) {
+    check_fonts(made, given.strict, context);
+    turn_into_pdf(made, given.join, context);
+  }
   const bool all = std::ranges::none_of(made, [](const auto& one) { return one.bytes.empty(); }) &&
                    (given.join || made.size() == count);
   put_papers(made, given, suffix, context);

@@ -1,8 +1,5 @@
 #include "pdf.h"
 
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
@@ -14,10 +11,11 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <thread>
 
+#include "child.h"
 #include "context.h"
 #include "error.h"
+#include "paper/fonts.h"
 #include "signals.h"
 
 namespace mops::commands {
@@ -60,22 +58,6 @@ class PrivateFolder {
   std::string path_;
 };
 
-// Ends the work; what waits acts when the folder is gone.
-void give_way() {
-  if (interrupt_waits()) throw Error(ErrorKind::store, "store.interrupted");
-}
-
-std::string program_on_path(const std::string& name) {
-  std::string path = environment("PATH").value_or("/usr/bin:/bin");
-  while (!path.empty()) {
-    const auto end = std::min(path.find(':'), path.size());
-    const auto file = path.substr(0, end) + '/' + name;
-    path.erase(0, end + 1);
-    if (file.front() == '/' && ::access(file.c_str(), X_OK) == 0) return file;
-  }
-  return {};
-}
-
 void write_whole(const std::string& path, const std::string& bytes) {
   std::ofstream file(path, std::ios::binary);
   file << bytes;
@@ -87,116 +69,12 @@ std::string read_whole(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-// What LibreOffice is started with: nothing of the user's but the way to programs.
-struct Surroundings {
-  std::vector<std::string> words;
-  std::vector<char*> pointers() {
-    std::vector<char*> list;
-    for (auto& word : words) list.push_back(word.data());
-    list.push_back(nullptr);
-    return list;
-  }
-};
-
-// A child in a group of its own, so that it goes with all its children.
-class Child {
- public:
-  Child(std::vector<std::string> arguments, Surroundings surroundings, bool talks) {
-    Surroundings line{std::move(arguments)};
-    auto argv = line.pointers(), envp = surroundings.pointers();
-    std::array<int, 2> to{-1, -1}, from{-1, -1};
-    if (talks && (::pipe2(to.data(), O_CLOEXEC) != 0 || ::pipe2(from.data(), O_CLOEXEC) != 0)) fail(line.words[0]);
-    id_ = ::fork();
-    if (id_ < 0) fail(line.words[0]);
-    if (id_ == 0) {
-      ::setpgid(0, 0);
-      sigset_t none;
-      sigemptyset(&none);
-      ::sigprocmask(SIG_SETMASK, &none, nullptr);
-      std::signal(SIGPIPE, SIG_DFL);
-      const int nowhere = ::open("/dev/null", O_RDWR);
-      ::dup2(talks ? to[0] : nowhere, STDIN_FILENO);
-      ::dup2(talks ? from[1] : nowhere, STDOUT_FILENO);
-      ::dup2(nowhere, STDERR_FILENO);
-      ::execve(argv[0], argv.data(), envp.data());
-      ::_exit(127);
-    }
-    ::setpgid(id_, id_);
-    if (talks) {
-      ::close(to[0]);
-      ::close(from[1]);
-      in_ = to[1];
-      out_ = from[0];
-    }
-  }
-  ~Child() {
-    if (in_ >= 0) ::close(in_);
-    if (out_ >= 0) ::close(out_);
-    if (id_ > 0) {
-      ::kill(-id_, SIGKILL);
-      ::waitpid(id_, nullptr, 0);
-    }
-  }
-  Child(const Child&) = delete;
-  Child& operator=(const Child&) = delete;
-
-  // Waits for its end; false when that took longer.
-  bool ends_within(std::chrono::seconds limit) {
-    const auto until = std::chrono::steady_clock::now() + limit;
-    do {
-      if (::waitpid(id_, &state_, WNOHANG) == id_) {
-        id_ = -1;
-        return true;
-      }
-      std::this_thread::sleep_for(std::chrono::milliseconds(20));
-      give_way();
-    } while (std::chrono::steady_clock::now() < until);
-    return false;
-  }
-  int exit_status() const { return WIFEXITED(state_) ? WEXITSTATUS(state_) : -1; }
-
-  bool tell(const std::string& line) const {
-    return ::write(in_, line.data(), line.size()) == static_cast<ssize_t>(line.size());
-  }
-
-  enum class Heard { line, nothing, end };
-  // The next line that it says, within the limit.
-  Heard hear(std::string& line, std::chrono::seconds limit) {
-    const auto until = std::chrono::steady_clock::now() + limit;
-    for (;;) {
-      if (const auto end = heard_.find('\n'); end != std::string::npos) {
-        line = heard_.substr(0, end);
-        heard_.erase(0, end + 1);
-        return Heard::line;
-      }
-      const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
-      if (left.count() <= 0) return Heard::nothing;
-      give_way();
-      constexpr int kGlance = 100;  // milliseconds until the next look for interrupts
-      pollfd waiting{out_, POLLIN, 0};
-      if (::poll(&waiting, 1, kGlance) == 0) continue;
-      std::array<char, 512> block{};
-      const auto count = ::read(out_, block.data(), block.size());
-      if (count < 0 && errno == EINTR) continue;
-      if (count <= 0) return Heard::end;
-      heard_.append(block.data(), static_cast<std::size_t>(count));
-    }
-  }
-
- private:
-  [[noreturn]] static void fail(const std::string& program) {
-    throw Error(ErrorKind::store, "output.file", {{"path", program}, {"reason", std::strerror(errno)}});
-  }
-  pid_t id_ = -1;
-  int in_ = -1, out_ = -1, state_ = 0;
-  std::string heard_;
-};
-
 constexpr std::chrono::seconds kStart{90}, kEach{30};
 
-Surroundings surroundings_in(const std::string& folder) {
-  return {{"HOME=" + folder, "TMPDIR=" + folder, "TZ=UTC", "LANG=C.UTF-8", "LC_ALL=C.UTF-8",
-           "PATH=/usr/local/bin:/usr/bin:/bin", "SAL_USE_VCLPLUGIN=svp"}};
+std::vector<std::string> surroundings_in(const std::string& folder) {
+  return {"HOME=" + folder,       "TMPDIR=" + folder, "TZ=UTC",
+          "LANG=C.UTF-8",         "LC_ALL=C.UTF-8",   "PATH=/usr/local/bin:/usr/bin:/bin",
+          "SAL_USE_VCLPLUGIN=svp"};
 }
 
 std::string docx_path(const std::string& folder, std::size_t at) {
@@ -291,6 +169,27 @@ std::string joined_pdf(const std::vector<PdfJob>& jobs, const std::string& helpe
 }
 
 }  // namespace
+
+std::vector<MissingFont> missing_fonts(const std::vector<std::string>& fonts) {
+  std::vector<MissingFont> missing;
+  const auto matcher = program_on_path("fc-match");
+  if (matcher.empty()) return missing;
+  const PipesHeld pipes;
+  const SignalsHeld held;
+  for (const auto& font : fonts) {
+    const auto stand_in = paper::stand_in_for(font);
+    Child child({matcher, "-f", "%{family}\n", font}, {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"}, true);
+    std::string found;
+    if (child.hear(found, std::chrono::seconds(10)) != Child::Heard::line) continue;
+    // One font may go by several names.
+    const auto goes_by = [&](std::string_view name) {
+      return (',' + found + ',').find(',' + std::string(name) + ',') != std::string::npos;
+    };
+    if (!goes_by(font) && (stand_in.font.empty() || !goes_by(stand_in.font)))
+      missing.push_back({font, found, stand_in.package});
+  }
+  return missing;
+}
 
 std::string make_pdfs(std::vector<PdfJob>& jobs, bool join) {
   const auto helper = helper_path();

@@ -14,6 +14,14 @@ struct PdfJob {
   std::string fault;
 };
 
+// A font that a paper asks for and this machine has not, nor one of the same measures: lines and pages would break
+// elsewhere.
+struct MissingFont {
+  std::string name, instead, package;  // package that has it; empty when we know none
+};
+// Nothing where fontconfig's tools are missing: nobody can say.
+std::vector<MissingFont> missing_fonts(const std::vector<std::string>& fonts);
+
 // Makes the PDF of each job, in a private folder that is gone afterwards: by libexec/mops/mops-pdf, which makes equal
 // bytes of equal papers, or by LibreOffice alone.  One that fails or takes too long spoils
 // no other.  Throws Error(store) "pdf.no_office" where LibreOffice is missing.

@@ -72,5 +72,21 @@ for pdf in first/*.pdf; do
   [ ! -x "$(dirname "$(command -v mops)")/libexec/mops/mops-pdf" ] || cmp -s "$pdf" "second/$name.pdf" || fail "$name: another PDF the second time"
 done
 pdftotext -layout first/B-04_TAS-0001_KS-2009-001.pdf - | grep -q 'Marta Jasińska' || fail "Polish letters are lost"
+# A font that is not there is named; --strict makes no PDF then.
+if command -v fc-match >/dev/null && command -v python3 >/dev/null; then
+  python3 - <<'END'
+import zipfile
+source = zipfile.ZipFile("contract.docx")
+with zipfile.ZipFile("strange.docx", "w") as out:
+    for name in source.namelist():
+        out.writestr(name, source.read(name).replace(b'"Arial"', b'"No Such Font"'))
+END
+  expect_code 0 mops report document contract KS/2009/001 --template strange.docx -o strange.pdf
+  expect_output err pdf.font 'No Such Font'
+  expect_code 7 mops report document contract KS/2009/001 --template strange.docx --strict -o strict.pdf
+  [ ! -e strict.pdf ] || fail "a PDF with another font"
+else
+  skip "missing fonts, for there is no fc-match or no python3"
+fi
 [ -z "$(find "${TMPDIR:-/tmp}" -maxdepth 1 -name 'mops-pdf.*' -newer twoja-aktywnosc.db 2>/dev/null)" ] || fail "a private folder stays"
 finish
