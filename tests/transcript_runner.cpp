@@ -180,9 +180,14 @@ void replace_all(std::string& text, const std::string& what, const std::string& 
 
 constexpr char kMark = '\x1e';  // ends a command's output, followed by its status and a newline
 
+// What a transcript reads, by links from a folder without blanks in its name: `$MOPS_EXAMPLES` stands bare in commands.
+struct Sources {
+  fs::path examples, inputs;
+};
+
 // Runs a bash script in `folder` and returns all it wrote.
 std::string session(const std::string& script, const fs::path& folder, const fs::path& mops_dir,
-                    const fs::path& inputs) {
+                    const Sources& sources) {
   const char* path = std::getenv("PATH");
   const Lines environment = {"HOME=" + folder.string(),
                              "PATH=" + mops_dir.string() + ":" + (path != nullptr ? path : "/usr/bin:/bin"),
@@ -192,8 +197,8 @@ std::string session(const std::string& script, const fs::path& folder, const fs:
                              "MOPS_NOW=2017-06-01T09:00:00Z",
                              "MOPS_ACTOR=anna",
                              "MOPS_LANG=en",
-                             "MOPS_EXAMPLES=" MOPS_EXAMPLES_DIR,
-                             "MOPS_CASE=" + inputs.string()};
+                             "MOPS_EXAMPLES=" + sources.examples.string(),
+                             "MOPS_CASE=" + sources.inputs.string()};
   std::vector<char*> variables;
   for (const auto& variable : environment) variables.push_back(const_cast<char*>(variable.c_str()));
   variables.push_back(nullptr);
@@ -222,17 +227,19 @@ std::string session(const std::string& script, const fs::path& folder, const fs:
 }
 
 std::vector<Answer> replay(const Transcript& transcript, const fs::path& folder, const fs::path& mops_dir,
-                           const fs::path& inputs) {
+                           const Sources& sources) {
   std::string script = "set -o pipefail\n";
   for (const auto& step : transcript.steps()) {
     std::string command;
     for (const auto& line : step.command) command += line.substr(std::min<std::size_t>(2, line.size())) + '\n';
     script += "eval " + shell_word(command) + "\nprintf '\\036%d\\n' $?\n";
   }
-  auto text = session(script, folder, mops_dir, inputs);
+  auto text = session(script, folder, mops_dir, sources);
   replace_all(text, folder.string(), "~");
-  replace_all(text, MOPS_EXAMPLES_DIR, "$MOPS_EXAMPLES");
-  replace_all(text, inputs.string(), "$MOPS_CASE");
+  for (const auto& examples : {sources.examples, fs::path(MOPS_EXAMPLES_DIR)})
+    replace_all(text, examples.string(), "$MOPS_EXAMPLES");
+  for (const auto& inputs : {sources.inputs, fs::canonical(sources.inputs)})
+    replace_all(text, inputs.string(), "$MOPS_CASE");
 
   std::vector<Answer> answers;
   std::size_t at = 0;
@@ -251,13 +258,22 @@ std::vector<Answer> replay(const Transcript& transcript, const fs::path& folder,
   return answers;
 }
 
+fs::path new_folder(const char* pattern) {
+  auto name = (fs::canonical(fs::temp_directory_path()) / pattern).string();
+  if (mkdtemp(name.data()) == nullptr) fail(name);
+  return name;
+}
+
 std::vector<Answer> replay_in_scratch_folder(const Transcript& transcript, const fs::path& mops_dir,
                                              const fs::path& inputs, bool markdown) {
-  auto name = (fs::canonical(fs::temp_directory_path()) / "transcript.XXXXXX").string();
-  if (mkdtemp(name.data()) == nullptr) fail(name);
-  if (markdown) fs::create_symlink(MOPS_EXAMPLES_DIR, fs::path(name) / "examples");
-  auto answers = replay(transcript, name, mops_dir, inputs);
+  const auto name = new_folder("transcript.XXXXXX"), links = new_folder("sources.XXXXXX");
+  const Sources sources{links / "examples", links / "inputs"};
+  fs::create_symlink(MOPS_EXAMPLES_DIR, sources.examples);
+  fs::create_symlink(inputs, sources.inputs);
+  if (markdown) fs::create_symlink(MOPS_EXAMPLES_DIR, name / "examples");
+  auto answers = replay(transcript, name, mops_dir, sources);
   fs::remove_all(name);
+  fs::remove_all(links);
   return answers;
 }
 
