@@ -11,7 +11,7 @@ ALTER TABLE project ADD COLUMN head_name TEXT;  -- who signs for the centre, in 
 ALTER TABLE project ADD COLUMN head_title TEXT;  -- position under the signature, such as Dyrektor
 ALTER TABLE project ADD COLUMN data_protection_contact TEXT;  -- how the data protection officer is reached
 ALTER TABLE project ADD COLUMN signing_place TEXT;  -- place printed beside the day of papers
-ALTER TABLE project ADD COLUMN value INTEGER CHECK ("value" >= 0);  -- value of the whole project
+ALTER TABLE project ADD COLUMN total_value INTEGER CHECK ("total_value" >= 0);  -- value of the whole project
 ALTER TABLE project ADD COLUMN grant_amount INTEGER CHECK ("grant_amount" >= 0);  -- grant to the project
 ALTER TABLE project ADD COLUMN data_kept_until TEXT CHECK ("data_kept_until" GLOB '????-??-??');  -- last day for which personal data are kept
 ALTER TABLE unit ADD COLUMN address TEXT;  -- address as printed

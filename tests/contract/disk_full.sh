@@ -81,7 +81,7 @@ expect_same after now
 [ -z "$(ls -A | grep 'people.csv.')" ] || fail "left behind: $(ls -A)"
 
 if [ -w /dev/full ]; then
-  for command in 'ls-records person' 'fast-export' 'check' 'log --format json' 'report build recruitment --project DEMO' 'version' '--version' \
+  for command in 'ls-records person' 'fast-export' 'codes sex' 'log --format json' 'report build recruitment --project DEMO' 'version' '--version' \
     'help' 'log --help' 'report build recruitment --project DEMO -o /dev/full'; do
     # shellcheck disable=SC2086
     mops $command >/dev/full 2>err

@@ -56,6 +56,8 @@ words_of() {
     'report due' | 'forecast' | 'undo' | 'report verify') ;;
     'enroll plan') echo 'DEMO' ;;
     'person merge') echo 'K L' ;;
+    'template export' | 'template fields' | 'template text') echo 'contract' ;;
+    'report explain document') echo 'contract K' ;;
     *' import' | 'project load' | 'map load') ;;
     *) echo 'K' ;;
   esac
@@ -71,7 +73,7 @@ while read -r command; do
   for option in $(grep -oE '^ +(-[a-z] )?--[a-z-]+ FILE' help | grep -oE -e '--[a-z-]+'); do
     case $option in
       --output | --rejects | --report | --plan | --meta) ;;
-      --batch | --path | --check | --diff | --baseline | --file) continue ;;
+      --batch | --path | --check | --diff | --baseline | --file | --template) continue ;;
       *) fail "$command $option: does it read or write?  Say so here and by its mark." ;;
     esac
     words=$(words_of "$command")
