@@ -207,7 +207,7 @@ constexpr std::array kTable = std::to_array<Command>({
     {"resolve-key", Group::plumbing, Access::read, declare_resolve_key, "ENTITY TEXT [--project P]"},
     {"ls-ops", Group::plumbing, Access::read, declare_ls_ops, "[RANGE]"},
     {"diff-ops", Group::plumbing, Access::read, declare_diff_ops, "A B"},
-    {"parse-csv", Group::plumbing, Access::none, declare_parse_csv, "FILE... --entity NAME [--set FIELD=VALUE]..."},
+    {"parse-csv", Group::plumbing, Access::read, declare_parse_csv, "FILE... --entity NAME [--set FIELD=VALUE]..."},
     {"plan-changes", Group::plumbing, Access::write, declare_plan_changes, "[FILE]"},
     {"apply-changes", Group::plumbing, Access::write, declare_apply_changes, "[FILE]"},
     {"run-query", Group::plumbing, Access::read, declare_run_query, "SQL | --file FILE | --views"},

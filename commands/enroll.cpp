@@ -149,6 +149,8 @@ void complete_form(Context& context, Operation& operation, const VerbRow& row) {
 }
 
 void drop_from_form(Context& context, Operation& operation, const VerbRow& row) {
+  // Of other records "drop" deletes; whoever means that says neither a day nor a reason.
+  if (!row.has("on") && !row.has("reason")) return row.complain(operation, "enrollment.drop_ends");
   const auto on = day_of(context, operation, row);
   if (on.empty()) return;
   const auto enrollment = work::find_enrollment(operation.write.database(), row.key);

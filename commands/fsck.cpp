@@ -38,8 +38,8 @@ ExitCode fsck(const std::string& expected, Context& context) {
                                   message};
     renderer->row(cells);
   };
-  if (!expected.empty()) change::check_expected(database, expected, tell);
-  change::check_database(database, context.options.as_of, tell);
+  const auto seen = expected.empty() ? 0 : change::check_expected(database, expected, tell);
+  change::check_database(database, context.options.as_of, tell, seen);
   renderer->end();
   tell_remarks(database, context.console);
   return any ? ExitCode::no : ExitCode::ok;

@@ -1,6 +1,7 @@
 // import_options.h -- options that every import takes.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,8 +42,9 @@ void declare_grid_options(CLI::App& app, work::GridWords& given);
 
 // Reads the map that --map names, if any: what it says of files goes into GIVEN where nothing was said, and OPTIONS
 // learn how to read them.  Throws Error(usage) when the map is for other records, Error(rejected) when it contradicts
-// itself.
-void use_map(Context& context, FileOptions& given, change::ImportOptions& options);
+// itself.  What the files name is looked for among RECORDS; without them, in the writer that reads the files.
+void use_map(Context& context, FileOptions& given, change::ImportOptions& options,
+             std::shared_ptr<change::RecordStore> records = nullptr);
 
 // Opens all files, puts their records in one operation and finishes it.
 ExitCode run_import(Context& context, const FileOptions& given, const std::string& kind, change::ImportOptions options);

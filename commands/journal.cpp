@@ -26,6 +26,12 @@ using report::Cell;
 using report::Column;
 using report::Kind;
 
+// The operation that OP takes back; for people all of them.
+std::string reverted_by(const change::Operation& op, bool all) {
+  if (!op.reverts) return {};
+  return all && !op.source.empty() ? op.source : std::to_string(*op.reverts);
+}
+
 ExitCode log(const OperationFilter& filter, std::int64_t limit, Context& context) {
   const auto& database = context.database();
   const store::ReadTransaction snapshot(database);
@@ -51,7 +57,7 @@ ExitCode log(const OperationFilter& filter, std::int64_t limit, Context& context
     ++shown;
     const std::string numbers[] = {std::to_string(op.id),        std::to_string(op.created),
                                    std::to_string(op.updated),   std::to_string(op.deleted),
-                                   std::to_string(op.unchanged), op.reverts ? std::to_string(*op.reverts) : ""};
+                                   std::to_string(op.unchanged), reverted_by(op, format.name == "table")};
     const auto at = format.name == "table" ? text::polish_time(op.at) : op.at;
     const Cell cells[] = {numbers[0],
                           at,
@@ -128,6 +134,7 @@ ExitCode revert(const std::vector<std::string>& names, const std::string& only, 
     const auto [from, to] = read_range(context.database(), name);
     for (auto op = from; op <= to; ++op) ops.insert(op);
   }
+  operation->writer.journal().set_reverts(std::vector(ops.begin(), ops.end()));
   for (const auto op : ops) change::revert(operation->writer, op, only);
   return context.finish(*operation, "revert");
 }

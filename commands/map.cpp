@@ -82,15 +82,16 @@ ExitCode print_template(Context& context, const std::string& target) {
 }
 
 ExitCode explain_map(Context& context, FileOptions& given) {
-  const auto map = work::load_map(context.database(), given.map);
+  auto map = work::load_map(context.database(), given.map);
   change::ImportOptions options;
   use_map(context, given, options);
+  map.header_line = options.header_line;
   auto source = context.open_source(given.files.front(), encoding_of(given.encoding), given.sheet);
   if (source.looks_like_json()) throw Error(ErrorKind::rejected, "map.json", {{"path", source.name()}});
   change::RecordStore records(context.database());
   std::vector<Diagnostic> faults;
   const auto complain = [&](Diagnostic fault) { faults.push_back(std::move(fault)); };
-  change::Table rows(source, {delimiter_of(given), map.header_line, true, nullptr}, {}, complain);
+  change::Table rows(source, {delimiter_of(given), options.header_line, true, nullptr}, {}, complain);
   const auto table = work::lay_over(
       map, given.grid, [&](text::CsvRecord& record) { return rows.next(record); }, records, complain, source.name());
   text::CsvRecord record;
@@ -157,7 +158,7 @@ Action declare_map_explain(CLI::App& app) {
   given->files.resize(1);
   app.add_option("map", given->map)->required()->type_name("NAME");
   app.add_option("file", given->files.front())->required()->type_name("FILE");
-  declare_sheet(app, given->sheet);
+  declare_table(app, *given);
   declare_grid_options(app, given->grid);
   return [given](Context& context) { return explain_map(context, *given); };
 }

@@ -34,7 +34,8 @@ void declare_grid_options(CLI::App& app, work::GridWords& given) {
   app.add_option("--at", given.starts_at)->type_name("HH:MM");
 }
 
-void use_map(Context& context, FileOptions& given, change::ImportOptions& options) {
+void use_map(Context& context, FileOptions& given, change::ImportOptions& options,
+             std::shared_ptr<change::RecordStore> known) {
   const bool grid = !given.grid.form.empty() || !given.grid.month.empty() || !given.grid.starts_at.empty();
   if (given.map.empty()) {
     if (grid) throw Error(ErrorKind::usage, "grid.no_map", {});
@@ -54,10 +55,11 @@ void use_map(Context& context, FileOptions& given, change::ImportOptions& option
   fill(given.sheet, map->sheet);
   fill(given.source, map->source);
   options.header_line = map->header_line = header_line_of(given, map->header_line);
-  options.mapped = [map, words = given.grid](change::Writer& writer, change::Records records, const std::string& file) {
+  options.mapped = [map, words = given.grid, own = std::move(known)](change::Writer& writer, change::Records records,
+                                                                     const std::string& file) {
     const auto complain = [&writer](Diagnostic diagnostic) { writer.complain(std::move(diagnostic)); };
     const std::shared_ptr<work::MappedTable> table =
-        work::lay_over(*map, words, std::move(records), writer.records(), complain, file);
+        work::lay_over(*map, words, std::move(records), own ? *own : writer.records(), complain, file);
     return [map, table](text::CsvRecord& record) { return table->next(record); };
   };
 }

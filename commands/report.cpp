@@ -105,7 +105,8 @@ ExitCode build(const BuildOptions& given, Context& context) {
     return build_monitoring({given.monitoring, given.parameters, given.output, given.if_changed, given.at_op}, context);
   const auto& report = report_at(given.name);
   if (const auto option = monitoring_option(given.monitoring); !option.empty())
-    throw Error(ErrorKind::usage, "parameter.unknown", {{"parameter", option}, {"report", report.name}});
+    throw Error(ErrorKind::usage, report.parameters.empty() ? "parameter.none" : "parameter.unknown",
+                {{"parameter", option}, {"report", report.name}, {"known", report::options_of(report)}});
   const auto arguments = given.arguments(context);
   const auto& database = context.database();
   const Moment moment(database, given.at_op);

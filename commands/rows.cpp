@@ -19,11 +19,16 @@ struct ParseOptions {
   std::vector<std::string> constants;
 };
 
-ExitCode parse_csv(const ParseOptions& given, Context& context) {
+ExitCode parse_csv(ParseOptions given, Context& context) {
   change::ImportOptions options;
   options.entity = &registry::registry().at(given.entity);
+  // A map lies in the database; without one no database is asked for.
+  if (given.file.map.empty()) {
+    use_map(context, given.file, options);
+  } else {
+    use_map(context, given.file, options, std::make_shared<change::RecordStore>(context.database()));
+  }
   options.delimiter = delimiter_of(given.file);
-  options.header_line = header_line_of(given.file);
   for (const auto& word : given.constants) {
     const auto equals = word.find('=');
     if (equals == std::string::npos || equals == 0) throw Error(ErrorKind::usage, "word.form", {{"word", word}});
@@ -90,6 +95,7 @@ Action declare_parse_csv(CLI::App& app) {
   app.add_option("--entity", given->entity)->required()->type_name("NAME");
   mark(app.add_option("--set", given->constants)->type_name("FIELD=VALUE")->allow_extra_args(false), Mark::personal);
   declare_reading(app, given->file);
+  declare_grid_options(app, given->file.grid);
   return [given](Context& context) { return parse_csv(*given, context); };
 }
 

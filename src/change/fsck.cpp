@@ -170,15 +170,15 @@ class SealCheck {
 };
 
 // A clock that went back, or operations written into the past.
-void check_times(const store::Database& database, const TellFault& tell) {
+void check_times(const store::Database& database, std::int64_t seen, const TellFault& tell) {
   auto query = database.prepare("SELECT id, at FROM op ORDER BY id");
-  std::string latest;
+  std::string last;
   while (query.step()) {
-    if (query.text(1) < latest)
+    if (query.text(1) < last && query.integer(0) > seen)
       tell({"fsck.time",
             operation(query.integer(0)),
-            {{"op", std::to_string(query.integer(0))}, {"at", std::string(query.text(1))}, {"before", latest}}});
-    latest = std::max(latest, std::string(query.text(1)));
+            {{"op", std::to_string(query.integer(0))}, {"at", std::string(query.text(1))}, {"before", last}}});
+    last = query.text(1);
   }
 }
 
@@ -253,15 +253,15 @@ void check_state(const store::Database& database, const TellFault& tell) {
   check_keys(database, tell);
 }
 
-void check_database(const store::Database& database, std::string_view today, const TellFault& tell) {
+void check_database(const store::Database& database, std::string_view today, const TellFault& tell, std::int64_t seen) {
   check_file(database, tell);
   check_schema(database, tell);
   check_state(database, tell);
-  check_times(database, tell);
+  check_times(database, seen, tell);
   check_rules(database, today, tell);
 }
 
-void check_expected(const store::Database& database, std::string_view expected, const TellFault& tell) {
+std::int64_t check_expected(const store::Database& database, std::string_view expected, const TellFault& tell) {
   const auto colon = expected.find(':');
   const auto number = expected.substr(0, colon);
   const auto seal = colon == std::string_view::npos ? std::string_view() : expected.substr(colon + 1);
@@ -274,8 +274,9 @@ void check_expected(const store::Database& database, std::string_view expected, 
   const auto op = std::stoll(std::string(number));
   auto query = database.prepare("SELECT digest FROM op_digest WHERE op = ?1");
   const bool there = query.bind(1, static_cast<std::int64_t>(op)).step();
-  if (there && query.text(0).starts_with(seal)) return;
+  if (there && query.text(0).starts_with(seal)) return op;
   tell({there ? "fsck.expected" : "fsck.expected_gone", operation(op), {{"op", std::to_string(op)}}});
+  return 0;
 }
 
 HandSetClocks hand_set_clocks(const store::Database& database) {

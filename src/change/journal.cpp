@@ -25,6 +25,14 @@ std::optional<std::string> unless_empty(const std::string& text) {
 
 Journal::Journal(const store::Transaction& write, OperationFacts facts) : write_(write), facts_(std::move(facts)) {}
 
+void Journal::set_reverts(std::span<const std::int64_t> ops) {
+  if (ops.empty()) return;
+  facts_.reverts = ops.front();
+  facts_.source.clear();
+  if (ops.size() > 1)
+    for (const auto op : ops) facts_.source += (facts_.source.empty() ? "" : " ") + std::to_string(op);
+}
+
 std::int64_t Journal::op() {
   if (op_) return *op_;
   op_ = 1 + write_.database().integer("SELECT max(id) FROM op");

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -47,7 +48,12 @@ class Journal {
   std::int64_t op();
   bool begun() const { return op_.has_value(); }
   const OperationFacts& facts() const { return facts_; }
-  void set_reverts(std::int64_t op) { facts_.reverts = op; }
+  // Said before the first change.  Of several operations (the last first) `reverts` names the first one given, and
+  // `source`, which a revert has no other use for, all of them: "7 6 5".
+  void set_reverts(std::int64_t op) {
+    if (!facts_.reverts) facts_.reverts = op;
+  }
+  void set_reverts(std::span<const std::int64_t> ops);
 
   void created(const registry::Entity& entity) { ++counts_[&entity].created; }
   // Keeps the version that is being replaced; `before` is JSON of the changed fields in the external form.

@@ -38,7 +38,10 @@ MergeVerdict decide(const std::optional<std::string>& file, const std::optional<
 }
 
 bool Bases::is_reverted(std::int64_t op) {
-  auto query = records_.database().prepare("SELECT id FROM op WHERE reverts = ?1 ORDER BY id DESC LIMIT 1");
+  auto query = records_.database().prepare(
+      "SELECT id FROM op WHERE reverts = ?1 OR (reverts IS NOT NULL AND instr(' ' || source || ' ', ' ' || ?1 || ' ') "
+      "> 0)"
+      " ORDER BY id DESC LIMIT 1");
   const auto revert = query.bind(1, op).first_integer();
   return revert && !is_reverted(*revert);
 }

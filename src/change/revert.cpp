@@ -161,10 +161,14 @@ void revert(Writer& writer, std::int64_t op, const std::string& only) {
 
 std::optional<std::int64_t> last_standing(const store::Database& database, std::string_view actor) {
   // A revert is later than what it reverts, so from the last one back each is known to stand or not when it is met.
-  auto reverts = database.prepare("SELECT id, reverts FROM op WHERE reverts IS NOT NULL ORDER BY id DESC");
+  auto reverts = database.prepare("SELECT id, reverts, source FROM op WHERE reverts IS NOT NULL ORDER BY id DESC");
   std::set<std::int64_t> reverted;
-  while (reverts.step())
-    if (!reverted.contains(reverts.integer(0))) reverted.insert(reverts.integer(1));
+  while (reverts.step()) {
+    if (reverted.contains(reverts.integer(0))) continue;
+    reverted.insert(reverts.integer(1));
+    for (const auto& op : registry::split(reverts.text(2), ' '))  // of several
+      if (!op.empty()) reverted.insert(std::stoll(op));
+  }
   auto own = database.prepare("SELECT id FROM op WHERE actor = ?1 AND reverts IS NULL ORDER BY id DESC");
   own.bind(1, actor);
   while (own.step())

@@ -185,6 +185,12 @@ const Report* find_report(std::string_view name) {
   return text ? &known.emplace(name, read_report({path, *text})).first->second : nullptr;
 }
 
+std::string options_of(const Report& report) {
+  std::string options;
+  for (const auto& parameter : report.parameters) options += (options.empty() ? "--" : ", --") + parameter.name;
+  return options;
+}
+
 void check_arguments(const store::Database& database, const Report& report, const ParameterValues& arguments) {
   for (const auto& parameter : report.parameters) {
     const auto given = arguments.find(parameter.name);
@@ -202,7 +208,8 @@ void check_arguments(const store::Database& database, const Report& report, cons
   for (const auto& [name, text] : arguments) {
     if (name == "as_of" || std::ranges::find(report.parameters, name, &Parameter::name) != report.parameters.end())
       continue;
-    throw Error(ErrorKind::usage, "parameter.unknown", {{"parameter", name}, {"report", report.name}});
+    throw Error(ErrorKind::usage, report.parameters.empty() ? "parameter.none" : "parameter.unknown",
+                {{"parameter", name}, {"report", report.name}, {"known", options_of(report)}});
   }
 }
 

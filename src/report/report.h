@@ -49,9 +49,11 @@ struct Report {
 
 const std::vector<Report>& reports();  // sorted by name
 const Report* find_report(std::string_view name);
+// "--project, --round": what it takes; empty for one that takes nothing.
+std::string options_of(const Report& report);
 
 // Parameter values by name, without the colon; "as_of" always.  Keys of project, round … must exist:
-// throws Error(refused) "parameter.unknown", and Error(usage) "parameter.missing" for a required one that is not given.
+// throws Error(usage) "parameter.unknown" or "parameter.none", and Error(usage) "parameter.missing" for a required one that is not given.
 using ParameterValues = std::map<std::string, std::string, std::less<>>;
 void check_arguments(const store::Database& database, const Report& report, const ParameterValues& arguments);
 

@@ -36,6 +36,16 @@ expect_code 1 mops fsck --format csv
 expect_output out 'fsck.time,op/3'
 expect_no_output out 'op/2'
 
+# It is told once, not of every operation after it; and not to whoever noted a seal after it.
+printf 'pesel,phone\n44051401458,800 100 300\n' >fourth.csv
+expect_code 0 mops import person fourth.csv
+expect_code 1 mops fsck --format csv
+expect_output out 'fsck.time,op/3'
+expect_no_output out 'op/4'
+expect_code 0 mops fsck --expect "3:$(mops ls-ops 3 --format '%(seal)')"
+expect_empty out
+expect_code 1 mops fsck --expect "2:$(mops ls-ops 2 --format '%(seal)')"
+
 # The mark is sealed: it cannot be taken away.
 sqlite3 "$MOPS_DB" 'UPDATE op SET clock = NULL WHERE id = 2'
 expect_code 1 mops fsck --format csv

@@ -52,6 +52,25 @@ expect_output out '"op":null'
 expect_code 3 grid wrong.csv --keep-going --max-rejects 1
 expect_output err rejects.too_many
 
+# In two steps it is the same operation, with the same faults; and the map is laid where --header-line says.
+expect_code 0 mops revert @
+mops ls-ops @ --format '%(created)' >/dev/null
+plumbed() { mops parse-csv --entity attendance --map lista-miesieczna --form TAS-TREN-03 "$@"; }
+plumbed "$maps/lista-maj.csv" | mops plan-changes --kind attend.import | mops apply-changes --format json >out 2>err ||
+  fail "by plumbing: $(cat err)"
+marks >by_plumbing
+expect_same by_grid by_plumbing
+expect_code 0 grid "$maps/lista-maj.csv" --format json
+expect_output out '"op":null'
+expect_code 3 plumbed wrong.csv
+expect_output err "wrong.csv:5: 6 śr:" "map.value" "wrong.csv:7: Imię:" "participant.none_in"
+expect_code 2 mops parse-csv --entity person --map lista-miesieczna "$maps/lista-maj.csv"
+expect_output err 'map.other_target'
+sed '1i "inny tytuł";;' "$maps/lista-maj.csv" >lower.csv
+expect_code 0 mops map explain lista-miesieczna lower.csv --header-line 4 --form TAS-TREN-03
+expect_output out 'participation'
+expect_code 1 mops map explain lista-miesieczna lower.csv --form TAS-TREN-03
+
 # A header belongs to no row.
 sed '3s/Imię/Imiona/' "$maps/lista-maj.csv" >header.csv
 expect_rejected 3 grid header.csv --keep-going

@@ -54,6 +54,14 @@ Who leaves a form gives the place back, and whoever leaves the project must have
       Enrollment state  removed before the start
       Ended on          2009-05-20
       Reason            choroba
+    $ mops enroll drop TAS-PORAD-01/TAS-0001
+    mops: error: this would end the enrollment, not delete its record; neither a day nor a reason is given [enrollment.drop_ends]
+      hint: To end it, add --on DAY or --reason TEXT. What was entered by mistake is taken back with `mops undo` or `mops revert OP`.
+    [3]
+    $ mops enroll drop TAS-PORAD-01/TAS-0001 --lang pl
+    mops: błąd: to polecenie kończy zapis na formę wsparcia, a nie usuwa wpisu; nie podano ani dnia, ani powodu [enrollment.drop_ends]
+      wskazówka: Aby go zakończyć, dodaj --on DZIEŃ albo --reason TEKST. Omyłkowy wpis cofa `mops undo` albo `mops revert OP`.
+    [3]
     $ mops enroll complete TAS-PORAD-01/TAS-0001 --on 2009-08-24
     mops: state: error: enrollment TAS-PORAD-01/TAS-0001 is "enrolled" and cannot become "completed" at once (found "completed") [record.transition]
       hint: First comes the step "first attendance", which makes it "attending": `mops attend import FILE`.

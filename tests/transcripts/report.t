@@ -239,5 +239,5 @@ The same can be asked of the records as they were after an operation: what the o
     [2]
     $ mops report build contracts --project TAS --round TAS/1
     mops: error: the report "contracts" does not take the option "--round" [parameter.unknown]
-      hint: Leave --round out; `mops report list` shows what each report takes.
+      hint: Leave --round out; it takes --project, and what every report takes.
     [2]

@@ -43,7 +43,11 @@ An option that does not exist is named, with the one that may be meant.
     [2]
     $ mops report build recruitment --project DEMO --form WSS-1
     mops: error: the report "recruitment" does not take the option "--form" [parameter.unknown]
-      hint: Leave --form out; `mops report list` shows what each report takes.
+      hint: Leave --form out; it takes --project, --round, and what every report takes.
+    [2]
+    $ mops report build recruitment --project DEMO --rows per-person --lang pl
+    mops: błąd: raport „recruitment” nie przyjmuje opcji „--rows” [parameter.unknown]
+      wskazówka: Pomiń --rows; przyjmuje --project, --round oraz to, co przyjmuje każdy raport.
     [2]
 
 A record in words, a round by its key.
@@ -125,6 +129,20 @@ Several operations are taken back as they are listed.
     $ mops revert 6..7
     $ mops ls-records person --fields surname --format csv --no-header
     Ćwik
+    $ mops log --limit 1 --fields op,kind,reverts
+    op  kind    reverts
+    --  ------  -------
+     8  revert      7 6
+    $ mops log --limit 1 --fields op,kind,reverts --format csv
+    op,kind,reverts
+    8,revert,7
+
+What they said is no longer said by their source, so the same file comes in again; undo does not take them back twice.
+
+    $ mops undo -n
+    $ { echo other_id,surname,given_names,sex,birth_date; cat osoby.csv; } | mops import person --format '%(added)'
+    7
+    $ mops undo --yes
     $ mops revert 7..6
     mops: error: operation 7 is later than 6 [op.order]
       hint: Write the earlier operation first, such as 6..7.
@@ -187,5 +205,5 @@ A script learns whether a report was written.
     [2]
     $ mops report build recruitment --project DEMO --check r.csv
     mops: error: the report "recruitment" does not take the option "--check" [parameter.unknown]
-      hint: Leave --check out; `mops report list` shows what each report takes.
+      hint: Leave --check out; it takes --project, --round, and what every report takes.
     [2]
