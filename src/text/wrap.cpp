@@ -48,12 +48,10 @@ bool syllable_begins(const std::vector<WordLetter>& letters, std::size_t at) {
   const bool pair = at + 2 < letters.size() && one_sound(letters[at], letters[at + 1]);
   const auto next = at + (pair ? 2 : 1);
   if (next >= letters.size() || !letters[next].vowel) return false;
-  bool before = false;
-  for (std::size_t i = 0; i < at; ++i) {
-    before = before || letters[i].vowel;
-    if (!letters[i].vowel && !letters[i].consonant) before = false;  // the part behind the last sign counts
-  }
-  return before;
+  // The part behind the last sign counts.
+  for (auto i = at; i > 0 && (letters[i - 1].vowel || letters[i - 1].consonant); --i)
+    if (letters[i - 1].vowel) return true;
+  return false;
 }
 
 std::size_t letters_width(const std::vector<WordLetter>& letters, std::size_t from, std::size_t to) {
@@ -69,8 +67,8 @@ struct WordCut {
 
 // Where LETTERS from BEGIN on are parted so that what comes before fits WIDTH.
 WordCut best_cut(const std::vector<WordLetter>& letters, std::size_t begin, std::size_t width) {
-  std::size_t fits = begin + 1;
-  while (fits < letters.size() && letters_width(letters, begin, fits + 1) <= width) ++fits;
+  std::size_t fits = begin + 1, used = letters[begin].width;
+  for (; fits < letters.size() && used + letters[fits].width <= width; ++fits) used += letters[fits].width;
   for (auto at = fits; at > begin; --at)
     if (letters[at - 1].joint) return {at, false};
   for (auto at = fits; at > begin + 1; --at)
@@ -100,9 +98,12 @@ class WrappedLines {
     }
     const auto letters = letters_of(word);
     std::size_t begin = 0;
-    while (letters_width(letters, begin, letters.size()) > width_) {
+    for (auto left = size; left > width_;) {
       const auto cut = best_cut(letters, begin, width_);
-      for (; begin < cut.at; ++begin) line_ += letters[begin].bytes;
+      for (; begin < cut.at; ++begin) {
+        line_ += letters[begin].bytes;
+        left -= std::min(left, letters[begin].width);
+      }
       if (cut.hyphen) line_ += '-';
       end_line();
     }

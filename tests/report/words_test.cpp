@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "registry/dictionary.h"
+#include "registry/embedded_table.h"
 #include "report/report.h"
 #include "report/word_list.h"
 #include "schema.h"
@@ -81,6 +82,18 @@ TEST_CASE("what reads as nothing else stays as it is, and places of a pattern ar
   CHECK(places[1].text == "y:z");
   places.clear();
   CHECK_FALSE(report::matches("proof:{a}:{b}", "proof:x", places));
+}
+
+TEST_CASE("every word says something in both languages, and every place of a pattern is filled in both") {
+  auto row = registry::EmbeddedTable::file("words.csv");
+  while (row.next()) {
+    CAPTURE(row.text(1));
+    const auto pl = row.text(2), en = row.text(3);
+    CHECK_FALSE(pl.empty());
+    CHECK_FALSE(en.empty());
+    for (const char* place : {"{2}", "{3}"})
+      CHECK((pl.find(place) == std::string::npos) == (en.find(place) == std::string::npos));
+  }
 }
 
 TEST_CASE("every reading that the schema names is one that can be done") {

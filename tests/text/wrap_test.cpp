@@ -51,3 +51,8 @@ TEST_CASE("the narrowest column is as wide as the longest part of a word") {
   CHECK(text::longest_piece("WSS/1/0042 i") == 4);
   CHECK(text::longest_piece("") == 0);
 }
+
+TEST_CASE("what somebody sends in one endless word is parted as fast as anything else") {
+  const std::string endless(1 << 20, 'a');
+  CHECK(text::wrap(endless, 80).size() == (endless.size() + 79) / 80);
+}

@@ -286,7 +286,7 @@ Help by topic, by command and by code.
     environment -- zmienne, które czyta mops; opcja w poleceniu ma pierwszeństwo, a zmienna pusta liczy się jak nieustawiona
     exit-codes -- co mówi kod wyjścia
     fields -- co zawierają wpisy i jak się nazywają
-    formats -- jak wypisywane są wyniki: --format, --fields, -z, --no-header
+    formats -- jak wypisywane są wyniki: --format, --fields, --labels, --width, -z, --no-header
     import -- jak czytane są pliki z wpisami; opcje pokazuje `mops import --help`
     plumbing -- polecenia dla skryptów; ich opcje, kolumny i kody mogą tylko przybywać
 
