@@ -14,7 +14,7 @@ SELECT p.id AS "@project", p.key AS "skrót project.key", p.title AS "tytuł pro
        p.beneficiary_email AS "email_beneficjenta project.beneficiary_email ?", p.partners AS "partnerzy project.partners ?",
        p.head_name AS "kierujący project.head_name ?", p.head_title AS "stanowisko_kierującego project.head_title ?",
        p.data_protection_contact AS "inspektor_danych project.data_protection_contact ?",
-       p.signing_place AS "miejsce_podpisania project.signing_place ?", p.value AS "wartość project.value ?",
+       p.signing_place AS "miejsce_podpisania project.signing_place ?", p.total_value AS "wartość project.total_value ?",
        p.grant_amount AS "dofinansowanie project.grant_amount ?", p.data_kept_until AS "dane_do project.data_kept_until ?",
        p.funding_sentence AS "stopka project.funding_sentence"
 FROM project p
