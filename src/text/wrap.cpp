@@ -18,7 +18,7 @@ struct WordLetter {
   bool joint, vowel, consonant;
 };
 
-std::vector<WordLetter> letters_of(std::string_view word) {
+std::vector<WordLetter> letters_of_word(std::string_view word) {
   std::vector<WordLetter> letters;
   for (std::size_t at = 0; at < word.size();) {
     const auto begin = at;
@@ -96,7 +96,7 @@ class WrappedLines {
       used_ += size;
       return;
     }
-    const auto letters = letters_of(word);
+    const auto letters = letters_of_word(word);
     std::size_t begin = 0;
     for (auto left = size; left > width_;) {
       const auto cut = best_cut(letters, begin, width_);
