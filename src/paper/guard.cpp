@@ -28,6 +28,22 @@ bool is_xml(std::string_view name) {
   return small.ends_with(".xml") || small.ends_with(".rels") || small.ends_with(".vml");
 }
 
+// A picture of lines may fetch others: every reference stays inside it.
+bool fetches(std::string_view bytes) {
+  const auto text = small_letters(bytes);
+  if (holds_any(text, {"@import", "<script"})) return true;
+  const auto inside = [&](std::size_t at) {
+    while (at < text.size() &&
+           (text[at] == ' ' || text[at] == '=' || text[at] == '(' || text[at] == '"' || text[at] == '\''))
+      ++at;
+    return text.compare(at, 1, "#") == 0 || text.compare(at, 5, "data:") == 0;
+  };
+  for (const std::string_view word : {"href", "url("})
+    for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
+      if (!inside(at + word.size())) return true;
+  return false;
+}
+
 // A document type brings entities, and another encoding hides one from whoever looks for it.
 bool hides_something(std::string_view bytes) {
   if (bytes.find('\0') != std::string_view::npos || holds_any(bytes, {"<!DOCTYPE", "<!ENTITY", "<!doctype"}))
@@ -116,6 +132,17 @@ bool parse_xml(pugi::xml_document& document, std::string_view bytes) {
          document.document_element();
 }
 
+bool looks_like_xml(std::string_view bytes) {
+  constexpr std::string_view kWide[] = {{"\xFF\xFE", 2}, {"\xFE\xFF", 2}, {"<\0", 2}, {"\0<", 2}, {"\0\0", 2}};
+  for (const auto start : kWide)
+    if (bytes.starts_with(start)) return true;
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  while (!bytes.empty() &&
+         (bytes.front() == ' ' || bytes.front() == '\n' || bytes.front() == '\r' || bytes.front() == '\t'))
+    bytes.remove_prefix(1);
+  return bytes.starts_with('<');
+}
+
 bool carries_text(std::string_view content_type) {
   if (!content_type.starts_with(kWordTypes)) return false;
   return ends_with_any(content_type, {".document.main+xml", ".header+xml", ".footer+xml", ".footnotes+xml",
@@ -141,8 +168,9 @@ void guard_package(Package& package, const Refusal& refuse) {
     const auto name = small_letters(part.name);
     if (holds_any(name, {"vbaproject", "vbadata", "/embeddings/", "/activex/", "/afchunk", ".exe", ".js", ".bat"}))
       refuse("template.embedded", part.name, part.name);
-    if (!is_xml(name)) continue;
-    if (hides_something(part.bytes)) {
+    if (name.ends_with(".svg") && fetches(part.bytes)) refuse("template.outside", part.name, part.name);
+    if (!is_xml(name) && !looks_like_xml(part.bytes)) continue;
+    if (!name.ends_with(".svg") && hides_something(part.bytes)) {
       refuse("template.doctype", part.name, part.name);
       continue;
     }

@@ -16,6 +16,9 @@ using Refusal = std::function<void(std::string_view code, const std::string& par
 // Parts that carry text for people: the document, heads, feet, notes.
 bool carries_text(std::string_view content_type);
 
+// Whether BYTES are XML, whatever the part is called and whatever it claims to be: readers go by relations.
+bool looks_like_xml(std::string_view bytes);
+
 // The archive as a whole: kinds of parts, relations to the outside, document types.
 // Takes out of PACKAGE what binds a letter to a source of data.
 void guard_package(Package& package, const Refusal& refuse);

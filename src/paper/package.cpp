@@ -153,7 +153,18 @@ const Part* Package::find(std::string_view name) const {
   return found == parts.end() ? nullptr : &*found;
 }
 
+namespace {
+
+// Word keeps a document with a password in an archive of the older kind.
+bool is_locked_document(std::string_view bytes) {
+  constexpr std::string_view kWord("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
+  return bytes.starts_with("\xD0\xCF\x11\xE0") && bytes.find(kWord) != std::string_view::npos;
+}
+
+}  // namespace
+
 Package read_package(std::string_view bytes, const std::string& path) {
+  if (is_locked_document(bytes)) refuse_package("template.encrypted", path);
   MemoryFile memory;
   memory.read = bytes;
   auto functions = functions_of(memory);

@@ -280,6 +280,22 @@ std::vector<Piece> pieces_of(std::string_view text) {
   return pieces;
 }
 
+// Whether the part that readers begin with is one that we read: what the package says of itself.
+bool begins_with_text(const Package& package, const pugi::xml_document& types) {
+  const auto* relations = package.find("_rels/.rels");
+  if (relations == nullptr) return true;
+  pugi::xml_document document;
+  if (!parse_xml(document, relations->bytes)) return false;
+  for (const auto& one : document.document_element().children()) {
+    if (!std::string_view(one.attribute("Type").value()).ends_with("/officeDocument")) continue;
+    std::string_view target = one.attribute("Target").value();
+    while (target.starts_with('/') || target.starts_with("./")) target.remove_prefix(target.starts_with('/') ? 1 : 2);
+    if (package.find(target) == nullptr || !content_type_of(types, target).ends_with(".document.main+xml"))
+      return false;
+  }
+  return true;
+}
+
 // Reads the list of types; throws when BYTES are no Word document.
 void read_types(const Package& package, const std::string& path, pugi::xml_document& types) {
   const auto* list = package.find("[Content_Types].xml");
@@ -288,7 +304,7 @@ void read_types(const Package& package, const std::string& path, pugi::xml_docum
   const auto is_main = [&](const Part& part) {
     return content_type_of(types, part.name).ends_with(".document.main+xml");
   };
-  if (std::ranges::none_of(package.parts, is_main))
+  if (std::ranges::none_of(package.parts, is_main) || !begins_with_text(package, types))
     throw Error(ErrorKind::rejected, "template.no_docx", {{"path", path}});
 }
 
@@ -303,15 +319,18 @@ ReadTemplate read_template(std::string_view bytes, const std::string& path, cons
   read_types(made.package, path, types);
   for (std::size_t i = 0; i < made.package.parts.size() && !faults.deep(); ++i) {
     const auto& part = made.package.parts[i];
-    if (!carries_text(content_type_of(types, part.name))) continue;
+    const bool text = carries_text(content_type_of(types, part.name));
+    if (!text && (!looks_like_xml(part.bytes) || part.name.ends_with(".svg"))) continue;
     pugi::xml_document document;
     if (!parse_xml(document, part.bytes)) {
       faults.refusal()("template.part", part.name, part.name);
       continue;
     }
+    // Also what claims to be something else: readers go by relations.
     guard_text(document, part.name, faults.refusal());
     if (faults.deep()) break;
     type_word_fields(document, part.name, faults.refusal());
+    if (!text) continue;
     PartReader(part.name, paper, made, faults.teller()).read(document);
     if (faults.all().empty()) made.parts.push_back({i, pieces_of(printed_part(document))});
   }

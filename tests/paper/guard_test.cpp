@@ -120,3 +120,31 @@ TEST_CASE("what binds a letter to a source of data is taken out") {
   const auto filled = paper::fill(*read.ready, sample(), woman()).bytes;
   CHECK(paper::read_package(filled, "t").find("word/settings.xml")->bytes.find("mailMerge") == std::string::npos);
 }
+
+TEST_CASE("what claims to be something else is looked into as well") {
+  const std::string fetching =
+      "<w:hdr " + std::string(kNames) + "><w:p><w:fldSimple w:instr=\"INCLUDETEXT a\"/></w:p></w:hdr>";
+  CHECK(faults_of(document(paragraph("a"), {part("word/header9.bin", fetching)})) == "template.code");
+  CHECK(faults_of(document(paragraph("a"), {part("word/header9.bin", "\n\t" + fetching)})) == "template.code");
+  CHECK(faults_of(document(paragraph("a"), {part("word/header9.bin", std::string("\xFF\xFE<\0", 4))})) ==
+        "template.doctype template.part");
+  auto package = empty_package();
+  package.parts.push_back(part("_rels/.rels",
+                               "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" "
+                               "Target=\"word/other.xml\"/></Relationships>"));
+  package.parts.push_back(part("word/document.xml", "<w:document " + std::string(kNames) + "><w:body/></w:document>"));
+  package.parts.push_back(part("word/other.xml", "<w:document " + std::string(kNames) + "><w:body/></w:document>"));
+  CHECK(faults_of(paper::write_package(package)) == "template.no_docx");
+  const auto drawn = [](const std::string& inside) {
+    return faults_of(document(
+        paragraph("a"), {part("word/media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">" + inside + "</svg>")}));
+  };
+  CHECK(drawn("<use href=\"#a\"/><image xlink:href='data:image/png;base64,AA'/>").empty());
+  CHECK(drawn("<image xlink:href=\"http://127.0.0.1/a.png\"/>") == "template.outside");
+  CHECK(drawn("<image href = 'file:///etc/passwd'/>") == "template.outside");
+  CHECK(drawn("<style>@import 'a.css'</style>") == "template.outside");
+  CHECK(drawn("<rect fill=\"url(http://a/b#c)\"/>") == "template.outside");
+  std::string locked = "\xD0\xCF\x11\xE0";
+  for (const char c : std::string_view("EncryptedPackage")) locked += std::string{c, '\0'};
+  CHECK(faults_of(locked) == "template.encrypted");
+}
