@@ -136,7 +136,7 @@ done
 [ "$explained" -gt 700 ] || fail "only $explained numbers were explained"
 
 # One person: in it, kept out, of the other sex, unknown.
-expect_code 1 mops report explain announcement --db "$db" --project "$key" --cell employed --why-not WSS-0046
+expect_code 1 mops report explain announcement --db "$db" --project "$key" --cell employed --why-not WSS-0046 --format tsv
 expect_output out outcome 'there is no outcome of this kind'
 expect_code 1 mops report explain announcement --db "$db" --project "$key" --cell employed --why-not WSS-0046 --lang pl
 expect_output out 'nie ma takiego rezultatu'
