@@ -25,10 +25,10 @@ std::string state_of_contract(const Exit& exit, std::string_view result) {
 }
 
 Leaving::Leaving(change::Writer& writer, Exit exit, const RecordInput& from)
-    : writer_(writer), exit_(std::move(exit)), file_(from.file), line_(from.line), record_(from.record) {}
+    : writer_(writer), exit_(std::move(exit)), origin_(writer, from) {}
 
 void Leaving::run() {
-  auto input = change_of("participation", exit_.participation);
+  auto input = origin_.change("participation", exit_.participation);
   input.set("state", exit_.along_the_path() ? "completed" : "interrupted");
   input.set("ended_on", exit_.on).set("exit_kind", exit_.kind);
   if (!exit_.reason.empty()) input.set("exit_reason", exit_.reason);
@@ -52,14 +52,14 @@ void Leaving::end_enrollments(std::int64_t participation) {
     const auto state = completed ? "completed" : work::state_after_exit(enrollment, exit_.along_the_path());
     if (!end_enrollment(enrollment, state)) continue;
     if (completed || state == "not_completed")
-      work::advance_path(writer_, enrollment, completed ? "done" : "partly_done", file_);
+      work::advance_path(writer_, enrollment, completed ? "done" : "partly_done", origin_.file());
   }
   for (const auto& enrollment : open)
-    if (enrollment.holds_place()) work::give_free_place(writer_, enrollment.form, exit_.on, file_);
+    if (enrollment.holds_place()) work::give_free_place(writer_, enrollment.form, exit_.on, origin_.file());
 }
 
 bool Leaving::end_enrollment(const work::Enrollment& enrollment, const std::string& state) {
-  auto input = change_of("enrollment", enrollment.key);
+  auto input = origin_.change("enrollment", enrollment.key);
   input.set("state", state).set("ended_on", exit_.on);
   if (!exit_.reason.empty()) input.set("reason", exit_.reason);
   return writer_.put(input).verdict != Verdict::rejected;
@@ -67,21 +67,22 @@ bool Leaving::end_enrollment(const work::Enrollment& enrollment, const std::stri
 
 void Leaving::end_contract(const work::OpenContract& contract) {
   if (contract.reviewed && !exit_.result.empty() && exit_.result != contract.final_result)
-    return complain("enroll.exit.other_result", "result",
-                    {{"contract", contract.key}, {"result", contract.final_result}});
+    return origin_.complain("enroll.exit.other_result", {{"contract", contract.key}, {"result", contract.final_result}},
+                            "result");
   const auto& result = contract.reviewed ? contract.final_result : exit_.result;
   if (exit_.along_the_path() && result.empty())
-    return complain(
-        "enroll.exit.no_result", "result",
-        {{"contract", contract.key}, {"participation", exit_.participation}, {"kind", exit_.kind}, {"on", exit_.on}});
+    return origin_.complain(
+        "enroll.exit.no_result",
+        {{"contract", contract.key}, {"participation", exit_.participation}, {"kind", exit_.kind}, {"on", exit_.on}},
+        "result");
   const auto state = state_of_contract(exit_, result);
   if (state.empty())
-    return complain("enroll.exit.nothing_done", "contract",
-                    {{"contract", contract.key}, {"participation", exit_.participation}});
+    return origin_.complain("enroll.exit.nothing_done",
+                            {{"contract", contract.key}, {"participation", exit_.participation}}, "contract");
   if (contract.state == "suspended" && (state == "fulfilled" || state == "partly_fulfilled"))
-    return complain("enroll.exit.suspended", "contract", {{"contract", contract.key}});
+    return origin_.complain("enroll.exit.suspended", {{"contract", contract.key}}, "contract");
   if (!contract.reviewed && !exit_.result.empty()) hold_final_review(contract);
-  auto input = change_of("social_contract", contract.key);
+  auto input = origin_.change("social_contract", contract.key);
   input.set("state", state).set("ended_on", exit_.on);
   if (!exit_.reason.empty()) input.set("end_reason", exit_.reason);
   writer_.put(input);
@@ -89,7 +90,7 @@ void Leaving::end_contract(const work::OpenContract& contract) {
 
 // The final review: the one that was planned last, or one of its own.
 void Leaving::hold_final_review(const work::OpenContract& contract) {
-  auto review = create("contract_review").set("contract", contract.key);
+  auto review = origin_.create("contract_review").set("contract", contract.key);
   review.set("planned_on", contract.next_review.empty() ? exit_.reviewed_on : contract.next_review);
   review.set("held_on", exit_.reviewed_on).set("result", exit_.result).set("final", "yes");
   if (!exit_.conclusions.empty()) review.set("conclusions", exit_.conclusions);
@@ -99,33 +100,7 @@ void Leaving::hold_final_review(const work::OpenContract& contract) {
 // What nobody but the office can close.
 void Leaving::warn_of_open(std::string_view code, const std::vector<std::string>& open) {
   if (open.empty()) return;
-  auto warning = create("participation").diagnostic(code);
-  warning.severity = Severity::warning;
-  warning.record = 0;
-  warning.arguments = {{"participation", exit_.participation}, {"open", listed(open)}};
-  writer_.complain(std::move(warning));
-}
-
-void Leaving::complain(std::string_view code, std::string_view column, Arguments arguments) {
-  auto fault = create("participation").diagnostic(code);
-  fault.column = column;
-  fault.arguments = std::move(arguments);
-  writer_.complain(std::move(fault));
-}
-
-RecordInput Leaving::create(std::string_view entity) const {
-  RecordInput input(entity);
-  input.file = file_;
-  input.line = line_;
-  input.record = record_;
-  return input;
-}
-
-RecordInput Leaving::change_of(std::string_view entity, const std::string& key) const {
-  auto input = create(entity);
-  input.presence = change::Presence::must_exist;
-  input.set("key", key);
-  return input;
+  origin_.warn(code, {{"participation", exit_.participation}, {"open", listed(open)}});
 }
 
 }  // namespace mops::practice

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "change/writer.h"
+#include "practice/origin.h"
 #include "work/enrollment.h"
 #include "work/leaving.h"
 
@@ -39,9 +39,6 @@ class Leaving {
   void run();
 
  private:
-  change::RecordInput create(std::string_view entity) const;
-  change::RecordInput change_of(std::string_view entity, const std::string& key) const;
-  void complain(std::string_view code, std::string_view column, Arguments arguments);
   void warn_of_open(std::string_view code, const std::vector<std::string>& open);
 
   void end_enrollments(std::int64_t participation);
@@ -51,8 +48,7 @@ class Leaving {
 
   change::Writer& writer_;
   Exit exit_;
-  std::string file_;
-  std::size_t line_ = 0, record_ = 0;
+  Origin origin_;
 };
 
 }  // namespace mops::practice
