@@ -7,8 +7,6 @@
 namespace mops::commands {
 namespace {
 
-using change::RecordInput;
-
 // Counts one more of what the operation did; all of KINDS are told, also those of which there were none.
 void tally(Operation& operation, std::string_view id, std::initializer_list<std::string_view> kinds,
            std::string_view what) {
