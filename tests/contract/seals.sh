@@ -61,7 +61,7 @@ echo '{"do":"update","ref":"person/P-000001","set":{"phone":"500 100 201"}}' >ch
 expect_rejected 7 mops apply-changes change
 sha256sum "$MOPS_DB" >after
 expect_same before after
-expect_code 1 mops fsck --lang pl
+expect_code 1 mops fsck --lang pl --format tsv
 expect_output out 'fsck.schema_foreign' 'trigger/quiet' 'nie pochodzi z programu'
 sqlite3 "$MOPS_DB" "DROP TRIGGER quiet"
 expect_code 0 mops fsck
