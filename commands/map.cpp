@@ -10,7 +10,7 @@
 #include "file_argument.h"
 #include "headings.h"
 #include "import_options.h"
-#include "schema.h"
+#include "registry/template_text.h"
 #include "work/map_file.h"
 
 namespace mops::commands {
@@ -73,7 +73,7 @@ std::string map_fields_of(const registry::Entity& entity, const std::string& pre
 ExitCode print_template(Context& context, const std::string& target) {
   const bool grid = target == "grid";
   const auto& entity = registry::registry().at(grid ? "attendance" : target);
-  std::string text(*schema::find(grid ? "templates/map.grid.toml" : "templates/map.rows.toml"));
+  auto text = *registry::template_text(context.language(), grid ? "map.grid.toml" : "map.rows.toml");
   text = replaced(replaced(std::move(text), "{key}", "my-" + target), "{target}", entity.name);
   auto fields = map_fields_of(entity);
   fields.pop_back();

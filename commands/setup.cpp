@@ -16,7 +16,7 @@
 #include "error.h"
 #include "file_argument.h"
 #include "headings.h"
-#include "schema.h"
+#include "registry/template_text.h"
 #include "unfinished.h"
 #include "user.h"
 
@@ -140,7 +140,7 @@ Action declare_project_template(CLI::App& app) {
   auto profile = std::make_shared<std::string>("rpo-9.1.1");
   app.add_option("profile", *profile)->type_name("PROFILE");
   return [profile](Context& context) {
-    const auto text = schema::find("templates/project." + *profile + ".toml");
+    const auto text = registry::template_text(context.language(), "project." + *profile + ".toml");
     if (!text) throw Error(ErrorKind::usage, "profile.unknown", {{"profile", *profile}});
     context.console.write(*text);
     return ExitCode::ok;
