@@ -68,6 +68,16 @@ std::string diagnostic_text(const Diagnostic& diagnostic, registry::Language lan
   return line + " [" + diagnostic.code + ']';
 }
 
+// Asked once: a pager may stand before the terminal later.
+std::size_t terminal_columns() {
+  constexpr std::size_t kPage = 80;
+  if (isatty(STDOUT_FILENO) != 1) return kPage;
+  if (const char* columns = std::getenv("COLUMNS"); columns != nullptr && *columns != '\0')
+    return static_cast<std::size_t>(std::max(0, std::atoi(columns)));
+  winsize size{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kPage;
+}
+
 }  // namespace
 
 ExitCode exit_code_of(ErrorKind kind) {
@@ -109,6 +119,7 @@ Console::Console(registry::Language language, bool diagnostics_as_json)
     : language_(language),
       json_(diagnostics_as_json),
       out_terminal_(isatty(STDOUT_FILENO) == 1),
+      columns_(terminal_columns()),
       talk_terminal_(isatty(STDERR_FILENO) == 1),
       progress_(language) {}
 
@@ -132,19 +143,11 @@ void Console::flush() {
   if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) throw Error(ErrorKind::store, "output.failed", {});
 }
 
-std::size_t Console::width() const {
-  constexpr std::size_t kPage = 80;
-  if (!out_terminal_) return kPage;
-  if (const char* columns = std::getenv("COLUMNS"); columns != nullptr && *columns != '\0')
-    return static_cast<std::size_t>(std::max(0, std::atoi(columns)));
-  winsize size{};
-  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kPage;
-}
-
 void Console::set_color(Color asked) {
   const char* terminal = std::getenv("TERM");
   const bool can = talk_terminal_ && terminal != nullptr && std::string_view(terminal) != "dumb";
   colored_ = asked == Color::always || (asked == Color::by_itself && can);
+  painted_ = out_terminal_ && asked != Color::never && terminal != nullptr && std::string_view(terminal) != "dumb";
 }
 
 bool Console::ask(std::string_view id, Arguments arguments) {

@@ -50,7 +50,7 @@ class Console : public report::Output {
   // ASKED: --progress or --no-progress; nothing when neither.
   void set_progress(std::optional<bool> asked);
   Progress& progress() { return progress_; }
-  // Only the word that names the severity has a colour, and nothing on stdout has.  By itself: on a terminal that can.
+  // The word that names the severity has a colour, headings of tables stand out.  By itself: on a terminal that can.
   enum class Color { by_itself, always, never };
   void set_color(Color asked);
 
@@ -61,8 +61,9 @@ class Console : public report::Output {
 
   bool verbose() const { return verbosity_ > 0; }
   bool stdout_is_terminal() const { return out_terminal_; }
-  std::size_t width()
-      const;  // of the terminal; 80 when stdout is none, so that a table is the same wherever it is printed
+  // Of the terminal; 80 when stdout is none, so that a table is the same wherever it is printed.
+  std::size_t width() const { return columns_; }
+  bool paints() const { return painted_; }  // headings of tables
 
   // Talk.  Notes and hints only on a terminal, or with -v.
   void tell(const Diagnostic& diagnostic);
@@ -85,8 +86,10 @@ class Console : public report::Output {
 
   registry::Language language_;
   bool json_;
-  bool out_terminal_, talk_terminal_;
-  bool colored_ = false;
+  bool out_terminal_;
+  std::size_t columns_;
+  bool talk_terminal_;
+  bool colored_ = false, painted_ = false;
   int verbosity_ = 0;
   Progress progress_;
   int holds_ = 0;

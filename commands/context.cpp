@@ -239,6 +239,7 @@ report::Format Context::format(const std::string& fallback) const {
                         options.width.value_or(console.width()), options.fields};
   format.language = language();
   format.labels = options.labels;
+  format.color = console.paints();
   return format;
 }
 

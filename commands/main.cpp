@@ -19,6 +19,7 @@
 #include "help.h"
 #include "masked_command.h"
 #include "option_mark.h"
+#include "pager.h"
 #include "settings.h"
 #include "signals.h"
 #include "text/day_word.h"
@@ -215,6 +216,14 @@ ExitCode run_action(const Action& action, Context& context) {
   }
 }
 
+// Somebody sits there, and what is printed is a page or a table for them.
+bool is_read_at_length(const Command& command, const Context& context) {
+  const char* terminal = std::getenv("TERM");
+  const bool page = context.options.format.value_or("table") == "table" && context.options.plan.empty();
+  return command.access != Access::write && command.group != Group::plumbing && page && context.console.can_ask() &&
+         context.console.stdout_is_terminal() && terminal != nullptr && std::string_view(terminal) != "dumb";
+}
+
 ExitCode run_command(const CommandLine& line, int argc, char** argv, const Settings& settings, Console& console) {
   Options options;
   if (line.language) options.language = language_of(*line.language);
@@ -261,8 +270,11 @@ ExitCode run_command(const CommandLine& line, int argc, char** argv, const Setti
   if (context.files.writes()) context.prepare_interrupts();
   if (plans && context.options.dry_run && context.options.format == "jsonl") context.options.plan = "-";
   if (context.options.plan == "-") context.begin_stream();
+  Pager pager;
+  if (!given.no_pager && is_read_at_length(*line.command, context)) pager.start();
   const auto code = run_action(action, context);
   if (!has_committed()) console.flush();
+  pager.finish();
   settle(code);
   // A reader has nothing to put away: the kernel takes back memory and locks faster than destructors do.
   if (line.command->access == Access::read) std::_Exit(static_cast<int>(code));

@@ -78,7 +78,7 @@ namespace {
 struct BuildOptions : ReportChoice {
   std::string output;
   std::string if_changed;
-  bool sensitive = false;
+  bool sensitive = false, names = false;
   MonitoringOptions monitoring;
 };
 
@@ -112,7 +112,7 @@ ExitCode build(const BuildOptions& given, Context& context) {
   const Moment moment(database, given.at_op);
   report::check_arguments(database, report, arguments);
   const auto fields = fields_of(given, report, context);
-  const ReportFile file{report, arguments, format_for(given, context), fields, context.report_language()};
+  const ReportFile file{report, arguments, format_for(given, context), fields, context.report_language(), given.names};
   if (given.output.empty() || given.output == "-") {
     write_report(file, database, context.console);
     if (fields.empty())
@@ -167,6 +167,7 @@ std::shared_ptr<BuildOptions> declare_report(CLI::App& app) {
   auto given = std::make_shared<BuildOptions>();
   given->declare(app);
   declare_sensitive(app, given->sensitive);
+  app.add_flag("--names", given->names);
   return given;
 }
 
@@ -186,6 +187,7 @@ Action declare_report_due(CLI::App& app) {
   app.add_option("--project", given->parameters["project"])->type_name("VALUE");
   declare_at_op(app, given->at_op);
   app.add_option("--within", given->parameters["within"])->type_name("DAYS");
+  app.add_flag("--names", given->names);
   declare_output(app, *given);
   return [given](Context& context) { return build(*given, context); };
 }

@@ -2,6 +2,7 @@
 
 #include "error.h"
 #include "report/known_names.h"
+#include "report/named_rows.h"
 #include "report/report_title.h"
 #include "report/text_document.h"
 #include "schema.h"
@@ -11,7 +12,7 @@
 namespace mops::commands {
 
 void write_report(const ReportFile& file, const store::Database& database, report::Output& output) {
-  const auto& [report, arguments, format, fields, language] = file;
+  const auto& [report, arguments, format, fields, language, names] = file;
   const bool polish = language == registry::Language::polish;
   const auto as_of = arguments.at("as_of");
   if (format.name == "table" && !report.text.empty() && fields.empty()) {
@@ -34,7 +35,9 @@ void write_report(const ReportFile& file, const store::Database& database, repor
   worded.language = language;
   const auto project = arguments.find("project");
   worded.names = std::make_shared<report::KnownNames>(database, project == arguments.end() ? "" : project->second);
-  const auto renderer = report::make_renderer(worded, output);
+  if (names && !worded.fields.empty()) worded.fields.insert(worded.fields.begin() + 1, "names");
+  auto renderer = report::make_renderer(worded, output);
+  if (names) renderer = report::with_names(std::move(renderer), database, report.name, language);
   report::run(database, report, arguments, fields, language, *renderer);
 }
 

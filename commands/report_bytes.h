@@ -16,6 +16,7 @@ struct ReportFile {
   report::Format format;
   const std::vector<std::string>& fields;  // empty: the usual columns
   registry::Language language;
+  bool names = false;  // of the person that each row is about
 };
 
 // Throws as report::run() does.

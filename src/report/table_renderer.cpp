@@ -1,6 +1,8 @@
 #include "report/table_renderer.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 
 #include "report/buffered.h"
 #include "report/table_layout.h"
@@ -10,6 +12,8 @@
 
 namespace mops::report {
 namespace {
+
+constexpr std::size_t kBarCells = 10;
 
 std::size_t longest_word(std::string_view text) {
   std::size_t longest = 0;
@@ -23,7 +27,8 @@ std::size_t longest_word(std::string_view text) {
 
 class TableRenderer : public Renderer {
  public:
-  TableRenderer(Output& output, const Format& format) : out_(output), header_(format.header), width_(format.width) {}
+  TableRenderer(Output& output, const Format& format)
+      : out_(output), header_(format.header), bold_(format.color), width_(format.width) {}
 
   void begin(std::span<const Column> columns) override {
     columns_.assign(columns.begin(), columns.end());
@@ -65,15 +70,54 @@ class TableRenderer : public Renderer {
 
  private:
   void print(Block block) {
+    if (bold_) out_.pass_on(true);  // so that what follows is found again
+    const auto begin = out_.text().size();
     if (header_ && !columns_.empty()) {
       print_groups(block);
       print_headings(block);
     }
+    if (bold_) stand_out(begin);
+    const auto share = share_beside(block);
     std::vector<std::vector<std::string>> cells(block.columns.size());
     for (const auto& row : rows_) {
       for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = text::wrap(row[block.columns[i]], block.widths[i]);
-      print_lines(block, cells, false);
+      print_lines(block, cells, false, true, share ? bar_of(row[*share]) : std::string_view());
     }
+  }
+
+  // The column whose shares of a hundred are drawn, where there is room beside the table.
+  std::optional<std::size_t> share_beside(const Block& block) const {
+    std::size_t used = 0;
+    for (const auto width : block.widths) used += width + kColumnGap;
+    if (width_ == 0 || used + kBarCells > width_) return std::nullopt;
+    for (const auto place : block.columns)
+      if (columns_[place].share) return place;
+    return std::nullopt;
+  }
+
+  // "66.7" in ten cells, each of them in eighths; what is above a hundred is full.
+  static std::string_view bar_of(const std::string& share) {
+    static std::string bar;
+    bar.clear();
+    char* end = nullptr;
+    const double value = std::strtod(share.c_str(), &end);
+    if (share.empty() || *end != '\0' || !(value > 0)) return bar;
+    constexpr const char* kEighths[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+    const auto eighths = static_cast<std::size_t>(std::min(value, 100.0) * kBarCells * 8 / 100 + 0.5);
+    for (std::size_t i = 0; i < eighths / 8; ++i) bar += "█";
+    return bar += kEighths[eighths % 8];
+  }
+
+  // The lines from BEGIN on are bold.
+  void stand_out(std::size_t begin) {
+    auto& text = out_.text();
+    std::string bold;
+    for (auto at = begin; at < text.size();) {
+      const auto end = text.find('\n', at);
+      bold += "\x1b[1m" + text.substr(at, end - at) + "\x1b[0m\n";
+      at = end + 1;
+    }
+    text.replace(begin, std::string::npos, bold);
   }
 
   // Over columns of one group its name stands with a line that is as long as they are wide.
@@ -117,7 +161,7 @@ class TableRenderer : public Renderer {
 
   // Cells of several lines beside each other, at their first or at their last line.
   void print_lines(const Block& block, const std::vector<std::vector<std::string>>& cells, bool at_bottom,
-                   bool numbers_right = true) {
+                   bool numbers_right = true, std::string_view beside = {}) {
     std::size_t height = 0;
     for (const auto& cell : cells) height = std::max(height, cell.size());
     for (std::size_t at = 0; at < height; ++at) {
@@ -134,6 +178,10 @@ class TableRenderer : public Renderer {
         out += text;
         if (!right) out.append(blanks, ' ');
       }
+      if (at == 0 && !beside.empty()) {
+        out.append(kColumnGap, ' ');
+        out += beside;
+      }
       out.erase(std::max(begin, out.find_last_not_of(' ') + 1));
       out += '\n';
     }
@@ -141,7 +189,7 @@ class TableRenderer : public Renderer {
   }
 
   Buffered out_;
-  bool header_, brief_ = false;
+  bool header_, bold_, brief_ = false;
   std::size_t width_;
   std::vector<Column> columns_;
   std::vector<ColumnSize> sizes_;

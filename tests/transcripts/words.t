@@ -269,8 +269,8 @@ The same at three widths.
     people covered                                                                             39    3     42     39    3     42
     with complete data                                                                         39    3     42     39    3     42
     with data missing (not counted below)                                                       0    0      0      0    0      0
-    social assistance clients who completed active-integration projects                 42     39    3     42     39    3     42      100.0
-    social assistance clients covered by social contracts                               42     39    3     42     39    3     42      100.0
+    social assistance clients who completed active-integration projects                 42     39    3     42     39    3     42      100.0  ██████████
+    social assistance clients covered by social contracts                               42     39    3     42     39    3     42      100.0  ██████████
     $ mops report build soft-results --project TAS --as-of 2009-12-31 | sed -n 1,30p
     Rezultaty miękkie, Twoja AKTYWNOŚĆ szansą na sukces!
     Stan na 31.12.2009
@@ -348,3 +348,34 @@ The same at three widths.
                    pracy                   office
     inactive       osoba bierna zawodowo   economically
                                            inactive
+
+Reports take --names too, when their rows are about people.
+
+    $ mops report build contracts --project TAS --as-of 2009-06-30 --names --lang pl | sed -n 1,12p
+    Rejestr kontraktów i zaległych ocen, Twoja AKTYWNOŚĆ szansą na sukces!
+    Stan na 30.06.2009
+
+    Nr           Nazwisko i                 Rodzaj          Stan          Obowiązuje
+    kontraktu    imię            Uczestnik  kontraktu       kontraktu     od
+    -----------  --------------  ---------  --------------  ------------  ----------
+    KS/2009/001  Jasińska Marta  TAS-0001   kontrakt        obowiązujący  16.04.2009
+                                            socjalny B
+    KS/2009/002  Górska Alicja   TAS-0002   kontrakt        obowiązujący  17.04.2009
+                                            socjalny B
+    KS/2009/003  Cebula Jolanta  TAS-0003   kontrakt        obowiązujący  15.04.2009
+                                            socjalny B
+    $ mops report due --project TAS --as-of 2009-06-30 --names --format csv | sed -n 1,3p
+    due_on,days_left,what,participant,names,record,project
+    2009-07-06,6,review,TAS-0001,Jasińska Marta,KS/2009/001/2009-07-06,TAS
+    2009-07-06,6,review,TAS-0002,Górska Alicja,KS/2009/002/2009-07-06,TAS
+    $ mops report build ranking --round TAS/1 --names --fields position,application,points --lang en | sed -n 4,7p
+    Position  Surname and given names  Application  Points
+    --------  -----------------------  -----------  ------
+           1  Zięba Aneta              TAS/1/0025       15
+           2  Zięba Urszula            TAS/1/0031       14
+    $ mops report build flow --project TAS --names
+    mops: error: flow is about no person [names.nobody]
+      hint: Leave out --names.
+    Przepływ uczestników, Twoja AKTYWNOŚĆ szansą na sukces!
+    Stan na 01.06.2017
+    [2]
