@@ -192,7 +192,7 @@ void note_files(CLI::App& app, Context& context) {
   for (auto* option : given)
     for (const auto& path : option->results())
       if (has_mark(*option, Mark::output)) {
-        files.add_output(option->get_name(), path);
+        files.add_output(shown_name(*option, context.language()), path);
       } else {
         files.use_input(path);
       }

@@ -36,13 +36,6 @@ const CLI::Option* option_at_start(const CLI::App& app, std::string_view text) {
   return found;
 }
 
-// "--on", or what stands in the usage for a file or a key.
-std::string shown_name(const CLI::Option& option, registry::Language language) {
-  if (!option.get_positional()) return option.get_name();
-  const auto type = option.get_type_name();
-  return registry::in_words_of(language, type.substr(0, type.find(':')));
-}
-
 // The choices of "NAME:{a,b}", parted by commas; empty when the option takes anything.
 std::string choices_of(const CLI::Option& option) {
   const auto type = option.get_type_name();
@@ -100,6 +93,12 @@ std::string code_of(const CLI::App& app, const CLI::ParseError& fault, registry:
 }
 
 }  // namespace
+
+std::string shown_name(const CLI::Option& option, registry::Language language) {
+  if (!option.get_positional()) return option.get_name();
+  const auto type = option.get_type_name();
+  return registry::in_words_of(language, type.substr(0, type.find(':')));
+}
 
 std::string unknown_option(const CLI::App& app, const std::vector<std::string>& words) {
   const auto names = option_names(app);
