@@ -30,11 +30,11 @@ twice() {
 .param set :from "$from"
 .param set :participation "$participation"
 .import --csv --schema temp shown.csv shown
-.read $counts/day.sql
-.read $count
+.read '$counts/day.sql'
+.read '$count'
 CREATE TEMP TABLE told AS SELECT $line AS line, * FROM shown;
 CREATE TEMP TABLE counted_line AS SELECT $line AS line, * FROM counted;
-.read $counts/compare.sql
+.read '$counts/compare.sql'
 SQL
   [ ! -s differences ] || fail "$report $* on $day: row|column|shown|counted, $(wc -l <differences) of them
 $(head -n "${MOPS_DIFFERENCES:-12}" differences)"
@@ -76,9 +76,9 @@ for project in twoja-aktywnosc wlacz-sie-spolecznie; do
     lists "$day"
   done
   # The same of a project in which nothing went straight, and under the other programme.
-  sqlite3 -bail "$db" BEGIN ".read $counts/unlikely.sql" COMMIT || fail "$project: the unlikely did not happen"
+  sqlite3 -bail "$db" BEGIN ".read '$counts/unlikely.sql'" COMMIT || fail "$project: the unlikely did not happen"
   for day in $days; do everything "$day"; done
-  sqlite3 -bail "$db" BEGIN ".read $counts/esfplus.sql" COMMIT || fail "$project: no other programme"
+  sqlite3 -bail "$db" BEGIN ".read '$counts/esfplus.sql'" COMMIT || fail "$project: no other programme"
   for report in indicators effectiveness completeness; do twice $report $report "$day" --project="$key"; done
 done
 [ "$cells" -gt 100000 ] || fail "only $cells cells were compared"

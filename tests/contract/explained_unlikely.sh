@@ -27,10 +27,10 @@ left_out() {
 }
 
 asked=0
-sqlite3 -bail "$db" BEGIN ".read $twice/unlikely.sql" COMMIT || fail "the unlikely did not happen"
+sqlite3 -bail "$db" BEGIN ".read '$twice/unlikely.sql'" COMMIT || fail "the unlikely did not happen"
 people=$(mops ls-records application --db "$db" --format '%(person)' | sort -u | wc -l)
 for report in hard-results effectiveness indicators; do left_out $report; done
-sqlite3 -bail "$db" BEGIN ".read $twice/esfplus.sql" COMMIT || fail "no other programme"
+sqlite3 -bail "$db" BEGIN ".read '$twice/esfplus.sql'" COMMIT || fail "no other programme"
 for report in effectiveness indicators; do left_out $report; done
 [ "$asked" -gt 100 ] || fail "only $asked figures were asked"
 finish
