@@ -20,6 +20,6 @@ the copy and replaces nothing.
     $ mops --db kopia2.db ls-records person --fields surname
     {"surname":"Kruk"}
     $ mops backup centre.db-wal
-    mops: error: "centre.db-wal" (file) is the database or one of the files beside it [output.in_use.database]
+    mops: error: "centre.db-wal" (FILE) is the database or one of the files beside it [output.in_use.database]
       hint: Name another file; nothing was read and nothing was written.
     [2]
