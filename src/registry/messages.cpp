@@ -56,6 +56,13 @@ const std::string* find_argument(Language language, std::string_view name, const
   return found;
 }
 
+// What the system or the database says of a failure, in Polish where that is known: they say it in English.
+std::string reason_in(Language language, std::string_view name, const std::string& value) {
+  if (language != Language::polish || name != "reason") return value;
+  auto row = EmbeddedTable::file("system_reasons.csv");
+  return row.find(value) ? row.text(1) : value;
+}
+
 }  // namespace
 
 std::string fill(Language language, std::string_view pattern, const Arguments& arguments) {
@@ -74,7 +81,7 @@ std::string fill(Language language, std::string_view pattern, const Arguments& a
     }
     const auto name = pattern.substr(at + 1, end - at - 1);
     const auto* found = find_argument(language, name, arguments);
-    result += found == nullptr ? std::string(pattern.substr(at, end - at + 1)) : *found;
+    result += found == nullptr ? std::string(pattern.substr(at, end - at + 1)) : reason_in(language, name, *found);
     at = end;
   }
   return result;

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -209,4 +211,13 @@ TEST_CASE("arguments are filled in, doubled braces are braces, and a missing arg
   CHECK(registry::message(Language::polish, "report.as_of", {{"date", "2016-12-31"}}) == "Stan na 2016-12-31");
   CHECK(registry::message(Language::english, "no.such.id") == "no.such.id");
   CHECK_FALSE(registry::find_message(Language::english, "no.such.id"));
+}
+
+TEST_CASE("what the system says of a failure is said in the reader's language") {
+  const mops::Arguments none_there = {{"reason", std::strerror(ENOENT)}}, full = {{"reason", "database or disk is full"}};
+  CHECK(registry::fill(Language::polish, "{reason}", none_there) == "nie ma takiego pliku ani katalogu");
+  CHECK(registry::fill(Language::english, "{reason}", none_there) == "No such file or directory");
+  CHECK(registry::fill(Language::polish, "{reason}", full) == "brak miejsca na dysku");
+  CHECK(registry::fill(Language::polish, "{reason}", {{"reason", "something new"}}) == "something new");
+  CHECK(registry::fill(Language::polish, "{path}", {{"path", "No such file or directory"}}) == "No such file or directory");
 }
