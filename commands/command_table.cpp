@@ -6,31 +6,35 @@
 namespace mops::commands {
 namespace {
 
-constexpr std::string_view kProject[] = {
-    "project",          "unit",          "staff",           "age_band",        "subgroup",
-    "indicator_target", "presence_code", "assessment_area", "assessment_role", "tie_break",
-    "criterion",        "goods_item",    "allowance",       "survey",          "survey_trait",
-    "survey_item"};
+constexpr std::string_view kProject[] = {"project",
+                                         "unit",
+                                         "staff",
+                                         "age_band",
+                                         "subgroup",
+                                         "indicator_target",
+                                         "presence_code",
+                                         "assessment_area",
+                                         "assessment_role",
+                                         "tie_break",
+                                         "criterion",
+                                         "goods_item",
+                                         "allowance",
+                                         "survey",
+                                         "survey_trait",
+                                         "survey_item",
+                                         "document_requirement"};
 constexpr std::string_view kMap[] = {"import_map", "import_map_column", "import_map_value", "import_map_constant",
                                      "import_map_skip"};
-constexpr std::string_view kRecruit[] = {"application",
-                                         "recruitment_round",
-                                         "round_unit",
-                                         "round_limit",
-                                         "formal_check",
-                                         "score",
-                                         "commission_meeting",
-                                         "meeting_member",
-                                         "list_entry",
-                                         "place_offer",
-                                         "participation",
-                                         "person",
-                                         "evidence"};
+constexpr std::string_view kRecruit[] = {
+    "application",        "recruitment_round", "round_unit",   "round_limit", "formal_check",  "score",
+    "commission_meeting", "meeting_member",    "list_entry",   "place_offer", "participation", "person",
+    "evidence",           "consent",           "held_document"};
 constexpr std::string_view kAssess[] = {"assessment",        "assessment_part", "area_rating",   "assessment_problem",
                                         "assessment_factor", "survey_response", "survey_answer", "outcome"};
 constexpr std::string_view kOutcome[] = {"outcome"};
-constexpr std::string_view kContract[] = {"social_contract", "contract_goal",   "contract_action", "contract_review",
-                                          "contract_annex",  "contract_breach", "path_item"};
+constexpr std::string_view kContract[] = {"social_contract", "contract_goal",          "contract_action",
+                                          "contract_review", "contract_annex",         "contract_breach",
+                                          "path_item",       "contract_family_member", "case_note"};
 constexpr std::string_view kEnroll[] = {"enrollment", "form_of_support", "participation_return", "monitoring_facts",
                                         "monitoring_support"};
 constexpr std::string_view kSession[] = {"session"};

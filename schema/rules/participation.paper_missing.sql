@@ -7,8 +7,8 @@
 -- field: key
 -- message-en: papers that the file of {participation} should hold by now are not there: {papers}
 -- message-pl: {participation}: w teczce brakuje dokumentów wymaganych do dziś: {papers}
--- guidance-en: Put the paper into the file and record it (`mops add held_document`), or correct what the project requires (`document_requirement`).
--- guidance-pl: Dołącz dokument do teczki i zapisz go (`mops add held_document`) albo popraw wymagania projektu (`document_requirement`).
+-- guidance-en: Put the paper into the file and record it (`mops import held_document FILE`), or correct what the project requires (`document_requirement`).
+-- guidance-pl: Dołącz dokument do teczki i zapisz go (`mops import held_document PLIK`) albo popraw wymagania projektu (`document_requirement`).
 -- bad: a paper due seven days after joining is not there on the eighth
 -- bad-pl: dokumentu wymaganego w ciągu siedmiu dni od rozpoczęcia udziału brak w ósmym dniu
 -- good: the seventh day is today

@@ -108,7 +108,7 @@ Mistakes in the question are told before anything is read.
     [2]
     $ mops recruit list --entity persons
     mops: error: recruit list: --entity does not take "persons" [usage.value.choice]
-      hint: It takes one of: application, recruitment_round, round_unit, round_limit, formal_check, score, commission_meeting, meeting_member, list_entry, place_offer, participation, person, evidence.
+      hint: It takes one of: application, recruitment_round, round_unit, round_limit, formal_check, score, commission_meeting, meeting_member, list_entry, place_offer, participation, person, evidence, consent, held_document.
     [2]
     $ mops ls-records aplication
     mops: error: there is no entity "aplication" [entity.unknown]
