@@ -74,16 +74,6 @@ Relation judge(const pugi::xml_node& relation) {
   return leads_outside(relation) && !type.ends_with("/hyperlink") ? Relation::refused : Relation::harmless;
 }
 
-std::string printed(const pugi::xml_document& document) {
-  struct Writer : pugi::xml_writer {
-    std::string text;
-    void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
-  } writer;
-  writer.text = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  document.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-  return writer.text;
-}
-
 void guard_relations(Part& part, const Refusal& refuse) {
   pugi::xml_document document;
   if (!parse_xml(document, part.bytes)) return refuse("template.part", part.name, part.name);
@@ -100,13 +90,13 @@ void guard_relations(Part& part, const Refusal& refuse) {
     }
     relation = next;
   }
-  if (changed) part.change(printed(document));
+  if (changed) part.change(print_xml(document));
 }
 
 void take_out_mail_merge(Part& part) {
   pugi::xml_document document;
   if (!parse_xml(document, part.bytes)) return;
-  if (document.document_element().remove_child("w:mailMerge")) part.change(printed(document));
+  if (document.document_element().remove_child("w:mailMerge")) part.change(print_xml(document));
 }
 
 // Elements that no template may hold, each with the fault that says so.
@@ -125,6 +115,16 @@ constexpr std::array kForbidden = std::to_array<std::pair<std::string_view, std:
 });
 
 }  // namespace
+
+std::string print_xml(const pugi::xml_document& document) {
+  struct Writer : pugi::xml_writer {
+    std::string text;
+    void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
+  } writer;
+  writer.text = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  document.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+  return writer.text;
+}
 
 bool parse_xml(pugi::xml_document& document, std::string_view bytes) {
   constexpr unsigned kHow = pugi::parse_default | pugi::parse_ws_pcdata_single;

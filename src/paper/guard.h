@@ -34,5 +34,7 @@ std::string content_type_of(const pugi::xml_document& types, std::string_view na
 
 // Throws nothing: an empty document for what is no XML.
 bool parse_xml(pugi::xml_document& document, std::string_view bytes);
+// The part as it is written into a package: with its declaration, no blanks added.
+std::string print_xml(const pugi::xml_document& document);
 
 }  // namespace mops::paper

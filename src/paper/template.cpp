@@ -16,16 +16,6 @@ namespace {
 
 constexpr std::size_t kNone = KnownField::kNone;
 
-std::string printed_part(const pugi::xml_document& document) {
-  struct Writer : pugi::xml_writer {
-    std::string text;
-    void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
-  } writer;
-  writer.text = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  document.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-  return writer.text;
-}
-
 pugi::xml_node enclosing(pugi::xml_node node, std::string_view name) {
   for (auto parent = node.parent(); parent; parent = parent.parent())
     if (parent.name() == name) return parent;
@@ -332,7 +322,7 @@ ReadTemplate read_template(std::string_view bytes, const std::string& path, cons
     type_word_fields(document, part.name, faults.refusal());
     if (!text) continue;
     PartReader(part.name, paper, made, faults.teller()).read(document);
-    if (faults.all().empty()) made.parts.push_back({i, pieces_of(printed_part(document))});
+    if (faults.all().empty()) made.parts.push_back({i, pieces_of(print_xml(document))});
   }
   ReadTemplate read;
   read.faults = faults.take();
