@@ -15,6 +15,7 @@ void write_report(const ReportFile& file, const store::Database& database, repor
   const auto& [report, arguments, format, fields, language, names] = file;
   const bool polish = language == registry::Language::polish;
   const auto as_of = arguments.at("as_of");
+  if (names) report::check_names(report, fields);
   if (format.name == "table" && !report.text.empty() && fields.empty()) {
     const auto document = schema::find("documents/" + report.text + (polish ? ".pl.txt" : ".en.txt"));
     const auto project = arguments.find("project");

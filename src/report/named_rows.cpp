@@ -62,6 +62,14 @@ class NamedRows : public Renderer {
 
 }  // namespace
 
+void check_names(const Report& report, std::span<const std::string> fields) {
+  const auto says_who = [&](std::string_view name) {
+    return (fields.empty() || std::ranges::find(fields, name) != fields.end()) &&
+           std::ranges::find(report.columns, name, &ReportColumn::name) != report.columns.end();
+  };
+  if (std::ranges::none_of(kWho, says_who)) throw Error(ErrorKind::usage, "names.nobody", {{"entity", report.name}});
+}
+
 std::unique_ptr<Renderer> with_names(std::unique_ptr<Renderer> inner, const store::Database& database,
                                      const std::string& report, registry::Language language) {
   return std::make_unique<NamedRows>(std::move(inner), database, report, language);

@@ -376,6 +376,4 @@ Reports take --names too, when their rows are about people.
     $ mops report build flow --project TAS --names
     mops: error: flow is about no person [names.nobody]
       hint: Leave out --names.
-    Przepływ uczestników, Twoja AKTYWNOŚĆ szansą na sukces!
-    Stan na 01.06.2017
     [2]
